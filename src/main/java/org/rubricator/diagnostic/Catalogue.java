@@ -1,0 +1,77 @@
+package org.rubricator.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** The words for each code, from {@code catalogue.properties}: what {@code explain} prints. */
+public final class Catalogue {
+
+  /**
+   * One code's words.
+   *
+   * @param cause how it comes about, a short paragraph
+   * @param before an example that brings it up, may be empty
+   * @param after the example put right, may be empty
+   */
+  public record Entry(
+      Severity severity, String message, String cause, String cure, String before, String after) {}
+
+  private static final Map<Code, Entry> ENTRIES = load();
+
+  private Catalogue() {}
+
+  public static Entry entry(Code code) {
+    Entry entry = ENTRIES.get(code);
+    if (entry == null) {
+      throw new IllegalStateException("no words for " + code.id() + " in catalogue.properties");
+    }
+    return entry;
+  }
+
+  private static Map<Code, Entry> load() {
+    Properties words = read();
+    Map<Code, Entry> entries = new EnumMap<>(Code.class);
+    for (Code code : Code.values()) {
+      entries.put(code, entry(words, code.id()));
+    }
+    return entries;
+  }
+
+  private static Entry entry(Properties words, String id) {
+    return new Entry(
+        Severity.valueOf(required(words, id + ".severity").toUpperCase(Locale.ROOT)),
+        required(words, id + ".message"),
+        required(words, id + ".cause"),
+        required(words, id + ".cure"),
+        words.getProperty(id + ".before", ""),
+        words.getProperty(id + ".after", ""));
+  }
+
+  private static String required(Properties words, String key) {
+    String value = words.getProperty(key);
+    if (value == null) {
+      throw new IllegalStateException("catalogue.properties has no " + key);
+    }
+    return value;
+  }
+
+  private static Properties read() {
+    Properties words = new Properties();
+    try (InputStream in = Catalogue.class.getResourceAsStream("catalogue.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("catalogue.properties is missing from the jar");
+      }
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,41 @@
+package org.rubricator.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Where a finding stands.
+ *
+ * @param path the file as the user would name it, with {@code /} between folders
+ * @param line 1-based, 0 for the file as a whole
+ * @param column 1-based, in code points, 0 for the file as a whole
+ * @param excerpt the source line with the characters marked, where there is one
+ */
+public record Place(String path, int line, int column, Optional<Excerpt> excerpt)
+    implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path)
+          .thenComparingInt(place -> place.line)
+          .thenComparingInt(Place::column);
+
+  /** A file as a whole. */
+  public static Place file(String path) {
+    return new Place(path.replace('\\', '/'), 0, 0, Optional.empty());
+  }
+
+  /** A line of a file, its first column. */
+  public static Place line(String path, int line) {
+    return new Place(path.replace('\\', '/'), line, line == 0 ? 0 : 1, Optional.empty());
+  }
+
+  /** {@code path:line:column}, or the path alone. */
+  public String label() {
+    return line == 0 ? path : path + ":" + line + ":" + column;
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+}

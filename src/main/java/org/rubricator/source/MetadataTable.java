@@ -1,0 +1,142 @@
+package org.rubricator.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+
+/** The rows of {@code src/texts/metadata.csv} (RFC 4180, UTF-8, first row the column names). */
+public final class MetadataTable {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "title", "author", "date", "language", "source", "licence");
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  /** Matches 1914, 1914-05 and 1914-05-12; not 12.5.1914. */
+  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+
+  /** Matches en and az-Latn-AZ; not english_UK. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}");
+
+  private final Map<String, TextMetadata> rows = new LinkedHashMap<>();
+  private final Set<String> unused = new TreeSet<>();
+  private final String label;
+  private final DiagnosticSink sink;
+
+  private MetadataTable(String label, DiagnosticSink sink) {
+    this.label = label;
+    this.sink = sink;
+  }
+
+  /** No table: every text is without a row. */
+  public static MetadataTable empty(String label, DiagnosticSink sink) {
+    return new MetadataTable(label, sink);
+  }
+
+  /** Reads the table; a row that cannot be read is reported and left out. */
+  public static MetadataTable parse(String csv, String label, DiagnosticSink sink) {
+    MetadataTable table = new MetadataTable(label, sink);
+    try (CSVParser parser = FORMAT.parse(new StringReader(unmarked(csv)))) {
+      if (table.knows(parser.getHeaderNames())) {
+        parser.forEach(row -> table.add(row, parser.getCurrentLineNumber()));
+      }
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      sink.report(Code.METADATA_BROKEN, Place.file(label), "it is not a table in CSV");
+    } catch (IllegalArgumentException e) {
+      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
+    }
+    return table;
+  }
+
+  private static String unmarked(String csv) {
+    return csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+  }
+
+  private boolean knows(List<String> header) {
+    List<String> unknown = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
+    if (!header.contains("id")) {
+      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), "there is no column \"id\"");
+      return false;
+    }
+    unknown.forEach(
+        name ->
+            sink.report(
+                Code.METADATA_BROKEN,
+                Place.line(label, 1),
+                "the column \"" + name + "\" is not known"));
+    return true;
+  }
+
+  private void add(CSVRecord row, long line) {
+    Place place = Place.line(label, (int) line);
+    String id = cell(row, "id").orElse("");
+    if (id.isEmpty() || rows.containsKey(id)) {
+      String why = id.isEmpty() ? "the id is empty" : "the id \"" + id + "\" stands twice";
+      sink.report(Code.METADATA_BROKEN, place, why);
+      return;
+    }
+    rows.put(id, metadata(id, row, place));
+    unused.add(id);
+  }
+
+  private TextMetadata metadata(String id, CSVRecord row, Place place) {
+    return new TextMetadata(
+        id,
+        cell(row, "title"),
+        cell(row, "author"),
+        checked(cell(row, "date"), DATE, "date", "1914, 1914-05 or 1914-05-12", place),
+        checked(cell(row, "language"), LANGUAGE, "language", "a tag such as en or az-Latn", place),
+        cell(row, "source"),
+        cell(row, "licence"));
+  }
+
+  private static Optional<String> cell(CSVRecord row, String column) {
+    return row.isMapped(column) && row.isSet(column)
+        ? Optional.of(row.get(column)).filter(value -> !value.isBlank())
+        : Optional.empty();
+  }
+
+  private Optional<String> checked(
+      Optional<String> value, Pattern form, String column, String wanted, Place place) {
+    Optional<String> wrong = value.filter(v -> !form.matcher(v).matches());
+    wrong.ifPresent(v -> sink.report(Code.METADATA_VALUE, place, column, v, wanted));
+    return wrong.isPresent() ? Optional.empty() : value;
+  }
+
+  /** The row of a text, or an empty one with a warning. */
+  public TextMetadata of(String id) {
+    unused.remove(id);
+    TextMetadata row = rows.get(id);
+    if (row == null) {
+      sink.report(Code.NO_METADATA_ROW, Place.file(label), id);
+      return TextMetadata.unknown(id);
+    }
+    return row;
+  }
+
+  /** Reports the rows for which no text was found among those that exist. */
+  public void reportUnused(Set<String> existing) {
+    unused.stream()
+        .filter(id -> !existing.contains(id))
+        .forEach(id -> sink.report(Code.METADATA_ROW_UNUSED, Place.file(label), id));
+  }
+}

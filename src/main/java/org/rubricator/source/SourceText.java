@@ -1,0 +1,36 @@
+package org.rubricator.source;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * The text of one raw file after the declared normalisations. Characters that XML cannot hold are
+ * still in it; the encoder records each as a gap.
+ *
+ * @param name the file's name as found
+ * @param charset what the bytes were read as
+ * @param sha256 of the raw bytes, 64 hexadecimal digits
+ * @param bytes size of the raw file
+ */
+public record SourceText(
+    String name,
+    String text,
+    Charset charset,
+    String sha256,
+    long bytes,
+    List<Normalisation> normalisations) {
+
+  public SourceText {
+    normalisations = List.copyOf(normalisations);
+  }
+
+  /**
+   * The characters that the source text of the TEI must equal: without those that XML cannot hold,
+   * runs of white space as one space, none at either end.
+   */
+  public String comparable() {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(XmlCharacters::isAllowed).forEach(out::appendCodePoint);
+    return Whitespace.collapse(out);
+  }
+}

@@ -1,0 +1,31 @@
+package org.rubricator.source;
+
+/** White space as XML knows it (XML 1.0, production 3); other spaces are ordinary characters. */
+public final class Whitespace {
+
+  private Whitespace() {}
+
+  public static boolean is(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  public static boolean isAll(CharSequence text) {
+    return text.chars().allMatch(Whitespace::is);
+  }
+
+  /** Runs as one space, none at either end. */
+  public static String collapse(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c)) {
+        pending = out.length() > 0;
+      } else {
+        out.append(pending ? " " : "").append(c);
+        pending = false;
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package org.rubricator.tei;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.xml.SecureXml;
+import org.rubricator.xml.XmlProblem;
+
+/** Reads the tree of a file with true positions. */
+final class DocumentReader {
+
+  private final XMLStreamReader2 reader;
+  private final List<TeiInstruction> prolog = new ArrayList<>();
+  private int count;
+  private @Nullable TeiElement root;
+  private @Nullable TeiElement open;
+
+  private DocumentReader(String text) {
+    this.reader = SecureXml.reader(text);
+  }
+
+  /** The root and the instructions before it. */
+  record Tree(TeiElement root, List<TeiInstruction> prolog) {}
+
+  /**
+   * @throws XmlProblem if the text is not well-formed or passes a limit
+   */
+  static Tree read(String text) {
+    DocumentReader documentReader = new DocumentReader(text);
+    try {
+      return documentReader.read();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw SecureXml.problem(e);
+    }
+  }
+
+  private Tree read() throws XMLStreamException {
+    while (reader.hasNext()) {
+      event(reader.next());
+    }
+    if (root == null) {
+      throw new IllegalStateException("a well-formed document has a root");
+    }
+    return new Tree(root, List.copyOf(prolog));
+  }
+
+  private void event(int type) throws XMLStreamException {
+    switch (type) {
+      case XMLStreamConstants.START_ELEMENT -> start();
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE ->
+          characters(TeiCharacters.Kind.TEXT, "");
+      case XMLStreamConstants.CDATA -> characters(TeiCharacters.Kind.CDATA, "");
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          characters(TeiCharacters.Kind.ENTITY, String.valueOf(reader.getText()));
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
+      default -> {}
+    }
+  }
+
+  private int from() throws XMLStreamException {
+    return (int) reader.getLocationInfo().getStartingCharOffset();
+  }
+
+  private int to() throws XMLStreamException {
+    return (int) reader.getLocationInfo().getEndingCharOffset();
+  }
+
+  private void start() throws XMLStreamException {
+    TeiElement element =
+        new TeiElement(
+            count++,
+            open,
+            empty(reader.getNamespaceURI()),
+            empty(reader.getPrefix()),
+            reader.getLocalName(),
+            attributes(),
+            namespaces(),
+            from(),
+            to());
+    if (open == null) {
+      root = element;
+    } else {
+      open.add(element);
+    }
+    open = element;
+  }
+
+  private List<TeiAttribute> attributes() {
+    List<TeiAttribute> attributes = new ArrayList<>(reader.getAttributeCount());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.add(
+          new TeiAttribute(
+              empty(reader.getAttributeNamespace(i)),
+              empty(reader.getAttributePrefix(i)),
+              reader.getAttributeLocalName(i),
+              reader.getAttributeValue(i)));
+    }
+    return attributes;
+  }
+
+  private List<String> namespaces() {
+    List<String> declared = new ArrayList<>();
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      declared.add(empty(reader.getNamespacePrefix(i)));
+      declared.add(empty(reader.getNamespaceURI(i)));
+    }
+    return declared;
+  }
+
+  private static String empty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private void end() throws XMLStreamException {
+    TeiElement element = open;
+    if (element != null) {
+      boolean hasTag = to() > element.openEnd();
+      element.close(hasTag ? from() : element.openEnd(), hasTag ? to() : element.openEnd());
+      open = element.parent().orElse(null);
+    }
+  }
+
+  private void characters(TeiCharacters.Kind kind, String value) throws XMLStreamException {
+    if (open != null) {
+      open.add(new TeiCharacters(kind, from(), to(), value));
+    }
+  }
+
+  private void instruction() throws XMLStreamException {
+    TeiInstruction made =
+        new TeiInstruction(reader.getPITarget(), empty(reader.getPIData()), from(), to());
+    if (open != null) {
+      open.add(made);
+    } else if (root == null) {
+      prolog.add(made);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.rubricator.tei;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.source.LineMap;
+import org.rubricator.xml.XmlCharset;
+import org.rubricator.xml.XmlLimits;
+import org.rubricator.xml.XmlProblem;
+
+/** A TEI file: its bytes, its characters, its tree. Immutable. */
+public final class TeiDocument {
+
+  private final String label;
+  private final byte[] bytes;
+  private final XmlCharset charset;
+  private final String text;
+  private final DocumentReader.Tree tree;
+  private final LineMap lines;
+
+  private TeiDocument(String label, byte[] bytes, XmlCharset charset, String text) {
+    this.label = label;
+    this.bytes = bytes;
+    this.charset = charset;
+    this.text = text;
+    this.lines = new LineMap(label, text);
+    this.tree = DocumentReader.read(text);
+  }
+
+  /**
+   * Reads a file's bytes; one that cannot be read is reported and gives nothing.
+   *
+   * @param label the file as the user would name it
+   */
+  public static Optional<TeiDocument> read(String label, byte[] bytes, DiagnosticSink sink) {
+    if (bytes.length > XmlLimits.MAX_BYTES) {
+      String limit = "file size " + XmlLimits.MAX_BYTES / (1024 * 1024) + " MiB";
+      sink.report(Code.LIMIT_PASSED, Place.file(label), limit);
+      return Optional.empty();
+    }
+    try {
+      XmlCharset charset = XmlCharset.of(bytes);
+      return read(label, bytes, charset, charset.decode(bytes), sink);
+    } catch (CharacterCodingException e) {
+      sink.report(Code.XML_CHARSET, Place.file(label), XmlCharset.of(bytes).charset().name());
+    } catch (XmlProblem e) {
+      sink.report(Code.XML_CHARSET, Place.file(label), e.reason());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TeiDocument> read(
+      String label, byte[] bytes, XmlCharset charset, String text, DiagnosticSink sink) {
+    try {
+      return Optional.of(new TeiDocument(label, bytes, charset, text));
+    } catch (XmlProblem e) {
+      sink.report(code(e), new LineMap(label, text).placeAt(e.line(), e.column()), e.reason());
+      return Optional.empty();
+    }
+  }
+
+  private static Code code(XmlProblem problem) {
+    return switch (problem.kind()) {
+      case NOT_WELL_FORMED -> Code.NOT_WELL_FORMED;
+      case LIMIT_PASSED -> Code.LIMIT_PASSED;
+      case REFUSED_REFERENCE -> Code.REFUSED_REFERENCE;
+    };
+  }
+
+  /** As {@link #read}, for text that we made ourselves. */
+  static TeiDocument parse(String label, byte[] bytes) {
+    try {
+      XmlCharset charset = XmlCharset.of(bytes);
+      return new TeiDocument(label, bytes, charset, charset.decode(bytes));
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException(label + " cannot be decoded", e);
+    }
+  }
+
+  /** The file as the user would name it. */
+  public String label() {
+    return label;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The whole file decoded, without byte order mark. */
+  public String text() {
+    return text;
+  }
+
+  public TeiElement root() {
+    return tree.root();
+  }
+
+  /** Processing instructions before the root. */
+  public List<TeiInstruction> prolog() {
+    return tree.prolog();
+  }
+
+  public boolean isTei() {
+    return root().is("TEI") || root().is("teiCorpus");
+  }
+
+  /** The start tag as written. */
+  public String openTag(TeiElement element) {
+    return text.substring(element.start(), element.openEnd());
+  }
+
+  public Place place(int start, int end) {
+    return lines.place(start, end);
+  }
+
+  /** The place of an element's start tag. */
+  public Place place(TeiElement element) {
+    return lines.place(element.start(), element.openEnd());
+  }
+
+  /** The place of an attribute's name and value in its start tag, or of the tag. */
+  public Place place(TeiElement element, String qualifiedName) {
+    return AttributePosition.find(openTag(element), qualifiedName)
+        .map(at -> place(element.start() + at.start(), element.start() + at.end()))
+        .orElseGet(() -> place(element));
+  }
+
+  /** True if the bytes come back as they were when the characters are encoded again. */
+  public boolean isEditable() {
+    return Arrays.equals(encode(text), bytes);
+  }
+
+  Charset charset() {
+    return charset.charset();
+  }
+
+  /** Characters as bytes in this file's charset, with its byte order mark. */
+  byte[] encode(String characters) {
+    ByteBuffer body = charset.charset().encode(characters);
+    byte[] out = Arrays.copyOf(bytes, charset.markLength() + body.remaining());
+    body.get(out, charset.markLength(), body.remaining());
+    return out;
+  }
+}

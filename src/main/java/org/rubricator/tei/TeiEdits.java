@@ -1,0 +1,133 @@
+package org.rubricator.tei;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Changes to one TEI file, the only way in which a file in {@code tei/} is changed. Every byte
+ * outside the edits stays as it was. Edits do not overlap; insertions at one place keep their order.
+ */
+public final class TeiEdits {
+
+  private static final int DIFF_CONTEXT = 2;
+
+  private final TeiDocument before;
+  private final List<Edit> edits;
+
+  /**
+   * @throws IllegalArgumentException if edits overlap
+   */
+  public TeiEdits(TeiDocument before, List<Edit> edits) {
+    this.before = before;
+    List<Edit> sorted = new ArrayList<>(edits);
+    sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    requireApart(sorted);
+    this.edits = List.copyOf(sorted);
+  }
+
+  private static void requireApart(List<Edit> sorted) {
+    int reached = 0;
+    for (Edit edit : sorted) {
+      if (edit.start() < reached) {
+        throw new IllegalArgumentException("edits overlap at " + edit.start());
+      }
+      reached = edit.end();
+    }
+  }
+
+  /** No change. */
+  public static TeiEdits none(TeiDocument document) {
+    return new TeiEdits(document, List.of());
+  }
+
+  /**
+   * These edits followed by insertions into their result, as one change of the file as it is.
+   *
+   * @param later insertions, placed in the file that {@link #apply} gives
+   */
+  public TeiEdits insertAfterwards(List<Edit> later) {
+    List<Edit> all = new ArrayList<>(edits);
+    List<Edit> sorted = new ArrayList<>(later);
+    sorted.sort(Comparator.comparingInt(Edit::start));
+    int shift = 0;
+    int next = 0;
+    for (Edit insertion : sorted) {
+      while (next < edits.size() && edits.get(next).start() + shift < insertion.start()) {
+        Edit passed = edits.get(next++);
+        shift += passed.replacement().length() - (passed.end() - passed.start());
+      }
+      all.add(Edit.insert(insertion.start() - shift, insertion.replacement()));
+    }
+    return new TeiEdits(before, all);
+  }
+
+  public TeiDocument before() {
+    return before;
+  }
+
+  public List<Edit> edits() {
+    return edits;
+  }
+
+  /** True if the file stays as it is, byte for byte. */
+  public boolean isEmpty() {
+    return edits.isEmpty() || text().equals(before.text());
+  }
+
+  /** The file with the edits made. */
+  public TeiDocument apply() {
+    return TeiDocument.parse(before.label(), bytes());
+  }
+
+  /** The new bytes of the file. */
+  public byte[] bytes() {
+    return edits.isEmpty() ? before.bytes() : before.encode(text());
+  }
+
+  private String text() {
+    String old = before.text();
+    StringBuilder out = new StringBuilder(old.length() + 64 * edits.size());
+    int at = 0;
+    for (Edit edit : edits) {
+      out.append(old, at, edit.start()).append(encodable(edit.replacement()));
+      at = edit.end();
+    }
+    return out.append(old, at, old.length()).toString();
+  }
+
+  /** A character that the file's charset lacks becomes a character reference. */
+  private String encodable(String text) {
+    CharsetEncoder encoder = before.charset().newEncoder();
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String one = Character.toString(c);
+              out.append(encoder.canEncode(one) ? one : "&#x" + Integer.toHexString(c) + ";");
+            });
+    return out.toString();
+  }
+
+  /** The change as a unified diff, or the empty string. */
+  public String diff() {
+    List<String> old = lines(before.text());
+    List<String> changed = lines(text());
+    String name = before.label();
+    List<String> diff =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + name, "b/" + name, old, DiffUtils.diff(old, changed), DIFF_CONTEXT);
+    return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+  }
+
+  private static List<String> lines(String text) {
+    return Arrays.asList(text.split("\r\n|\r|\n", -1));
+  }
+}

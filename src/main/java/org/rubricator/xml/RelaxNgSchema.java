@@ -1,0 +1,137 @@
+package org.rubricator.xml;
+
+import com.thaiopensource.resolver.BasicResolver;
+import com.thaiopensource.resolver.Identifier;
+import com.thaiopensource.resolver.Input;
+import com.thaiopensource.resolver.Resolver;
+import com.thaiopensource.resolver.ResolverException;
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.IncorrectSchemaException;
+import com.thaiopensource.validate.Schema;
+import com.thaiopensource.validate.SchemaReader;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.Validator;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
+import com.thaiopensource.xml.sax.XMLReaderCreator;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.function.Function;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A compiled RELAX NG grammar, immutable and shared between threads. */
+public final class RelaxNgSchema {
+
+  /** Sends a document to a handler as SAX events. */
+  @FunctionalInterface
+  public interface Events {
+    void sendTo(ContentHandler handler) throws SAXException;
+  }
+
+  private final Schema schema;
+
+  private RelaxNgSchema(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * @param text the grammar, in XML or compact syntax
+   * @param uri its address; parts it includes are asked of {@code parts} by theirs
+   * @param parts gives the text of an included part; throws where it may not be read
+   */
+  public static RelaxNgSchema compile(String text, URI uri, Function<URI, String> parts)
+      throws SchemaProblem {
+    FirstError first = new FirstError();
+    try {
+      InputSource input = new InputSource(new StringReader(text));
+      input.setSystemId(uri.toString());
+      return new RelaxNgSchema(reader(text).createSchema(input, properties(first, parts)));
+    } catch (IncorrectSchemaException | SAXException | IOException | RuntimeException e) {
+      throw new SchemaProblem(first.message.isEmpty() ? String.valueOf(e.getMessage()) : first.message);
+    }
+  }
+
+  private static SchemaReader reader(String text) {
+    return text.stripLeading().startsWith("<") || text.startsWith("\uFEFF<")
+        ? SAXSchemaReader.getInstance()
+        : CompactSchemaReader.getInstance();
+  }
+
+  private static PropertyMap properties(ErrorHandler errors, Function<URI, String> parts) {
+    PropertyMapBuilder builder = new PropertyMapBuilder();
+    XMLReaderCreator readers = SecureXml::xmlReader;
+    builder.put(ValidateProperty.XML_READER_CREATOR, readers);
+    builder.put(ValidateProperty.ERROR_HANDLER, errors);
+    builder.put(ValidateProperty.RESOLVER, new Parts(parts));
+    return builder.toPropertyMap();
+  }
+
+  /**
+   * Sends a document through the grammar. Errors go to {@code errors} with the place that the
+   * events' locator gives.
+   *
+   * @throws LimitPassed if it takes longer than {@link XmlLimits#MAX_SECONDS}
+   */
+  public void validate(Events document, ErrorHandler errors) {
+    PropertyMapBuilder builder = new PropertyMapBuilder();
+    builder.put(ValidateProperty.ERROR_HANDLER, errors);
+    Validator validator = schema.createValidator(builder.toPropertyMap());
+    try {
+      TimeLimit.run(
+          XmlLimits.MAX_SECONDS,
+          "the check against the schema",
+          () -> {
+            document.sendTo(validator.getContentHandler());
+            return true;
+          });
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Includes and external references of a grammar, from where the caller allows. */
+  private record Parts(Function<URI, String> texts) implements Resolver {
+
+    @Override
+    public void resolve(Identifier id, Input input) throws IOException, ResolverException {
+      input.setUri(BasicResolver.resolveUri(id));
+    }
+
+    @Override
+    public void open(Input input) throws IOException {
+      try {
+        input.setCharacterStream(new StringReader(texts.apply(URI.create(input.getUri()))));
+      } catch (IllegalArgumentException e) {
+        throw new IOException("it may not read " + input.getUri(), e);
+      }
+    }
+  }
+
+  /** Keeps the first error, which tells most. */
+  private static final class FirstError implements ErrorHandler {
+    private String message = "";
+
+    @Override
+    public void warning(SAXParseException e) {}
+
+    @Override
+    public void error(SAXParseException e) {
+      if (message.isEmpty()) {
+        message = e.getMessage() + (e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ")" : "");
+      }
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      error(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.rubricator.xml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The charset of an XML file (XML 1.0, appendix F): by byte order mark, else by its declaration, else
+ * UTF-8.
+ *
+ * @param markLength bytes of the byte order mark
+ */
+public record XmlCharset(Charset charset, int markLength) {
+
+  /** Matches {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not an xml-model instruction. */
+  private static final Pattern DECLARATION =
+      Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s{0,10}=\\s{0,10}[\"']([A-Za-z0-9._-]{1,40})[\"']");
+
+  /**
+   * @throws XmlProblem if the declaration names a charset that Java does not know
+   */
+  public static XmlCharset of(byte[] b) {
+    if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
+      return new XmlCharset(StandardCharsets.UTF_8, 3);
+    }
+    if (startsWith(b, 0xFE, 0xFF)) {
+      return new XmlCharset(StandardCharsets.UTF_16BE, 2);
+    }
+    if (startsWith(b, 0xFF, 0xFE)) {
+      return new XmlCharset(StandardCharsets.UTF_16LE, 2);
+    }
+    return new XmlCharset(unmarked(b), 0);
+  }
+
+  private static Charset unmarked(byte[] b) {
+    if (startsWith(b, '<', 0, '?', 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return startsWith(b, 0, '<', 0, '?') ? StandardCharsets.UTF_16BE : declared(b);
+  }
+
+  private static Charset declared(byte[] b) {
+    String head = new String(b, 0, Math.min(b.length, 400), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARATION.matcher(head);
+    if (!matcher.find()) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(matcher.group(1));
+    } catch (IllegalArgumentException e) {
+      throw new XmlProblem(
+          XmlProblem.Kind.NOT_WELL_FORMED, "the encoding " + matcher.group(1) + " is not known", 1, 1);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The characters after the byte order mark; nothing is replaced.
+   *
+   * @throws CharacterCodingException where a byte does not fit the charset
+   */
+  public String decode(byte[] bytes) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength))
+        .toString();
+  }
+}

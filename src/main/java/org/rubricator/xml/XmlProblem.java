@@ -1,0 +1,44 @@
+package org.rubricator.xml;
+
+/** A document that a parser cannot or may not read on. */
+public final class XmlProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What stopped the parser. */
+  public enum Kind {
+    NOT_WELL_FORMED,
+    LIMIT_PASSED,
+    REFUSED_REFERENCE
+  }
+
+  private final Kind kind;
+  private final int line;
+  private final int column;
+
+  XmlProblem(Kind kind, String message, int line, int column) {
+    super(message);
+    this.kind = kind;
+    this.line = line;
+    this.column = column;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** 1-based, 0 where it is not known. */
+  public int line() {
+    return line;
+  }
+
+  /** 1-based, UTF-16 units. */
+  public int column() {
+    return column;
+  }
+
+  /** The parser's words. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
+}
