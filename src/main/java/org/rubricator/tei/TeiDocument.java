@@ -115,6 +115,30 @@ public final class TeiDocument {
     return text.substring(element.start(), element.openEnd());
   }
 
+  /** Character data decoded, white space as it stands. */
+  public String characters(TeiCharacters node) {
+    StringBuilder out = new StringBuilder(node.end() - node.start());
+    CharacterData.decode(text, node, (c, start, end) -> out.append(c));
+    return out.toString();
+  }
+
+  /** All character data in an element, one after the other, white space as it stands. */
+  public String words(TeiElement element) {
+    StringBuilder out = new StringBuilder();
+    collect(element, out);
+    return out.toString();
+  }
+
+  private void collect(TeiElement element, StringBuilder out) {
+    for (TeiNode child : element.children()) {
+      if (child instanceof TeiElement inner) {
+        collect(inner, out);
+      } else if (child instanceof TeiCharacters node) {
+        out.append(characters(node));
+      }
+    }
+  }
+
   public Place place(int start, int end) {
     return lines.place(start, end);
   }

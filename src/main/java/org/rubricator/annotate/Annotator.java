@@ -1,0 +1,156 @@
+package org.rubricator.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.annotate.AnnotateOptions.Layer;
+import org.rubricator.annotate.name.Candidate;
+import org.rubricator.annotate.name.NameLookUp;
+import org.rubricator.annotate.name.NameResolver;
+import org.rubricator.annotation.Annotation;
+import org.rubricator.annotation.Ledger;
+import org.rubricator.annotation.LedgerLine;
+import org.rubricator.annotation.Span;
+import org.rubricator.authority.Authority;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.Edit;
+import org.rubricator.tei.Splicer;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiEdits;
+import org.rubricator.tei.TextLayer;
+import org.rubricator.tei.TextView;
+
+/**
+ * The one road of annotation, for a file made a second ago or edited for ten years: read, propose,
+ * resolve over all files, merge with what people decided, splice.
+ */
+public final class Annotator {
+
+  private final Authority authority;
+  private final AnnotateOptions options;
+  private final DiagnosticSink sink;
+
+  public Annotator(Authority authority, AnnotateOptions options, DiagnosticSink sink) {
+    this.authority = authority;
+    this.options = options;
+    this.sink = sink;
+  }
+
+  /** Renews the machine's markup in each file, in the order given. */
+  public List<AnnotatedText> annotate(List<TextToAnnotate> texts) {
+    NameLookUp lookUp = new NameLookUp(authority);
+    List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, lookUp)).toList();
+    NameResolver resolver = new NameResolver(proposed.stream().map(Proposed::names).toList());
+    return proposed.parallelStream().map(p -> finish(p, resolver)).toList();
+  }
+
+  /** Takes the machine's own markup out of a file; what people changed stays. */
+  public AnnotatedText strip(TextToAnnotate text) {
+    if (!isEditable(text.document())) {
+      return new AnnotatedText(TeiEdits.none(text.document()), text.ledger());
+    }
+    Base base = new Base(text.document(), text.ledger());
+    return new AnnotatedText(base.strip(), new Ledger(base.decided()));
+  }
+
+  private boolean isEditable(TeiDocument document) {
+    if (!document.isEditable()) {
+      sink.report(Code.NOT_EDITABLE, Place.file(document.label()), document.label());
+      return false;
+    }
+    return true;
+  }
+
+  /** A file on its way. */
+  private record Proposed(
+      TextToAnnotate text,
+      Optional<Base> base,
+      TeiEdits strip,
+      Reading reading,
+      List<Candidate> names) {}
+
+  private Proposed propose(TextToAnnotate text, NameLookUp lookUp) {
+    Optional<Base> base =
+        isEditable(text.document())
+            ? Optional.of(new Base(text.document(), text.ledger()))
+            : Optional.empty();
+    TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
+    Reading reading = Reading.of(strip.apply());
+    List<Candidate> names =
+        options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
+    return new Proposed(text, base, strip, reading, names);
+  }
+
+  private AnnotatedText finish(Proposed proposed, NameResolver resolver) {
+    if (proposed.base.isEmpty()) {
+      return new AnnotatedText(proposed.strip, proposed.text.ledger());
+    }
+    Reading reading = proposed.reading;
+    TeiDocument stripped = reading.view().document();
+    List<Annotation> proposals = proposals(reading, proposed.names, resolver);
+    Positions positions = new Positions(TextView.of(stripped, TextLayer.SOURCE));
+    List<LedgerLine> decided = proposed.base.get().decided();
+    Standing standing = standing(reading.view(), positions, decided);
+    List<Placed> placed = new Arrangement(reading.view(), standing, sink).arrange(proposals);
+    Tagging tagging =
+        new Tagging(
+            positions,
+            new PointerForm(stripped, proposed.text.authorityPath()),
+            proposed.base.get().untouched(),
+            options.version());
+    List<Tagging.Made> made = tagging.make(stripped, placed);
+    return new AnnotatedText(edits(proposed.strip, stripped, made), ledger(decided, made, positions));
+  }
+
+  private List<Annotation> proposals(
+      Reading reading, List<Candidate> candidates, NameResolver resolver) {
+    List<Annotation> names = resolver.resolve(reading.view(), candidates, sink);
+    List<Annotation> all = new ArrayList<>(names);
+    if (options.has(Layer.DATES)) {
+      all.addAll(DateLayer.propose(reading));
+    }
+    if (options.has(Layer.QUOTATIONS)) {
+      all.addAll(new QuotationLayer(reading).propose(names, sink));
+    }
+    return all;
+  }
+
+  /** What stands, and where people took something out or changed it. */
+  private static Standing standing(TextView view, Positions positions, List<LedgerLine> decided) {
+    Standing standing = Standing.of(view);
+    for (LedgerLine line : decided) {
+      positions
+          .find(line)
+          .flatMap(span -> inReading(view, positions.view(), span))
+          .ifPresent(span -> standing.add(Family.of(line.element()), span));
+    }
+    return standing;
+  }
+
+  private static Optional<Span> inReading(TextView reading, TextView source, Span span) {
+    int start = reading.offsetOf(source.sourceStart(span.start()));
+    int end = reading.offsetOf(source.sourceEnd(span.end() - 1));
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static TeiEdits edits(TeiEdits strip, TeiDocument stripped, List<Tagging.Made> made) {
+    List<Edit> insertions =
+        Splicer.wrap(stripped, made.stream().map(Tagging.Made::wrapping).toList()).edits();
+    return strip.insertAfterwards(insertions);
+  }
+
+  /** Decisions and tags, in the order of the text. */
+  private static Ledger ledger(
+      List<LedgerLine> decided, List<Tagging.Made> made, Positions positions) {
+    List<LedgerLine> lines = new ArrayList<>(decided);
+    made.forEach(m -> lines.add(m.line()));
+    lines.sort(
+        Comparator.comparingInt((LedgerLine l) -> positions.find(l).map(Span::start).orElse(0))
+            .thenComparing(LedgerLine::element)
+            .thenComparing(LedgerLine::tag));
+    return new Ledger(lines);
+  }
+}

@@ -1,0 +1,89 @@
+package org.rubricator.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.tei.TeiDocument;
+
+/**
+ * Ids of quotations: {@code TEXT.q3}, given once. One that comes later between two others gets a
+ * letter ({@code TEXT.q3a}); nothing is renumbered.
+ */
+final class QuotationIds {
+
+  private final String stem;
+  private final Pattern form;
+  private final Set<String> taken = new HashSet<>();
+  private int highest;
+
+  /**
+   * @param others ids that stand in the file or are kept by the ledger
+   */
+  QuotationIds(TeiDocument document, Set<String> others) {
+    this.stem = document.root().id().orElse("text") + ".q";
+    this.form = Pattern.compile(Pattern.quote(stem) + "(\\d{1,9})([a-z]{0,9})");
+    document.root().forEach(e -> e.id().ifPresent(this::take));
+    others.forEach(this::take);
+  }
+
+  private void take(String id) {
+    taken.add(id);
+    Matcher matcher = form.matcher(id);
+    if (matcher.matches()) {
+      highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
+    }
+  }
+
+  /**
+   * @param known the id that each quotation has already, in the order of the text
+   * @return an id for each
+   */
+  List<String> assign(List<Optional<String>> known) {
+    int lastKnown = lastKnown(known);
+    List<String> ids = new ArrayList<>();
+    @Nullable String previous = null;
+    for (int i = 0; i < known.size(); i++) {
+      String id = known.get(i).orElse(null);
+      if (id == null) {
+        id = i > lastKnown ? stem + ++highest : lettered(previous);
+        taken.add(id);
+      }
+      ids.add(id);
+      previous = id;
+    }
+    return ids;
+  }
+
+  private static int lastKnown(List<Optional<String>> known) {
+    int last = known.size() - 1;
+    while (last >= 0 && known.get(last).isEmpty()) {
+      last--;
+    }
+    return last;
+  }
+
+  private String lettered(@Nullable String previous) {
+    Matcher matcher = form.matcher(String.valueOf(previous));
+    String base = stem + (matcher.matches() ? matcher.group(1) : "0");
+    String letters = "a";
+    while (taken.contains(base + letters)) {
+      letters = following(letters);
+    }
+    return base + letters;
+  }
+
+  /** a, b, … z, aa, ab, … */
+  private static String following(String letters) {
+    char last = letters.charAt(letters.length() - 1);
+    String head = letters.substring(0, letters.length() - 1);
+    if (last < 'z') {
+      return head + (char) (last + 1);
+    }
+    return (head.isEmpty() ? "a" : following(head)) + "a";
+  }
+}

@@ -1,0 +1,115 @@
+package org.rubricator.annotate.date;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a language that dates are made of: months, weekdays and spelled ordinals from CLDR,
+ * word classes from the table of the language.
+ */
+final class DateLexicon {
+  private static final int MOST_ORDINALS = 31;
+  private static final int[] CONTEXTS = {
+    DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE
+  };
+  private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+
+  private final Map<String, Name> months = new HashMap<>();
+  private final Map<String, Name> weekdays = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Set<String>> classes;
+
+  DateLexicon(Locale language, Map<String, Set<String>> classes) {
+    this.classes = classes;
+    DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLocale(language));
+    for (int context : CONTEXTS) {
+      for (int width : WIDTHS) {
+        boolean full = width == DateFormatSymbols.WIDE;
+        addNames(months, symbols.getMonths(context, width), 1, full);
+        addNames(weekdays, symbols.getWeekdays(context, width), 0, full);
+      }
+    }
+    addExtraMonths();
+    addOrdinals(language);
+  }
+
+  /**
+   * A name of a month or weekday.
+   *
+   * @param number 1 for January, 1 for Sunday
+   * @param full false for an abbreviation, which may have a full stop
+   * @param capital true if the language writes it with a capital
+   */
+  record Name(int number, boolean full, boolean capital) {}
+
+  private static void addNames(Map<String, Name> names, String[] forms, int offset, boolean full) {
+    for (int i = 0; i < forms.length; i++) {
+      String bare = forms[i].endsWith(".") ? withoutLast(forms[i]) : forms[i];
+      if (!bare.isEmpty() && bare.chars().allMatch(Character::isLetter)) {
+        boolean capital = Character.isUpperCase(bare.charAt(0));
+        boolean whole = full && bare.equals(forms[i]);
+        names.putIfAbsent(
+            bare.toLowerCase(Locale.ROOT), new Name(i + offset, whole, capital));
+      }
+    }
+  }
+
+  private static String withoutLast(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** Abbreviations that CLDR has not: class {@code month-9} and so on. */
+  private void addExtraMonths() {
+    for (int month = 1; month <= 12; month++) {
+      for (String form : words("month-" + month)) {
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        months.putIfAbsent(form.toLowerCase(Locale.ROOT), new Name(month, false, capital));
+      }
+    }
+  }
+
+  private void addOrdinals(Locale language) {
+    RuleBasedNumberFormat format =
+        new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT);
+    for (String rules : format.getRuleSetNames()) {
+      for (int n = 1; rules.contains("ordinal") && n <= MOST_ORDINALS; n++) {
+        ordinals.putIfAbsent(format.format(n, rules).toLowerCase(Locale.ROOT), n);
+      }
+    }
+  }
+
+  Set<String> words(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  /** True for a form of a class; one with capitals in the table must stand just so. */
+  boolean isIn(String name, Token token) {
+    return words(name).contains(token.form()) || words(name).contains(token.text());
+  }
+
+  /** The month that a token names, if the case of its first letter suits. */
+  @Nullable Name month(Token token) {
+    return suiting(months.get(token.form()), token);
+  }
+
+  /** The weekday that a token names, if the case of its first letter suits. */
+  @Nullable Name weekday(Token token) {
+    return suiting(weekdays.get(token.form()), token);
+  }
+
+  private static @Nullable Name suiting(@Nullable Name name, Token token) {
+    boolean suits = name != null && (!name.capital() || token.isCapital());
+    return suits ? name : null;
+  }
+
+  /** The number that a spelled ordinal stands for, or -1. */
+  int ordinal(Token token) {
+    return ordinals.getOrDefault(token.form(), -1);
+  }
+}

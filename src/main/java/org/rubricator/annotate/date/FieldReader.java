@@ -1,0 +1,142 @@
+package org.rubricator.annotate.date;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a pattern from tokens. */
+final class FieldReader {
+  private static final int LAST_CENTURY = 21;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
+  private final DateLexicon lexicon;
+
+  FieldReader(DateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What a field was read as.
+   *
+   * @param value its number
+   * @param tokens how many tokens it took
+   */
+  record Reading(int value, int tokens) {}
+
+  /** True for a token that can be a day, month, year or century: every date holds one. */
+  boolean isAnchor(Token token) {
+    return token.isNumber()
+        || token.isWord()
+            && (lexicon.month(token) != null
+                || lexicon.ordinal(token) > 0
+                || "IVX".indexOf(token.text().charAt(0)) >= 0);
+  }
+
+  /** Reads a field at a token, null if it is not there. */
+  @Nullable Reading read(String field, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return switch (field) {
+      case "weekday" -> named(lexicon.weekday(token), tokens, at);
+      case "month", "month2" -> named(lexicon.month(token), tokens, at);
+      case "dash" -> dash(token);
+      case "part" -> part(token);
+      case "dayword" -> number(lexicon.ordinal(token), 1, 31);
+      case "romanth" -> number(Roman.value(withoutOrdinal(token)), 1, LAST_CENTURY);
+      default -> token.isNumber() ? figures(field, tokens, at) : spelled(field, token);
+    };
+  }
+
+  private @Nullable Reading figures(String field, List<Token> tokens, int at) {
+    int number = tokens.get(at).number();
+    int length = tokens.get(at).form().length();
+    return switch (field) {
+      case "day", "day2" -> withSuffix(number(length <= 2 ? number : -1, 1, 31), tokens, at);
+      case "monthnum" -> number(length <= 2 ? number : -1, 1, 12);
+      case "n1", "n2" -> number(length <= 2 ? number : -1, 1, 31);
+      case "mm" -> number(length == 2 ? number : -1, 1, 12);
+      case "dd" -> number(length == 2 ? number : -1, 1, 31);
+      case "short2" -> number(length == 2 ? number : -1, 1, 99);
+      case "nth" -> onlyWithSuffix(number(number, 1, LAST_CENTURY), tokens, at);
+      case "number" -> number(number, 1, LAST_CENTURY);
+      default -> years(field, number, length);
+    };
+  }
+
+  private static @Nullable Reading years(String field, int number, int length) {
+    return switch (field) {
+      case "year", "year2" -> number(length == 4 ? number : -1, FIRST_YEAR, LAST_YEAR);
+      case "smallyear" -> number(number, 1, LAST_YEAR);
+      case "round" -> number(length == 4 && number % 10 == 0 ? number : -1, FIRST_YEAR, LAST_YEAR);
+      default -> throw new IllegalArgumentException("unknown field in a date pattern: " + field);
+    };
+  }
+
+  private @Nullable Reading spelled(String field, Token token) {
+    return field.equals("nth") ? number(lexicon.ordinal(token), 1, LAST_CENTURY) : null;
+  }
+
+  private static @Nullable Reading number(int number, int least, int most) {
+    return number >= least && number <= most ? new Reading(number, 1) : null;
+  }
+
+  /** A name, with the full stop of an abbreviation. */
+  private static @Nullable Reading named(
+      DateLexicon.@Nullable Name name, List<Token> tokens, int at) {
+    if (name == null) {
+      return null;
+    }
+    boolean stop = !name.full() && isGlued(tokens, at + 1) && tokens.get(at + 1).isSign(".");
+    return new Reading(name.number(), stop ? 2 : 1);
+  }
+
+  /** 9, or 9th with its ending. */
+  private @Nullable Reading withSuffix(@Nullable Reading day, List<Token> tokens, int at) {
+    return day != null && hasSuffix(tokens, at + 1) ? new Reading(day.value(), 2) : day;
+  }
+
+  private @Nullable Reading onlyWithSuffix(@Nullable Reading nth, List<Token> tokens, int at) {
+    return nth != null && hasSuffix(tokens, at + 1) ? new Reading(nth.value(), 2) : null;
+  }
+
+  private boolean hasSuffix(List<Token> tokens, int at) {
+    return isGlued(tokens, at) && lexicon.isIn("ordinal-suffix", tokens.get(at));
+  }
+
+  private static boolean isGlued(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).glued();
+  }
+
+  /** 0 for a hyphen, 1 for a longer dash. */
+  private static @Nullable Reading dash(Token token) {
+    if (token.isSign("-\u2010\u2011")) {
+      return new Reading(0, 1);
+    }
+    return token.isSign("\u2012\u2013\u2014\u2212") ? new Reading(1, 1) : null;
+  }
+
+  /** 1 for early, 2 for middle, 3 for late. */
+  private @Nullable Reading part(Token token) {
+    if (lexicon.isIn("early", token)) {
+      return new Reading(1, 1);
+    }
+    if (lexicon.isIn("mid", token)) {
+      return new Reading(2, 1);
+    }
+    return lexicon.isIn("late", token) ? new Reading(3, 1) : null;
+  }
+
+  /** The letters of XIXe without the ending. */
+  private String withoutOrdinal(Token token) {
+    String text = token.text();
+    for (String suffix : lexicon.words("ordinal-suffix")) {
+      if (token.form().endsWith(suffix) && text.length() > suffix.length()) {
+        String bare = text.substring(0, text.length() - suffix.length());
+        if (bare.equals(bare.toUpperCase(Locale.ROOT))) {
+          return bare;
+        }
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,101 @@
+package org.rubricator.annotate.date;
+
+import java.util.List;
+
+/** Keeps numbers that are no dates from being taken for them, by what stands beside them. */
+final class Guards {
+  private final DateLexicon lexicon;
+
+  Guards(DateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** True if nothing beside a match speaks against it. */
+  boolean allow(Match match, List<Token> tokens) {
+    return isFreeBefore(tokens, match.first())
+        && isFreeAfter(tokens, match.end())
+        && !isBlocked(tokens, match.first())
+        && !isCounted(match, tokens)
+        && !isOfNoDay(match, tokens)
+        && suitsShape(match, tokens);
+  }
+
+  /** Not the end of a longer number, sum or word: {@code 12,1991}, {@code $1991}, {@code A1991}. */
+  private static boolean isFreeBefore(List<Token> tokens, int first) {
+    if (first == 0 || !tokens.get(first).glued()) {
+      return true;
+    }
+    Token before = tokens.get(first - 1);
+    if (before.kind() != Token.Kind.SIGN || isSumSign(before)) {
+      return before.needsNoSpace();
+    }
+    boolean joins = before.isSign(".,/:-_\u2013'\u2019");
+    return !joins || first < 2 || !before.glued() || !tokens.get(first - 2).isNumber();
+  }
+
+  /** Not the start of a longer number, share or word: {@code 1991.5}, {@code 1991%}. */
+  private static boolean isFreeAfter(List<Token> tokens, int end) {
+    if (end >= tokens.size() || !tokens.get(end).glued()) {
+      return true;
+    }
+    Token after = tokens.get(end);
+    if (after.kind() != Token.Kind.SIGN || isSumSign(after)) {
+      return after.needsNoSpace() || tokens.get(end - 1).needsNoSpace();
+    }
+    boolean joins = after.isSign(".,/:-_\u2013");
+    boolean number = end + 1 < tokens.size() && tokens.get(end + 1).isNumber();
+    return !joins || !number || !tokens.get(end + 1).glued();
+  }
+
+  private static boolean isSumSign(Token token) {
+    int type = Character.getType(token.text().charAt(0));
+    return type == Character.CURRENCY_SYMBOL || token.isSign("%\u2030\u00B0#=+*@\\&");
+  }
+
+  /** Not after "page", "verse", "No." and the like. */
+  private boolean isBlocked(List<Token> tokens, int first) {
+    int at = first - 1;
+    if (at >= 0 && tokens.get(at).isSign(".")) {
+      at--;
+    }
+    return at >= 0
+        && tokens.get(first).isNumber()
+        && (lexicon.isIn("blocker", tokens.get(at)) || isSumSign(tokens.get(at)));
+  }
+
+  /** Not a count of things: {@code 1500 men}, {@code May 20 people}. */
+  private boolean isCounted(Match match, List<Token> tokens) {
+    int end = match.end();
+    return end < tokens.size()
+        && tokens.get(end - 1).isNumber()
+        && lexicon.isIn("unit", tokens.get(end));
+  }
+
+  private boolean suitsShape(Match match, List<Token> tokens) {
+    if (match.end() >= tokens.size()) {
+      return true;
+    }
+    Token after = tokens.get(match.end());
+    return switch (match.pattern().shape()) {
+      case YEAR, YEAR_LIST -> !after.isNumber();
+      case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || lexicon.isIn("function", after);
+      case MONTH, MONTH_LIST -> !isPartOfName(tokens.get(match.end() - 1), after);
+      default -> true;
+    };
+  }
+
+  /** The month of a day that cannot be is none: {@code the 45th of May}. */
+  private boolean isOfNoDay(Match match, List<Token> tokens) {
+    int at = match.first() - 2;
+    if (match.pattern().shape() != Shape.MONTH || at < 0) {
+      return false;
+    }
+    boolean suffix = at > 0 && lexicon.isIn("ordinal-suffix", tokens.get(at));
+    return suffix && tokens.get(at - 1).isNumber();
+  }
+
+  /** April Smith is no month; {@code In May, Smith} is. */
+  private boolean isPartOfName(Token month, Token after) {
+    return after.isWord() && after.isCapital() && lexicon.isIn("also-name", month);
+  }
+}

@@ -1,0 +1,55 @@
+package org.rubricator.annotate.date;
+
+import java.time.Month;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date to the day, month or year, written as TEI's dating attributes have it. 0 stands for a
+ * field that is not given; a negative year is before Christ.
+ *
+ * @param year the year
+ * @param month 1 to 12
+ * @param day 1 to 31
+ */
+record W3cDate(int year, int month, int day) implements Comparable<W3cDate> {
+
+  /** The date as text, or nothing if there is no such day. */
+  Optional<String> text() {
+    if (day > 0 && (month == 0 || day > lengthOfMonth())) {
+      return Optional.empty();
+    }
+    return year == 0 && month == 0 ? Optional.empty() : Optional.of(written());
+  }
+
+  /** The values are dates of the Gregorian calendar, whatever the text used. */
+  private int lengthOfMonth() {
+    int counted = year < 0 ? year + 1 : year;
+    return Month.of(month).length(year == 0 || Year.isLeap(counted));
+  }
+
+  private String written() {
+    String start = year == 0 ? "-" : yearText();
+    String middle = month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month);
+    String end = day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day);
+    return start + middle + end;
+  }
+
+  private String yearText() {
+    return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+  }
+
+  @Override
+  public int compareTo(W3cDate other) {
+    return Long.compare(order(), other.order());
+  }
+
+  private long order() {
+    return (year * 100L + month) * 100L + day;
+  }
+
+  W3cDate inYear(int other) {
+    return new W3cDate(other, month, day);
+  }
+}

@@ -1,0 +1,30 @@
+package org.rubricator.annotate.quotation;
+
+import org.rubricator.annotate.quotation.QuotedPassage.Kind;
+
+/**
+ * A word beside a passage that tells what the passage is.
+ *
+ * @param kind what it makes of the passage
+ * @param rule the name of the rule that found it
+ * @param block 0-based number of the block it stands in
+ * @param word the word
+ * @param start where its clause begins
+ * @param end where its clause ends
+ * @param side where it stands
+ */
+record Cue(Kind kind, String rule, int block, Word word, int start, int end, Side side) {
+
+  /** The cue in lower case. */
+  String form() {
+    return word.form();
+  }
+
+  /** Where a cue stands to its passage. */
+  enum Side {
+    BEFORE,
+    AFTER,
+    /** Before, with the passage woven into reported speech. */
+    AROUND
+  }
+}

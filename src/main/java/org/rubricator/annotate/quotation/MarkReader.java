@@ -1,0 +1,63 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the marks of quotation of a text, block by block, and judges each by its neighbours. */
+final class MarkReader {
+  private final Apostrophes apostrophes;
+
+  MarkReader(SpeechLexicon lexicon) {
+    this.apostrophes = new Apostrophes(lexicon);
+  }
+
+  /** All marks of all blocks, in text order. */
+  List<Mark> read(List<String> blocks) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      readBlock(i, blocks.get(i), marks);
+    }
+    return marks;
+  }
+
+  private void readBlock(int number, String block, List<Mark> marks) {
+    boolean grave = block.contains(Glyph.GRAVE_DOUBLE.text());
+    int lead = 0;
+    int end = 0;
+    for (int at = 0; at < block.length(); at++) {
+      Glyph glyph = glyphAt(block, at, grave);
+      if (glyph != null) {
+        lead = lead >= 0 && at == end ? lead : -1;
+        Mark mark = judge(number, block, at, glyph, lead, end);
+        marks.add(mark);
+        end = mark.end();
+        at = end - 1;
+        lead = lead >= 0 ? lead + 1 : -1;
+      }
+    }
+  }
+
+  /** Doubled graves and apostrophes are one mark, but only where a block has doubled graves. */
+  private static @Nullable Glyph glyphAt(String block, int at, boolean grave) {
+    if (grave && block.startsWith(Glyph.GRAVE_DOUBLE.text(), at)) {
+      return Glyph.GRAVE_DOUBLE;
+    }
+    if (grave && block.startsWith(Glyph.APOSTROPHE_DOUBLE.text(), at)) {
+      return Glyph.APOSTROPHE_DOUBLE;
+    }
+    return Glyph.at(block.charAt(at));
+  }
+
+  private Mark judge(int number, String block, int at, Glyph glyph, int lead, int lastEnd) {
+    int end = at + glyph.text().length();
+    Neighbour left = Neighbour.before(block, at);
+    Neighbour right = Neighbour.after(block, end);
+    Place place = new Place(block, at, end, left, right);
+    int opens = place.opening(glyph) + apostrophes.againstOpening(glyph, place);
+    int closes = place.closing(glyph) + apostrophes.againstClosing(glyph, place);
+    int outside = EditorialBrackets.cost(block, lastEnd, at);
+    int plain = apostrophes.plain(glyph, place);
+    return new Mark(number, at, end, glyph, opens, closes, plain, lead, outside);
+  }
+}

@@ -1,0 +1,58 @@
+package org.rubricator.annotate.quotation;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Where sentences begin in the blocks of a text; abbreviations of the language do not end one. */
+final class Sentences {
+  private final List<String> blocks;
+  private final BreakIterator iterator;
+  private final int[][] starts;
+
+  Sentences(List<String> blocks, Locale language) {
+    this.blocks = blocks;
+    this.iterator = BreakIterator.getSentenceInstance(withAbbreviations(language));
+    this.starts = new int[blocks.size()][];
+  }
+
+  /** UTS 35: the key {@code ss} turns on the list of abbreviations. */
+  private static ULocale withAbbreviations(Locale language) {
+    return ULocale.forLocale(language).setKeywordValue("ss", "standard");
+  }
+
+  /** Start of the sentence that holds a place of a block. */
+  int startAt(int block, int place) {
+    int[] found = of(block);
+    int at = Arrays.binarySearch(found, place);
+    return at >= 0 ? found[at] : at == -1 ? 0 : found[-at - 2];
+  }
+
+  /** End of the sentence that holds a place of a block: the next start, or the block's end. */
+  int endAfter(int block, int place) {
+    int[] found = of(block);
+    int at = Arrays.binarySearch(found, place + 1);
+    int next = at >= 0 ? at : -at - 1;
+    return next < found.length ? found[next] : blocks.get(block).length();
+  }
+
+  private int[] of(int block) {
+    if (starts[block] == null) {
+      starts[block] = find(blocks.get(block));
+    }
+    return starts[block];
+  }
+
+  private int[] find(String block) {
+    iterator.setText(block);
+    int[] found = new int[16];
+    int size = 0;
+    for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+      found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
+      found[size++] = at;
+    }
+    return Arrays.copyOf(found, size);
+  }
+}

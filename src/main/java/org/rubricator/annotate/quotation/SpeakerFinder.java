@@ -1,0 +1,43 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Links passages to the names of their speakers: by the verb of speech beside the passage and its
+ * subject; where that is a pronoun, by the last name in the paragraph that could be meant; and
+ * where there is no verb, by the passages beside it. A name inside a quotation is never its
+ * speaker, nor is the one spoken to.
+ *
+ * <p>The finder has no state and may be shared.
+ */
+public final class SpeakerFinder {
+
+  /** Makes a finder. */
+  public SpeakerFinder() {}
+
+  /**
+   * Finds the speakers of a scan.
+   *
+   * @param blocks the blocks that were scanned
+   * @param scan what the scan found in them
+   * @param persons names of persons and organisations that may speak, surnames alone included
+   * @param language the language of the text
+   * @return at most one link a passage, in the order of the passages
+   */
+  public List<SpeakerLink> find(
+      List<String> blocks, QuotationScan scan, List<NameSpan> persons, Locale language) {
+    SpeechLexicon lexicon = SpeechLexicon.of(language);
+    Sentences sentences = new Sentences(blocks, language);
+    CueFinder cues = new CueFinder(blocks, scan.passages(), sentences, lexicon);
+    Names names = new Names(persons, blocks.size());
+    Subjects subjects = new Subjects(blocks, names, lexicon);
+    List<SpeakerLink> links = new ArrayList<>();
+    SpeakerRules rules =
+        new SpeakerRules(scan.passages(), cues, subjects, sentences, lexicon);
+    rules.apply().stream().filter(Objects::nonNull).forEach(links::add);
+    return links;
+  }
+}

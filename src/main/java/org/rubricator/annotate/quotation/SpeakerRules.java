@@ -1,0 +1,217 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.annotate.quotation.QuotedPassage.Kind;
+
+/** The rules that give passages their speakers, the surest first. */
+final class SpeakerRules {
+  private static final double NAMED = 0.95;
+  private static final double NAMED_FAR = 0.85;
+  private static final double PRONOUN = 0.7;
+  private static final double SAME_SENTENCE = 0.8;
+  private static final double SAME_TURN = 0.75;
+  private static final double ALTERNATING = 0.4;
+
+  /** A pronoun after its verb stands this near: {@code said he}. */
+  private static final int PRONOUN_AFTER = 8;
+
+  private final List<QuotedPassage> passages;
+  private final CueFinder cues;
+  private final List<List<Setting>> settings;
+  private final Subjects subjects;
+  private final Antecedents antecedents;
+  private final Sentences sentences;
+  private final Verbs verbs;
+  private final @Nullable SpeakerLink[] links;
+
+  SpeakerRules(
+      List<QuotedPassage> passages,
+      CueFinder cues,
+      Subjects subjects,
+      Sentences sentences,
+      SpeechLexicon lexicon) {
+    this.verbs = new Verbs(lexicon);
+    this.passages = passages;
+    this.cues = cues;
+    this.settings = cues.settings();
+    this.subjects = subjects;
+    this.sentences = sentences;
+    this.antecedents = new Antecedents(subjects, sentences);
+    this.links = new @Nullable SpeakerLink[passages.size()];
+  }
+
+  /** A link for each passage, or null. */
+  List<@Nullable SpeakerLink> apply() {
+    for (int i = 0; i < links.length; i++) {
+      links[i] = mayBeSpoken(i) ? spoken(i) : null;
+    }
+    for (int i = links.length - 1; i >= 0; i--) {
+      sameTurnBackward(i);
+    }
+    alternate();
+    return new ArrayList<>(Arrays.asList(links));
+  }
+
+  private boolean mayBeSpoken(int i) {
+    Kind kind = passages.get(i).kind();
+    return kind == Kind.SAID || kind == Kind.QUOTE;
+  }
+
+  private @Nullable SpeakerLink spoken(int i) {
+    SpeakerLink sameSentence = sameSentence(i);
+    if (sameSentence != null) {
+      return sameSentence;
+    }
+    Optional<Cue> cue = cues.find(i);
+    if (cue.isPresent()) {
+      return byCue(i, cue.get()).orElse(null);
+    }
+    String rule = passages.get(i).rule();
+    boolean same = rule.equals("same-turn") || rule.equals("goes-on");
+    return same ? copy(i, previous(i), rule, SAME_TURN) : null;
+  }
+
+  /**
+   * A passage that goes on with the sentence of an introduced one has its speaker, whoever is named
+   * after it as the source: {@code X said: “…” and that it “…,” the agency reported}.
+   */
+  private @Nullable SpeakerLink sameSentence(int i) {
+    int before = previous(i);
+    Setting setting = settings.get(i).get(0);
+    boolean introduced = before >= 0 && passages.get(before).rule().equals("introduced");
+    boolean goesOn =
+        introduced
+            && sentences.startAt(setting.block(), setting.part().start()) < setting.left()
+            && cues.find(i).map(cue -> cue.side() == Cue.Side.AFTER).orElse(true);
+    return goesOn ? copy(i, before, "goes-on", SAME_SENTENCE) : null;
+  }
+
+  private int previous(int i) {
+    return settings.get(i).get(0).previous();
+  }
+
+  private @Nullable SpeakerLink copy(int i, int from, String rule, double most) {
+    SpeakerLink link = from < 0 ? null : links[from];
+    return link == null
+        ? null
+        : new SpeakerLink(i, link.key(), rule, link.cue(), Math.min(most, link.certainty()));
+  }
+
+  private Optional<SpeakerLink> byCue(int i, Cue cue) {
+    if (cue.rule().equals("titled")) {
+      return Optional.empty();
+    }
+    if (verbs.isSource(cue.word())) {
+      return subjects
+          .pointedTo(cue.block(), cue.word().end(), cue.end())
+          .map(name -> link(i, name.key(), "according", cue, NAMED_FAR));
+    }
+    if (verbs.isParticiple(cue.word())) {
+      return byParticiple(i, cue);
+    }
+    return bySubject(i, cue);
+  }
+
+  /** The subject of "adding" is that of its sentence. */
+  private Optional<SpeakerLink> byParticiple(int i, Cue cue) {
+    int start = sentences.startAt(cue.block(), cue.word().start());
+    int before = previous(i);
+    if (before >= 0 && start < settings.get(i).get(0).left() && links[before] != null) {
+      return Optional.ofNullable(copy(i, before, "participle", SAME_SENTENCE));
+    }
+    int from = cue.side() == Cue.Side.AFTER ? cue.start() : Math.max(start, cue.start());
+    return subjects
+        .first(cue.block(), from, cue.word().start())
+        .map(name -> link(i, name.key(), "participle", cue, NAMED_FAR));
+  }
+
+  private Optional<SpeakerLink> bySubject(int i, Cue cue) {
+    int verb = cue.word().start();
+    Optional<NameSpan> before = subjects.before(cue.block(), cue.start(), verb);
+    if (subjects.isNarrator(cue.block(), cue.start(), verb)) {
+      return Optional.empty();
+    }
+    int from = before.map(NameSpan::end).orElse(cue.start());
+    if (subjects.hasPronoun(cue.block(), from, verb)) {
+      return byPronoun(i, cue);
+    }
+    if (before.isPresent()) {
+      double certainty = cue.side() == Cue.Side.AROUND ? NAMED_FAR : NAMED;
+      return before.map(name -> link(i, name.key(), "subject", cue, certainty));
+    }
+    return byWordsAfter(i, cue);
+  }
+
+  private Optional<SpeakerLink> byWordsAfter(int i, Cue cue) {
+    boolean inverted = cue.side() == Cue.Side.AFTER || !verbs.takesObject(cue.word());
+    Optional<NameSpan> after =
+        inverted
+            ? subjects.after(cue.block(), cue.word().end(), cue.end())
+            : Optional.empty();
+    if (after.isPresent()) {
+      return after.map(name -> link(i, name.key(), "inversion", cue, NAMED));
+    }
+    int next = Math.min(cue.end(), cue.word().end() + PRONOUN_AFTER);
+    boolean pronoun = inverted && subjects.beginsWithPronoun(cue.block(), cue.word().end(), next);
+    return pronoun ? byPronoun(i, cue) : Optional.empty();
+  }
+
+  private Optional<SpeakerLink> byPronoun(int i, Cue cue) {
+    Setting setting = settings.get(i).get(0);
+    int place = Math.min(cue.word().start(), setting.part().start());
+    Optional<NameSpan> name = antecedents.before(cue.block(), newWords(i, setting), place);
+    if (name.isPresent()) {
+      return name.map(found -> link(i, found.key(), "pronoun", cue, PRONOUN));
+    }
+    return Optional.ofNullable(copy(i, previous(i), "pronoun", PRONOUN));
+  }
+
+  /** Where the words begin that the passage before has not used up, such as its own "he said". */
+  private int newWords(int i, Setting setting) {
+    int before = previous(i);
+    return before < 0 || links[before] == null
+        ? setting.left()
+        : sentences.endAfter(setting.block(), setting.left() + 1);
+  }
+
+  private static SpeakerLink link(int i, String key, String rule, Cue cue, double certainty) {
+    return new SpeakerLink(i, key, rule, cue.form(), certainty);
+  }
+
+  /** What is said before "he said" in the same paragraph, with no verb of its own. */
+  private void sameTurnBackward(int i) {
+    List<Setting> own = settings.get(i);
+    int next = own.get(own.size() - 1).next();
+    boolean open = links[i] == null && next >= 0 && mayBeSpoken(i);
+    if (open && passages.get(i).rule().equals("same-turn")) {
+      links[i] = copy(i, next, "same-turn", SAME_TURN);
+    }
+  }
+
+  /** Two who talk take turns: a paragraph without a verb is by the one before the last. */
+  private void alternate() {
+    Map<Integer, String> byBlock = new HashMap<>();
+    for (int i = 0; i < links.length; i++) {
+      int block = settings.get(i).get(0).block();
+      String rule = passages.get(i).rule();
+      if (links[i] == null && (rule.equals("turn") || rule.equals("same-turn"))) {
+        links[i] = turn(i, byBlock.get(block - 1), byBlock.get(block - 2));
+      }
+      if (links[i] != null && passages.get(i).depth() == 0) {
+        byBlock.put(block, links[i].key());
+      }
+    }
+  }
+
+  private static @Nullable SpeakerLink turn(
+      int i, @Nullable String last, @Nullable String lastButOne) {
+    boolean two = last != null && lastButOne != null && !last.equals(lastButOne);
+    return two ? new SpeakerLink(i, lastButOne, "alternating", "", ALTERNATING) : null;
+  }
+}

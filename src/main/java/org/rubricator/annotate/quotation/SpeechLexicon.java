@@ -1,0 +1,102 @@
+package org.rubricator.annotate.quotation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a language that tell of speech and writing, from the table {@code speech-LANG.tsv}
+ * beside this class: one row a word, its kind, a tab, and its forms with spaces between. A language
+ * without a table has no such words, and marks are still paired.
+ */
+final class SpeechLexicon {
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  /** What a word does beside a quotation. */
+  enum Kind {
+    /** A finite verb of speech: said. */
+    SAID,
+    /** A verb of speech that has its subject elsewhere in the sentence: adding. */
+    PARTICIPLE,
+    /** A verb of writing: wrote. */
+    WRITTEN,
+    /** A verb that names a title: entitled. */
+    TITLE,
+    /** A verb of naming: called. */
+    NAMED,
+    /** A preposition-like word whose speaker follows: according. */
+    SOURCE,
+    /** A noun for something written: report, slogan. */
+    DOCUMENT,
+    /** A word that opens reported speech: that. */
+    THAT,
+    /** A pronoun that may be the subject of a verb of speech: she. */
+    PRONOUN,
+    /** A pronoun of the first or second person as such a subject: I. */
+    NARRATOR,
+    /** A word before a name that keeps it from being the subject: of. */
+    PREPOSITION,
+    /** A word that begins another clause: but. */
+    CLAUSE,
+    /** A word that joins two of a kind: and. */
+    CONJUNCTION,
+    /** A word that may stand between a preposition and a name: the. */
+    ARTICLE,
+    /** A word that may stand between a verb of naming and the mere name: as. */
+    LINK,
+    /** Letters after an apostrophe that stands for others: tis. */
+    ELISION
+  }
+
+  private SpeechLexicon() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+  }
+
+  /** The lexicon of a language, empty if there is no table for it. */
+  static SpeechLexicon of(Locale language) {
+    SpeechLexicon lexicon = new SpeechLexicon();
+    String name = "speech-" + language.getLanguage() + ".tsv";
+    try (InputStream in = SpeechLexicon.class.getResourceAsStream(name)) {
+      if (in != null) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::addRow);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+    return lexicon;
+  }
+
+  private void addRow(String row) {
+    int tab = row.indexOf('\t');
+    if (tab > 0 && row.charAt(0) != '#') {
+      Kind kind = Kind.valueOf(row.substring(0, tab).toUpperCase(Locale.ROOT));
+      set(kind).addAll(Arrays.asList(row.substring(tab + 1).trim().split(" ")));
+    }
+  }
+
+  private Set<String> set(Kind kind) {
+    return words.computeIfAbsent(kind, k -> new HashSet<>());
+  }
+
+  boolean is(Kind kind, String word) {
+    return set(kind).contains(word);
+  }
+
+  /** True for a verb that makes the words beside it speech. */
+  boolean isSpeech(String word) {
+    return is(Kind.SAID, word) || is(Kind.PARTICIPLE, word) || is(Kind.SOURCE, word);
+  }
+
+  boolean isElision(String word) {
+    return is(Kind.ELISION, word);
+  }
+}

@@ -1,0 +1,152 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the subject of a verb of speech among the names about it. A name in the possessive or after
+ * a preposition is no subject; of a name with its title or a phrase between commas the head is.
+ */
+final class Subjects {
+  /** How many words may stand between a verb and the name after it: {@code said old Mr Weller}. */
+  private static final int WORDS_AFTER_VERB = 5;
+
+  private final List<String> blocks;
+  private final Names names;
+  private final SpeechLexicon lexicon;
+
+  Subjects(List<String> blocks, Names names, SpeechLexicon lexicon) {
+    this.blocks = blocks;
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The name that is the subject of a verb that follows it in its clause. */
+  Optional<NameSpan> before(int block, int start, int verb) {
+    List<NameSpan> found = candidates(block, start, verb);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    NameSpan nearest = found.get(found.size() - 1);
+    if (!hasCommaBefore(block, verb)) {
+      return isOfAnotherClause(block, nearest.end(), verb)
+          ? Optional.empty()
+          : Optional.of(nearest);
+    }
+    return Optional.of(headOfPhrase(block, found, verb).orElse(nearest));
+  }
+
+  /** The first name in a stretch that can be a subject. */
+  Optional<NameSpan> first(int block, int start, int end) {
+    return candidates(block, start, end).stream().findFirst();
+  }
+
+  /** The name right after a verb: {@code said Kalin}, {@code said the spokesman, Kalin}. */
+  Optional<NameSpan> after(int block, int verbEnd, int end) {
+    return names.within(block, verbEnd, end).stream()
+        .findFirst()
+        .filter(name -> isSubjectAfter(block, verbEnd, name));
+  }
+
+  /** The name in a stretch that a word such as "according" points to. */
+  Optional<NameSpan> pointedTo(int block, int start, int end) {
+    return names.within(block, start, end).stream().findFirst();
+  }
+
+  /** True if a pronoun that can speak stands in a stretch of a block. */
+  boolean hasPronoun(int block, int start, int end) {
+    return Word.in(blocks.get(block), start, end).stream()
+        .anyMatch(word -> lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form()));
+  }
+
+  /** True if a stretch begins with such a pronoun. */
+  boolean beginsWithPronoun(int block, int start, int end) {
+    List<Word> words = Word.in(blocks.get(block), start, end);
+    return !words.isEmpty() && lexicon.is(SpeechLexicon.Kind.PRONOUN, words.get(0).form());
+  }
+
+  /** True if the word right before a verb is "I" or the like. */
+  boolean isNarrator(int block, int start, int verb) {
+    List<Word> words = Word.in(blocks.get(block), Math.max(start, verb - 16), verb);
+    int last = words.size() - 1;
+    return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form());
+  }
+
+  private boolean isSubjectAfter(int block, int verbEnd, NameSpan name) {
+    List<Word> between = Word.in(blocks.get(block), verbEnd, name.start());
+    return between.size() <= WORDS_AFTER_VERB && between.stream().noneMatch(this::endsSubject);
+  }
+
+  private boolean endsSubject(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.PREPOSITION, word.form())
+        || lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form())
+        || lexicon.is(SpeechLexicon.Kind.THAT, word.form())
+        || lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form());
+  }
+
+  private List<NameSpan> candidates(int block, int start, int end) {
+    return names.within(block, start, end).stream()
+        .filter(name -> !isPossessive(name) && !followsPreposition(name, start))
+        .toList();
+  }
+
+  private boolean isPossessive(NameSpan name) {
+    String block = blocks.get(name.block());
+    int at = name.end();
+    boolean mark = at < block.length() && "'\u2019".indexOf(block.charAt(at)) >= 0;
+    boolean inside = block.startsWith("'s", at - 2) || block.startsWith("\u2019s", at - 2);
+    return mark || at >= 2 && inside;
+  }
+
+  private boolean followsPreposition(NameSpan name, int start) {
+    String block = blocks.get(name.block());
+    List<Word> before = Word.in(block, Math.max(start, name.start() - 24), name.start());
+    int at = before.size() - 1;
+    while (at >= 0 && isArticle(before.get(at)) && !before.get(at).capital()) {
+      at--;
+    }
+    return at >= 0
+        && lexicon.is(SpeechLexicon.Kind.PREPOSITION, before.get(at).form())
+        && block.substring(before.get(at).end(), name.start()).indexOf(',') < 0;
+  }
+
+  private boolean isArticle(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.ARTICLE, word.form());
+  }
+
+  private boolean hasCommaBefore(int block, int verb) {
+    String text = blocks.get(block);
+    int at = verb - 1;
+    while (at >= 0 && Neighbour.isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == ',';
+  }
+
+  /** In {@code Putin, the president of Russia, said} the name before the first comma. */
+  private Optional<NameSpan> headOfPhrase(int block, List<NameSpan> found, int verb) {
+    String text = blocks.get(block);
+    int last = text.lastIndexOf(',', verb - 1);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      int end = found.get(i).end();
+      if (end < last && text.charAt(end) == ',') {
+        return Optional.of(found.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if a comma and a joining word part the name from the verb: "..., and his wife said". */
+  private boolean isOfAnotherClause(int block, int nameEnd, int verb) {
+    String text = blocks.get(block);
+    boolean semicolon = text.substring(nameEnd, verb).indexOf(';') >= 0;
+    return semicolon
+        || Word.in(text, nameEnd, verb).stream()
+            .anyMatch(word -> isJoin(word) && hasCommaBefore(block, word.start()));
+  }
+
+  private boolean isJoin(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.CONJUNCTION, word.form())
+        || lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form());
+  }
+}

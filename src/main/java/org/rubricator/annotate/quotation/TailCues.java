@@ -1,0 +1,98 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.annotate.quotation.QuotedPassage.Kind;
+
+/** Finds cues in the words after a part of a passage: {@code “…,” the old man said}. */
+final class TailCues {
+  /** How far the verb may stand where the passage ends with a comma or the like. */
+  private static final int WORDS_AFTER_COMMA = 12;
+
+  /** How far it may stand where the passage could also be a sentence by itself. */
+  private static final int WORDS_AFTER_STOP = 6;
+
+  private final List<String> blocks;
+  private final Sentences sentences;
+  private final SpeechLexicon lexicon;
+  private final Inside inside;
+
+  TailCues(List<String> blocks, Sentences sentences, SpeechLexicon lexicon, Inside inside) {
+    this.blocks = blocks;
+    this.sentences = sentences;
+    this.lexicon = lexicon;
+    this.inside = inside;
+  }
+
+  /** A verb of speech after the part, in the same sentence. */
+  Optional<Cue> followed(Setting setting, QuotedPassage passage) {
+    int start = setting.part().end();
+    int end = Math.min(setting.right(), sentences.endAfter(setting.block(), start + 1));
+    List<Word> words = Word.in(blocks.get(setting.block()), start, Math.max(start, end));
+    int most = reach(setting, passage, words, end);
+    for (int i = 0; i < Math.min(most, words.size()); i++) {
+      Word word = words.get(i);
+      if (lexicon.isSpeech(word.form())) {
+        return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
+      }
+      if (breaksOff(word, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cue> cue(Setting setting, Word word, int end) {
+    return Optional.of(
+        new Cue(
+            Kind.SAID,
+            "followed",
+            setting.block(),
+            word,
+            setting.part().end(),
+            end,
+            Cue.Side.AFTER));
+  }
+
+  /** How many words after the passage may hold the verb, 0 for none. */
+  private int reach(Setting setting, QuotedPassage passage, List<Word> words, int end) {
+    char sign = inside.lastSign(setting.part());
+    String block = blocks.get(setting.block());
+    if (sign == ',') {
+      return WORDS_AFTER_COMMA;
+    }
+    if (words.isEmpty() || endsWithColon(block, setting.part().end(), end)) {
+      return 0;
+    }
+    if (".!?\u2026\u2014-".indexOf(sign) >= 0) {
+      return WORDS_AFTER_STOP;
+    }
+    boolean comma = startsWithComma(block, setting.part().end(), end);
+    return comma || inside.words(passage) > Inside.PHRASE ? WORDS_AFTER_STOP : 0;
+  }
+
+  /** After a full stop a new sentence may begin: it is only a cue if it says nothing else. */
+  private boolean isShortEnough(Setting setting, List<Word> words, int verb) {
+    boolean stop = inside.lastSign(setting.part()) == '.';
+    boolean newSentence = stop && words.get(0).capital();
+    return !newSentence || verb == words.size() - 1 && verb > 0;
+  }
+
+  private boolean breaksOff(Word word, int index) {
+    return lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form())
+        || lexicon.is(SpeechLexicon.Kind.THAT, word.form())
+        || index == 0 && lexicon.is(SpeechLexicon.Kind.CONJUNCTION, word.form());
+  }
+
+  private static boolean endsWithColon(String block, int start, int end) {
+    int at = end - 1;
+    while (at >= start && Neighbour.isSpace(block.charAt(at))) {
+      at--;
+    }
+    return at >= start && block.charAt(at) == ':';
+  }
+
+  private static boolean startsWithComma(String block, int start, int end) {
+    return start < end && block.charAt(start) == ',';
+  }
+}

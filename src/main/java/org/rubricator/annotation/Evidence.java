@@ -1,0 +1,26 @@
+package org.rubricator.annotation;
+
+/**
+ * Why an annotation was proposed.
+ *
+ * @param annotator which layer
+ * @param rule its rule by name
+ * @param detail the words or facts it rests on, may be empty
+ * @param certainty from 0 to 1
+ */
+public record Evidence(String annotator, String rule, String detail, double certainty) {
+
+  public Evidence {
+    if (certainty < 0 || certainty > 1) {
+      throw new IllegalArgumentException("certainty " + certainty);
+    }
+  }
+
+  /** TEI's word for the certainty ({@code teidata.certainty}): high from 0.9, medium from 0.6. */
+  public String cert() {
+    if (certainty >= 0.9) {
+      return "high";
+    }
+    return certainty >= 0.6 ? "medium" : "low";
+  }
+}

@@ -1,0 +1,43 @@
+package org.rubricator.annotation;
+
+/**
+ * One tag that the machine put into a text.
+ *
+ * @param anchor of the block element that holds it
+ * @param start from the block's first character, code points of the source text
+ * @param quote the marked characters of the source text
+ * @param before up to 24 characters before it in the block
+ * @param after up to 24 characters after it in the block
+ * @param element the element's local name
+ * @param tag the markup put before the characters, as written
+ * @param close the markup put after them, as written
+ */
+public record LedgerLine(
+    String anchor,
+    int start,
+    String quote,
+    String before,
+    String after,
+    String element,
+    String tag,
+    String close,
+    String annotator,
+    String version,
+    String rule,
+    String evidence,
+    String certainty,
+    Decision decision) {
+
+  public LedgerLine with(Decision decided) {
+    return new LedgerLine(
+        anchor, start, quote, before, after, element, tag, close, annotator, version, rule,
+        evidence, certainty, decided);
+  }
+
+  /** The same proposal at another place of its block. */
+  public LedgerLine at(int newStart, String newBefore, String newAfter) {
+    return new LedgerLine(
+        anchor, newStart, quote, newBefore, newAfter, element, tag, close, annotator, version, rule,
+        evidence, certainty, decision);
+  }
+}

@@ -1,0 +1,91 @@
+package org.rubricator.authority;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.source.Whitespace;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** All entries of a corpus, in the order of the files. Immutable. */
+public final class Authority {
+
+  private final List<Entry> entries;
+
+  private Authority(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /** A corpus without authority files. */
+  public static Authority empty() {
+    return new Authority(List.of());
+  }
+
+  /** Reads the entries; one without {@code xml:id} or name is reported and left out. */
+  public static Authority of(List<TeiDocument> files, DiagnosticSink sink) {
+    List<Entry> entries = new ArrayList<>();
+    for (TeiDocument file : files) {
+      for (EntryKind kind : EntryKind.values()) {
+        file.root().all(kind.element()).forEach(e -> read(file, e, kind, sink).ifPresent(entries::add));
+      }
+    }
+    return new Authority(entries);
+  }
+
+  private static Optional<Entry> read(
+      TeiDocument file, TeiElement element, EntryKind kind, DiagnosticSink sink) {
+    if (element.ancestor("teiHeader").isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    for (TeiElement name : element.elements(kind.nameElement())) {
+      forms.add(text(file, name));
+    }
+    forms.remove("");
+    Optional<String> id = element.id();
+    if (id.isEmpty() || forms.isEmpty()) {
+      String what = id.isEmpty() ? "xml:id" : kind.nameElement();
+      sink.report(Code.AUTHORITY_BROKEN, file.place(element), kind.element(), what);
+      return Optional.empty();
+    }
+    return Optional.of(new Entry(kind, id.get(), List.copyOf(forms), surname(file, element)));
+  }
+
+  /** The surname as tagged, else the last word of a main form of two words or more. */
+  private static Optional<String> surname(TeiDocument file, TeiElement person) {
+    if (!person.is("person")) {
+      return Optional.empty();
+    }
+    List<TeiElement> names = person.elements("persName");
+    return names.stream()
+        .flatMap(name -> name.elements("surname").stream())
+        .map(surname -> text(file, surname))
+        .filter(surname -> !surname.isEmpty())
+        .findFirst()
+        .or(() -> names.stream().findFirst().flatMap(name -> lastWord(file, name)));
+  }
+
+  private static Optional<String> lastWord(TeiDocument file, TeiElement name) {
+    String form = text(file, name);
+    int space = form.lastIndexOf(' ');
+    return name.elements("forename").isEmpty() && space > 0
+        ? Optional.of(form.substring(space + 1))
+        : Optional.empty();
+  }
+
+  private static String text(TeiDocument file, TeiElement element) {
+    return Whitespace.collapse(file.words(element));
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public Optional<Entry> find(EntryKind kind, String id) {
+    return entries.stream().filter(e -> e.kind() == kind && e.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package org.rubricator.authority;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of the authority.
+ *
+ * @param id its {@code xml:id}
+ * @param forms every form of the name, the main one first, single spaces
+ * @param surname by which a person is called once the full name has been said
+ */
+public record Entry(EntryKind kind, String id, List<String> forms, Optional<String> surname) {
+
+  public Entry {
+    forms = List.copyOf(forms);
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("entry " + id + " has no name");
+    }
+  }
+
+  public String name() {
+    return forms.get(0);
+  }
+
+  /** Such as {@code person:ID}. */
+  public String pointer() {
+    return kind.prefix() + ":" + id;
+  }
+}

@@ -1,0 +1,40 @@
+package org.rubricator.concordance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rubricator.index.WordIndex;
+import org.rubricator.xml.Stylesheet;
+import org.rubricator.xml.Stylesheets;
+import org.rubricator.xml.XmlTree;
+
+/** Words in context as pages. */
+public final class Concordance {
+
+  /**
+   * A page as bytes.
+   *
+   * @param file its name in {@code dist/concordance/}
+   */
+  public record Page(String file, byte[] bytes) {}
+
+  private Concordance() {}
+
+  public static List<Page> pages(
+      WordIndex index, ConcordanceOptions options, Stylesheets stylesheets) {
+    Stylesheet stylesheet = stylesheets.get("xslt/concordance.xsl");
+    List<LetterPage> letters = LetterPage.of(index.entries());
+    ConcordanceData data = new ConcordanceData(index, options, letters);
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page("index.html", page(stylesheet, data.list())));
+    pages.addAll(
+        letters.parallelStream()
+            .map(letter -> new Page(letter.file(), page(stylesheet, data.entries(letter))))
+            .toList());
+    return pages;
+  }
+
+  private static byte[] page(Stylesheet stylesheet, String data) {
+    return stylesheet.run(XmlTree.parse(data, "concordance"), "", Map.of()).bytes();
+  }
+}

@@ -1,0 +1,201 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rubricator.authority.EntryKind;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.Stem;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * The TEI files of a corpus: those that {@code corpus.xml} includes, in its order, then any others
+ * by name; and the authority files.
+ */
+final class Catalogue {
+
+  private final CorpusFolder folder;
+  private final DiagnosticSink sink;
+  private final Map<Path, TeiDocument> read = new LinkedHashMap<>();
+  private final Optional<TeiDocument> corpus;
+  private final List<TeiText> texts = new ArrayList<>();
+  private final List<TeiDocument> authority = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
+
+  Catalogue(CorpusFolder folder, DiagnosticSink sink) throws IOException {
+    this.folder = folder;
+    this.sink = sink;
+    this.corpus = Files.isRegularFile(folder.corpusFile()) ? read(folder.corpusFile()) : Optional.empty();
+    readAuthority();
+    readTexts();
+  }
+
+  Optional<TeiDocument> corpus() {
+    return corpus;
+  }
+
+  CorpusHeader header() {
+    Path name = folder.root().getFileName();
+    String unnamed = name == null ? "corpus" : name.toString();
+    return corpus.map(c -> CorpusHeader.of(c, unnamed)).orElseGet(() -> CorpusHeader.unnamed(unnamed));
+  }
+
+  List<TeiText> texts() {
+    return texts;
+  }
+
+  List<TeiDocument> authority() {
+    return authority;
+  }
+
+  /** STEMs of files that are no XML at all. */
+  List<String> unreadable() {
+    return unreadable;
+  }
+
+  /** The document at a path, where it was read. */
+  Optional<TeiDocument> document(Path path) {
+    return Optional.ofNullable(read.get(path.toAbsolutePath().normalize()));
+  }
+
+  private Optional<TeiDocument> read(Path path) throws IOException {
+    String label = folder.label(path);
+    if (!folder.holds(path)) {
+      sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);
+      return Optional.empty();
+    }
+    try {
+      Optional<TeiDocument> document = TeiDocument.read(label, Files.readAllBytes(path), sink);
+      document.ifPresent(d -> read.put(path.toAbsolutePath().normalize(), d));
+      return document;
+    } catch (AccessDeniedException e) {
+      sink.report(Code.UNREADABLE, Place.file(label), label, "access denied");
+      return Optional.empty();
+    }
+  }
+
+  private void readAuthority() throws IOException {
+    for (EntryKind kind : EntryKind.values()) {
+      Path path = folder.authority().resolve(kind.file());
+      if (Files.isRegularFile(path)) {
+        read(path).ifPresent(authority::add);
+      }
+    }
+  }
+
+  private void readTexts() throws IOException {
+    Set<Path> included = included();
+    Map<String, Path> stems = new LinkedHashMap<>();
+    for (Path path : included) {
+      add(path, stems);
+    }
+    for (Path path : files()) {
+      if (!included.contains(path)) {
+        add(path, stems);
+        corpus.ifPresent(c -> notIncluded(c, path));
+      }
+    }
+  }
+
+  private void notIncluded(TeiDocument document, Path path) {
+    String href = folder.tei().relativize(path).toString().replace('\\', '/');
+    sink.report(Code.TEXT_NOT_INCLUDED, document.place(document.root()), href);
+  }
+
+  private void add(Path path, Map<String, Path> stems) throws IOException {
+    String stem = Stem.of(path.getFileName().toString());
+    for (int n = 2; stems.containsKey(Stem.fold(stem)); n++) {
+      stem = Stem.of(path.getFileName().toString()) + "-" + n;
+    }
+    stems.put(Stem.fold(stem), path);
+    Optional<TeiDocument> document = read(path);
+    if (document.isPresent()) {
+      texts.add(new TeiText(stem, path, document.get()));
+    } else {
+      unreadable.add(stem);
+    }
+  }
+
+  /** Files that the corpus includes, each once, those that exist. */
+  private Set<Path> included() {
+    Set<Path> found = new LinkedHashSet<>();
+    corpus.ifPresent(
+        c ->
+            c.root()
+                .forEach(
+                    e -> {
+                      if (isInclude(e)) {
+                        include(c, e, found);
+                      }
+                    }));
+    return found;
+  }
+
+  static boolean isInclude(TeiElement e) {
+    return e.namespace().equals(Tei.XINCLUDE_NAMESPACE) && e.name().equals("include");
+  }
+
+  private void include(TeiDocument c, TeiElement include, Set<Path> found) {
+    Optional<Path> path = target(include);
+    String href = include.attribute("href").orElse("");
+    if (path.isEmpty() || !path.get().startsWith(folder.root())) {
+      sink.report(Code.OUTSIDE_CORPUS, c.place(include), href);
+    } else if (!Files.isRegularFile(path.get())) {
+      sink.report(Code.INCLUDE_MISSING, c.place(include), href);
+    } else if (path.get().equals(folder.corpusFile()) || !found.add(path.get())) {
+      sink.report(Code.INCLUDE_CIRCLE, c.place(include), href);
+    }
+  }
+
+  /** The file that an include of {@code corpus.xml} names. */
+  Optional<Path> target(TeiElement include) {
+    String href = include.attribute("href").orElse("");
+    try {
+      return href.isEmpty() || href.contains(":")
+          ? Optional.empty()
+          : Optional.of(folder.tei().resolve(href.replace("%20", " ")).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder.tei())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder.tei(), 8)) {
+      return files.filter(this::isText).map(Path::normalize).sorted().toList();
+    }
+  }
+
+  private boolean isText(Path path) {
+    String name = path.getFileName().toString();
+    Path inside = folder.tei().relativize(path);
+    return name.endsWith(".xml")
+        && !name.startsWith(".")
+        && Files.isRegularFile(path)
+        && !path.equals(folder.corpusFile())
+        && !isApart(inside.getName(0).toString(), inside.getNameCount());
+  }
+
+  /** Folders that hold no texts. */
+  private boolean isApart(String first, int steps) {
+    boolean own = first.equals("authority") || first.equals("ledger");
+    boolean built = first.equals("dist") || first.equals("schemas") || first.equals("xslt");
+    return steps > 1 && (own || (built && folder.tei().equals(folder.root())));
+  }
+}

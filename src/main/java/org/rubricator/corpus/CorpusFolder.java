@@ -1,0 +1,105 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where things lie in a corpus. */
+public record CorpusFolder(Path root) {
+
+  public CorpusFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** The corpus that a folder lies in: the nearest one outward that looks like one. */
+  public static Optional<CorpusFolder> around(Path start) {
+    for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve("corpus.toml")) || hasTexts(at)) {
+        return Optional.of(new CorpusFolder(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasTexts(Path at) {
+    return Files.isDirectory(at.resolve("tei")) || Files.isDirectory(at.resolve("src/texts"));
+  }
+
+  /** The corpus in this very folder; a folder of TEI files is one too. */
+  public static Optional<CorpusFolder> in(Path folder) throws IOException {
+    boolean corpus =
+        Files.isRegularFile(folder.resolve("corpus.toml")) || hasTexts(folder) || hasXml(folder);
+    return corpus ? Optional.of(new CorpusFolder(folder)) : Optional.empty();
+  }
+
+  private static boolean hasXml(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(f -> f.getFileName().toString().endsWith(".xml"));
+    }
+  }
+
+  public Path settings() {
+    return root.resolve("corpus.toml");
+  }
+
+  public Path rawTexts() {
+    return root.resolve("src").resolve("texts");
+  }
+
+  public Path metadata() {
+    return rawTexts().resolve("metadata.csv");
+  }
+
+  /** The folder of TEI: {@code tei/}, or the root where a folder of TEI is the corpus. */
+  public Path tei() {
+    Path tei = root.resolve("tei");
+    return Files.isDirectory(tei) || Files.isDirectory(rawTexts()) || Files.exists(settings())
+        ? tei
+        : root;
+  }
+
+  public Path corpusFile() {
+    return tei().resolve("corpus.xml");
+  }
+
+  public Path authority() {
+    return tei().resolve("authority");
+  }
+
+  public Path ledgers() {
+    return tei().resolve("ledger");
+  }
+
+  public Path ledger(String stem) {
+    return ledgers().resolve(stem + ".tsv");
+  }
+
+  public Path dist() {
+    return root.resolve("dist");
+  }
+
+  public Path state() {
+    return dist().resolve(".state");
+  }
+
+  /** A path as messages name it: from the root, with {@code /}. */
+  public String label(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /** True if a path stays in the corpus, links followed. */
+  boolean holds(Path path) {
+    try {
+      return path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

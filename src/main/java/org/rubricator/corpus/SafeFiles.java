@@ -1,0 +1,84 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** Writing that leaves either the old file or the new one: temporary name, sync, move. */
+final class SafeFiles {
+
+  private SafeFiles() {}
+
+  /**
+   * @param label the file for messages
+   */
+  static void write(Path file, byte[] bytes, String label) throws WriteProblem {
+    Path temporary = temporary(file);
+    try {
+      Files.createDirectories(temporary.getParent());
+      writeAndSync(temporary, bytes);
+      move(temporary, file);
+    } catch (IOException e) {
+      deleteQuietly(temporary);
+      throw new WriteProblem(label, e);
+    }
+  }
+
+  /** As {@link #write}, unless a file of that name exists already, which is then left alone. */
+  static void writeNew(Path file, byte[] bytes, String label) throws WriteProblem {
+    if (Files.exists(file)) {
+      throw new WriteProblem(label, new IOException("a file of that name exists already"));
+    }
+    write(file, bytes, label);
+  }
+
+  /** Replaces a file only if it still holds the bytes that were read. */
+  static boolean replace(Path file, byte[] read, byte[] bytes, String label) throws IOException {
+    if (!Arrays.equals(Files.readAllBytes(file), read)) {
+      return false;
+    }
+    write(file, bytes, label);
+    return true;
+  }
+
+  static Path temporary(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".part");
+  }
+
+  static void writeAndSync(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+}

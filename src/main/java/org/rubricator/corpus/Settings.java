@@ -1,0 +1,38 @@
+package org.rubricator.corpus;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.annotate.AnnotateOptions.Layer;
+
+/**
+ * What the tool does in a corpus: {@code corpus.toml}, each key with its default.
+ *
+ * @param encoding of the raw texts, where they do not tell it themselves
+ * @param layers what is annotated
+ * @param schemas checked against where a file names none
+ * @param lines shown in the concordance for a word
+ * @param context characters shown in it on either side of a word
+ */
+public record Settings(
+    Optional<Charset> encoding,
+    Set<Layer> layers,
+    List<String> schemas,
+    int lines,
+    int context) {
+
+  static final int DEFAULT_LINES = 200;
+  static final int DEFAULT_CONTEXT = 60;
+
+  public Settings {
+    layers = Set.copyOf(layers);
+    schemas = List.copyOf(schemas);
+  }
+
+  /** What holds where {@code corpus.toml} says nothing. */
+  public static Settings defaults() {
+    return new Settings(
+        Optional.empty(), Set.of(Layer.values()), List.of(), DEFAULT_LINES, DEFAULT_CONTEXT);
+  }
+}

@@ -1,0 +1,162 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rubricator.annotate.AnnotateOptions.Layer;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.NearestName;
+import org.rubricator.diagnostic.Place;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/** Reads {@code corpus.toml}. A wrong key or value is an error with its line. */
+final class SettingsReader {
+
+  private static final String ENCODING = "convert.encoding";
+  private static final String LAYERS = "annotate.layers";
+  private static final String SCHEMA = "validate.schema";
+  private static final String LINES = "concordance.lines";
+  private static final String CONTEXT = "concordance.context";
+
+  /** Every key, in the order of {@code docs/settings.md}. */
+  static final List<String> KEYS = List.of(ENCODING, LAYERS, SCHEMA, LINES, CONTEXT);
+
+  private final TomlParseResult toml;
+  private final String label;
+  private final DiagnosticSink sink;
+
+  private SettingsReader(TomlParseResult toml, String label, DiagnosticSink sink) {
+    this.toml = toml;
+    this.label = label;
+    this.sink = sink;
+  }
+
+  /** The settings of a corpus; without the file the defaults, with errors in it those too. */
+  static Settings read(Path file, String label, DiagnosticSink sink) {
+    if (!Files.isRegularFile(file)) {
+      return Settings.defaults();
+    }
+    try {
+      return parse(Files.readString(file, StandardCharsets.UTF_8), label, sink);
+    } catch (IOException e) {
+      sink.report(Code.SETTINGS_BROKEN, Place.file(label), "it cannot be read as UTF-8");
+      return Settings.defaults();
+    }
+  }
+
+  static Settings parse(String text, String label, DiagnosticSink sink) {
+    TomlParseResult toml = Toml.parse(text);
+    for (TomlParseError error : toml.errors()) {
+      String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+      sink.report(Code.SETTINGS_BROKEN, Place.line(label, error.position().line()), why);
+    }
+    return toml.hasErrors()
+        ? Settings.defaults()
+        : new SettingsReader(toml, label, sink).settings();
+  }
+
+  private Settings settings() {
+    toml.dottedKeySet().stream().filter(key -> !KEYS.contains(key)).sorted().forEach(this::unknown);
+    return new Settings(
+        encoding(),
+        layers(),
+        strings(SCHEMA),
+        number(LINES, Settings.DEFAULT_LINES, 1, 100_000),
+        number(CONTEXT, Settings.DEFAULT_CONTEXT, 10, 1000));
+  }
+
+  private void unknown(String key) {
+    Optional<String> near = NearestName.of(key, KEYS);
+    String advice =
+        near.map(name -> "Did you mean " + name + "?")
+            .orElse("The keys are " + String.join(", ", KEYS) + ".");
+    sink.report(Code.SETTING_UNKNOWN, place(key), key, advice);
+  }
+
+  private Place place(String key) {
+    TomlPosition at = toml.inputPositionOf(key);
+    return at == null ? Place.file(label) : Place.line(label, at.line());
+  }
+
+  private void wrong(String key, String wanted) {
+    sink.report(Code.SETTING_VALUE, place(key), key, String.valueOf(toml.get(key)), wanted);
+  }
+
+  private Optional<Charset> encoding() {
+    if (!toml.contains(ENCODING)) {
+      return Optional.empty();
+    }
+    try {
+      if (toml.isString(ENCODING)) {
+        return Optional.of(Charset.forName(String.valueOf(toml.getString(ENCODING))));
+      }
+    } catch (IllegalArgumentException e) {
+      wrong(ENCODING, "the name of a charset such as \"windows-1251\"");
+      return Optional.empty();
+    }
+    wrong(ENCODING, "the name of a charset such as \"windows-1251\"");
+    return Optional.empty();
+  }
+
+  private Set<Layer> layers() {
+    if (!toml.contains(LAYERS)) {
+      return Settings.defaults().layers();
+    }
+    Set<Layer> layers = new LinkedHashSet<>();
+    String wanted =
+        Arrays.stream(Layer.values()).map(SettingsReader::label).collect(Collectors.joining(", "));
+    for (String name : strings(LAYERS)) {
+      Optional<Layer> layer =
+          Arrays.stream(Layer.values()).filter(l -> label(l).equals(name)).findFirst();
+      layer.ifPresentOrElse(layers::add, () -> wrong(LAYERS, "a list of some of " + wanted));
+    }
+    return layers;
+  }
+
+  private static String label(Layer layer) {
+    return layer.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> strings(String key) {
+    List<String> found = new ArrayList<>();
+    if (toml.isString(key)) {
+      found.add(String.valueOf(toml.getString(key)));
+    } else if (toml.isArray(key)) {
+      TomlArray array = toml.getArrayOrEmpty(key);
+      for (int i = 0; i < array.size(); i++) {
+        found.add(String.valueOf(array.get(i)));
+      }
+    } else if (toml.contains(key)) {
+      wrong(key, "words in quotation marks, or a list of them");
+    }
+    return found;
+  }
+
+  private int number(String key, int otherwise, int least, int most) {
+    if (!toml.contains(key)) {
+      return otherwise;
+    }
+    boolean fits = toml.isLong(key);
+    long value = fits ? toml.getLong(key, () -> otherwise) : 0;
+    if (!fits || value < least || value > most) {
+      wrong(key, "a whole number from " + least + " to " + most);
+      return otherwise;
+    }
+    return (int) value;
+  }
+}

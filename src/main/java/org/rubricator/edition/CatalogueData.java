@@ -1,0 +1,87 @@
+package org.rubricator.edition;
+
+import java.util.List;
+import org.rubricator.tei.Markup;
+
+/**
+ * The catalogue document that {@code xslt/edition.xsl} reads.
+ *
+ * @param title of the corpus
+ * @param leftOut texts that could not be taken
+ */
+public record CatalogueData(
+    String title,
+    String version,
+    String date,
+    String language,
+    String licence,
+    String licenceTarget,
+    String description,
+    String tool,
+    List<TextSummary> texts,
+    List<LeftOut> leftOut) {
+
+  /** A text that is not in the edition, and why in a few words. */
+  public record LeftOut(String stem, String reason) {}
+
+  public CatalogueData {
+    texts = List.copyOf(texts);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** All that is known, for the start page. */
+  public String toXml() {
+    StringBuilder out = start();
+    texts.forEach(text -> full(text, out));
+    for (LeftOut text : leftOut) {
+      out.append("<left-out").append(attribute("stem", text.stem()));
+      out.append(attribute("reason", text.reason())).append("/>\n");
+    }
+    return out.append("</catalogue>").toString();
+  }
+
+  /** What the page of one text needs: of the others only their names. */
+  public String toXml(String stem) {
+    StringBuilder out = start();
+    for (TextSummary text : texts) {
+      if (text.stem().equals(stem)) {
+        full(text, out);
+      } else {
+        out.append("<text").append(attribute("stem", text.stem()));
+        out.append(attribute("title", text.title())).append("/>\n");
+      }
+    }
+    return out.append("</catalogue>").toString();
+  }
+
+  private StringBuilder start() {
+    StringBuilder out = new StringBuilder("<catalogue");
+    out.append(attribute("title", title)).append(attribute("version", version));
+    out.append(attribute("date", date)).append(attribute("language", language));
+    out.append(attribute("licence", licence)).append(attribute("licence-target", licenceTarget));
+    out.append(attribute("tool", tool)).append(">\n<description>");
+    return out.append(Markup.text(description)).append("</description>\n");
+  }
+
+  private static void full(TextSummary text, StringBuilder out) {
+    out.append("<text").append(attribute("stem", text.stem()));
+    out.append(attribute("title", text.title())).append(attribute("author", text.author()));
+    out.append(attribute("date", text.date())).append(attribute("language", text.language()));
+    number(out, "words", text.words());
+    number(out, "paragraphs", text.paragraphs());
+    number(out, "persons", text.persons());
+    number(out, "places", text.places());
+    number(out, "organisations", text.organisations());
+    number(out, "dates", text.dates());
+    number(out, "quotations", text.quotations());
+    out.append("/>\n");
+  }
+
+  private static void number(StringBuilder out, String name, int value) {
+    out.append(attribute(name, String.valueOf(value)));
+  }
+
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "=\"" + Markup.value(value) + "\"";
+  }
+}

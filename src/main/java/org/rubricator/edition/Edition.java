@@ -1,0 +1,77 @@
+package org.rubricator.edition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.rubricator.authority.EntryKind;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.validate.ValidTei;
+import org.rubricator.xml.Stylesheet;
+import org.rubricator.xml.Stylesheets;
+import org.rubricator.xml.XmlTree;
+
+/** Pages and plain texts of a corpus, each from one run of a stylesheet. */
+public final class Edition {
+
+  private static final Map<EntryKind, String> PARAMETERS =
+      Map.of(
+          EntryKind.PERSON, "people",
+          EntryKind.PLACE, "places",
+          EntryKind.ORGANISATION, "organisations");
+
+  private final Stylesheets stylesheets;
+  private final Map<EntryKind, XdmNode> authority;
+
+  /**
+   * @param authority the authority files that the corpus has
+   */
+  public Edition(Stylesheets stylesheets, Map<EntryKind, XdmNode> authority) {
+    this.stylesheets = stylesheets;
+    this.authority = Map.copyOf(authority);
+  }
+
+  /** The page of a text; elements that have no rule are reported. */
+  public byte[] page(String stem, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
+    Map<String, XdmValue> parameters = new LinkedHashMap<>();
+    parameters.put("stem", new XdmAtomicValue(stem));
+    parameters.put("catalogue", XmlTree.parse(catalogue.toXml(stem), "catalogue"));
+    authority.forEach((kind, tree) -> parameters.put(PARAMETERS.get(kind), tree));
+    Stylesheet.Result result =
+        stylesheets.get("xslt/edition.xsl").run(text.tree(), "page", parameters);
+    report(result.messages(), text, sink);
+    return result.bytes();
+  }
+
+  private static void report(List<String> messages, ValidTei text, DiagnosticSink sink) {
+    Place place = Place.file(text.document().label());
+    messages.stream()
+        .map(String::strip)
+        .filter(m -> m.startsWith(Code.ELEMENT_UNMAPPED.id() + "|"))
+        .map(m -> m.substring(m.indexOf('|') + 1))
+        .distinct()
+        .forEach(element -> sink.report(Code.ELEMENT_UNMAPPED, place, element));
+  }
+
+  /** The start page. */
+  public byte[] startPage(CatalogueData catalogue) {
+    XdmNode data = XmlTree.parse(catalogue.toXml(), "catalogue");
+    return stylesheets.get("xslt/edition.xsl").run(data, "start", Map.of("catalogue", data)).bytes();
+  }
+
+  /**
+   * The plain text of a file.
+   *
+   * @param layer {@code source} or {@code reading}
+   */
+  public byte[] plainText(ValidTei text, String layer) {
+    return stylesheets
+        .get("xslt/plaintext.xsl")
+        .run(text.tree(), "", Map.of("layer", new XdmAtomicValue(layer)))
+        .bytes();
+  }
+}

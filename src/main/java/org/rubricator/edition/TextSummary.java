@@ -1,0 +1,105 @@
+package org.rubricator.edition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rubricator.source.Whitespace;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+import org.rubricator.token.TokenStream;
+
+/**
+ * What a catalogue says of a text. Counts are of the text, not of the header; absent facts are empty.
+ *
+ * @param words by the rule of the token stream
+ * @param quotations whole ones: parts that are chained count once
+ */
+public record TextSummary(
+    String stem,
+    String title,
+    String author,
+    String date,
+    String language,
+    int words,
+    int paragraphs,
+    int persons,
+    int places,
+    int organisations,
+    int dates,
+    int quotations) {
+
+  public static TextSummary of(String stem, TokenStream tokens) {
+    TeiDocument document = tokens.view().document();
+    TeiElement root = document.root();
+    List<TeiElement> texts = root.all("text").stream().filter(t -> t.ancestor("text").isEmpty()).toList();
+    return new TextSummary(
+        stem,
+        title(document, stem),
+        authors(document),
+        date(root),
+        texts.stream().findFirst().flatMap(TeiElement::language).orElse(""),
+        tokens.tokens().size(),
+        count(texts, "p"),
+        count(texts, "persName"),
+        count(texts, "placeName"),
+        count(texts, "orgName"),
+        count(texts, "date"),
+        quotations(texts));
+  }
+
+  private static int count(List<TeiElement> texts, String name) {
+    return texts.stream().mapToInt(text -> text.all(name).size()).sum();
+  }
+
+  private static int quotations(List<TeiElement> texts) {
+    int count = 0;
+    for (String name : List.of("said", "quote", "q", "soCalled")) {
+      for (TeiElement text : texts) {
+        count += (int) text.all(name).stream().filter(e -> e.attribute("prev").isEmpty()).count();
+      }
+    }
+    return count;
+  }
+
+  private static String title(TeiDocument document, String stem) {
+    return titles(document.root()).stream()
+        .map(e -> words(document, e))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse(stem);
+  }
+
+  /** The main title first. */
+  private static List<TeiElement> titles(TeiElement root) {
+    List<TeiElement> all =
+        root.first("teiHeader", "fileDesc", "titleStmt")
+            .map(statement -> statement.elements("title"))
+            .orElse(List.of());
+    List<TeiElement> main =
+        all.stream().filter(t -> t.attribute("type").filter("main"::equals).isPresent()).toList();
+    return main.isEmpty() ? all : main;
+  }
+
+  private static String authors(TeiDocument document) {
+    return document
+        .root()
+        .first("teiHeader", "fileDesc", "titleStmt")
+        .map(statement -> statement.elements("author"))
+        .orElse(List.of())
+        .stream()
+        .map(e -> words(document, e))
+        .filter(a -> !a.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** When the text was made, else when its source was. */
+  private static String date(TeiElement root) {
+    return root.first("teiHeader", "profileDesc", "creation", "date")
+        .or(() -> root.first("teiHeader", "fileDesc", "sourceDesc", "bibl", "date"))
+        .flatMap(d -> d.attribute("when").or(() -> d.attribute("notBefore")))
+        .orElse("");
+  }
+
+  private static String words(TeiDocument document, TeiElement element) {
+    return Whitespace.collapse(document.words(element));
+  }
+}

@@ -1,0 +1,107 @@
+package org.rubricator.encode;
+
+import java.util.List;
+import org.rubricator.source.SourceSpan;
+import org.rubricator.source.Whitespace;
+import org.rubricator.source.XmlCharacters;
+import org.rubricator.structure.Block;
+import org.rubricator.structure.BlockVisitor;
+import org.rubricator.structure.StructuredText;
+import org.rubricator.tei.Markup;
+
+/** Blocks as elements, each with its anchor. The only maker of fw, figure and head. */
+final class BlockEncoder implements BlockVisitor<TeiWriter> {
+
+  private final StructuredText text;
+  private final String id;
+  private final TeiWriter out;
+  private int paragraphs;
+  private int heads;
+  private int items;
+
+  /**
+   * @param id the {@code xml:id} of the text, with which each anchor begins
+   */
+  BlockEncoder(StructuredText text, String id, TeiWriter out) {
+    this.text = text;
+    this.id = id;
+    this.out = out;
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public TeiWriter head(Block.Head head) {
+    return leaf("head", head.span(), "xml:id", id + ".h" + ++heads);
+  }
+
+  @Override
+  public TeiWriter byline(Block.Byline byline) {
+    return leaf("byline", byline.span());
+  }
+
+  @Override
+  public TeiWriter dateline(Block.Dateline dateline) {
+    return leaf("dateline", dateline.span());
+  }
+
+  @Override
+  public TeiWriter paragraph(Block.Paragraph paragraph) {
+    return leaf("p", paragraph.span(), "xml:id", id + ".p" + ++paragraphs);
+  }
+
+  @Override
+  public TeiWriter caption(Block.Caption caption) {
+    out.start("figure");
+    leaf("head", caption.span(), "xml:id", id + ".h" + ++heads);
+    return out.end();
+  }
+
+  @Override
+  public TeiWriter formeWork(Block.FormeWork formeWork) {
+    return leaf("fw", formeWork.span(), "type", "furniture");
+  }
+
+  @Override
+  public TeiWriter list(Block.ItemList list) {
+    out.start("list");
+    list.items().forEach(item -> leaf("item", item, "xml:id", id + ".i" + ++items));
+    return out.end();
+  }
+
+  @Override
+  public TeiWriter division(Block.Division division) {
+    out.start("div");
+    write(division.blocks());
+    return out.end();
+  }
+
+  /** One sentence a line; a short block on one line. */
+  private TeiWriter leaf(String name, SourceSpan span, String... attributes) {
+    List<String> sentences =
+        Sentences.of(Whitespace.collapse(text.text(span)), text.language());
+    if (sentences.size() == 1 && !name.equals("p")) {
+      return out.markup(name, characters(sentences.get(0)), attributes);
+    }
+    out.start(name, attributes);
+    sentences.forEach(sentence -> out.line(characters(sentence)));
+    return out.end();
+  }
+
+  /** Escaped, with a gap for each character that XML cannot hold. */
+  private static String characters(String raw) {
+    StringBuilder markup = new StringBuilder(raw.length() + 16);
+    raw.codePoints()
+        .forEach(
+            c -> {
+              if (XmlCharacters.isAllowed(c)) {
+                markup.append(Markup.text(Character.toString(c)));
+              } else {
+                markup.append(String.format("<gap reason=\"control-character\" n=\"U+%04X\"/>", c));
+              }
+            });
+    return markup.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package org.rubricator.encode;
+
+import java.nio.charset.StandardCharsets;
+import org.rubricator.source.TextMetadata;
+import org.rubricator.structure.StructuredText;
+import org.rubricator.tei.Markup;
+import org.rubricator.tei.Stem;
+import org.rubricator.tei.Tei;
+
+/** Makes a TEI file of a structured text. */
+public final class TeiEncoder {
+
+  private static final String RELAX_NG = "http://relaxng.org/ns/structure/1.0";
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+
+  private final EncodeOptions options;
+
+  public TeiEncoder(EncodeOptions options) {
+    this.options = options;
+  }
+
+  /** The bytes of the file, UTF-8, lines ended by LF. */
+  public byte[] encode(StructuredText text, TextMetadata metadata, String stem) {
+    String id = Stem.id(stem);
+    TeiWriter out = new TeiWriter();
+    out.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    out.line(model("rubricator.rng", RELAX_NG)).line(model("rubricator.sch", SCHEMATRON));
+    out.start("TEI", "xmlns", Tei.NAMESPACE, "xml:id", id, "xml:lang", text.language());
+    new HeaderEncoder(text, metadata, stem, options, out).write();
+    out.start("text").start("body");
+    new BlockEncoder(text, id, out).write(text.blocks());
+    out.end().end().end();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String model(String file, String language) {
+    String href = Markup.value(options.schemaPath() + file);
+    return "<?xml-model href=\"%s\" type=\"application/xml\" schematypens=\"%s\"?>"
+        .formatted(href, language);
+  }
+}

@@ -1,0 +1,98 @@
+package org.rubricator.structure;
+
+import java.util.List;
+import org.rubricator.source.SourceSpan;
+
+/** A block of a text, by TEI's name for it. */
+public sealed interface Block {
+
+  /** Where it stands in the normalised text. */
+  SourceSpan span();
+
+  <R> R accept(BlockVisitor<R> visitor);
+
+  /** A block of running text, told by a rule. */
+  sealed interface Leaf extends Block {
+    StructureRule rule();
+  }
+
+  /** The title of a text or of a division. */
+  record Head(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.head(this);
+    }
+  }
+
+  /** Who wrote the text. */
+  record Byline(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.byline(this);
+    }
+  }
+
+  /** Where and when it was written. */
+  record Dateline(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.dateline(this);
+    }
+  }
+
+  record Paragraph(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /** The words that stood under a picture. */
+  record Caption(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.caption(this);
+    }
+  }
+
+  /** Page furniture. */
+  record FormeWork(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.formeWork(this);
+    }
+  }
+
+  /**
+   * A list; its marks stay in the items.
+   *
+   * @param items one span an item
+   */
+  record ItemList(SourceSpan span, StructureRule rule, List<SourceSpan> items) implements Leaf {
+    public ItemList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.list(this);
+    }
+  }
+
+  /** A part of a text that has a head of its own. */
+  record Division(List<Block> blocks) implements Block {
+    public Division {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public SourceSpan span() {
+      return blocks.get(0).span().to(blocks.get(blocks.size() - 1).span());
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.division(this);
+    }
+  }
+}

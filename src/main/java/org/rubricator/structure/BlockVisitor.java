@@ -1,0 +1,21 @@
+package org.rubricator.structure;
+
+/** One method a kind of block, so that a new kind breaks the build where it must. */
+public interface BlockVisitor<R> {
+
+  R head(Block.Head head);
+
+  R byline(Block.Byline byline);
+
+  R dateline(Block.Dateline dateline);
+
+  R paragraph(Block.Paragraph paragraph);
+
+  R caption(Block.Caption caption);
+
+  R formeWork(Block.FormeWork formeWork);
+
+  R list(Block.ItemList list);
+
+  R division(Block.Division division);
+}

@@ -1,0 +1,104 @@
+package org.rubricator.structure;
+
+import java.util.regex.Pattern;
+
+/** What the words of a line say of it: head, byline, dateline. */
+final class HeadRules {
+
+  private static final int MAX_HEAD = 200;
+  private static final int MAX_DIVISION_HEAD_WORDS = 12;
+  private static final int MAX_BYLINE_WORDS = 12;
+  private static final int MAX_DATELINE_WORDS = 9;
+  private static final int PARAGRAPH_WORDS = 15;
+
+  /** Matches a line that ends as a sentence or a list does; not "Call for peace!". */
+  private static final Pattern CLOSED = Pattern.compile("[.,;:…]['\"’”»)\\]]{0,2}$");
+
+  /** Matches "said the man!" in quotation marks, or a dash of dialogue at its start. */
+  private static final Pattern SPOKEN = Pattern.compile("^[\"“„«»‘'–—-]");
+
+  private static final Pattern YEAR_OR_DAY = Pattern.compile("\\b(?:1\\d{3}|20\\d{2}|\\d{1,2})\\b");
+
+  /** A dateline has names, numbers and short words of order, no running text. */
+  private static final Pattern DATELINE_WORD =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,4}(?:st|nd|rd|th|er)?\\.?|(?i:le|la|the|of|den|der|de|du|am|on|el|del|il|à|a)"
+              + "|[a-zà-ÿ]{3,9})[,.:]?");
+
+  private HeadRules() {}
+
+  static boolean isFirstHead(RawGroup group, RawGroup next) {
+    return group.isSingle()
+        && group.text().length() <= MAX_HEAD
+        && hasLetter(group.text())
+        && !CLOSED.matcher(group.text()).find()
+        && next.words() > 0;
+  }
+
+  static boolean isChapterHead(RawGroup group) {
+    return group.isSingle()
+        && group.words() <= MAX_DIVISION_HEAD_WORDS
+        && CueTable.matches(CueTable.Cue.CHAPTER, group.text())
+        && !CLOSED.matcher(group.text().replaceFirst("\\.$", "")).find();
+  }
+
+  static boolean isDivisionHead(RawGroup group, RawGroup next) {
+    String text = group.text();
+    return group.isSingle()
+        && group.words() <= MAX_DIVISION_HEAD_WORDS
+        && startsHigh(text)
+        && !CLOSED.matcher(text).find()
+        && !text.endsWith("!")
+        && !SPOKEN.matcher(text).find()
+        && isParagraph(next)
+        && next.words() > 2 * group.words();
+  }
+
+  private static boolean isParagraph(RawGroup group) {
+    return group.rule() != StructureRule.LIST
+        && group.rule() != StructureRule.FURNITURE
+        && group.words() >= PARAGRAPH_WORDS;
+  }
+
+  static boolean isByline(RawGroup group) {
+    return group.isSingle()
+        && group.words() <= MAX_BYLINE_WORDS
+        && CueTable.matches(CueTable.Cue.BYLINE, group.text())
+        && !CLOSED.matcher(group.text()).find();
+  }
+
+  static boolean isBulletLine(RawGroup group) {
+    return group.isSingle()
+        && group.words() <= MAX_BYLINE_WORDS
+        && LineGrouping.isMarked(group.lines().get(0))
+        && !CLOSED.matcher(group.text()).find();
+  }
+
+  static boolean isDateline(RawGroup group) {
+    return group.isSingle()
+        && group.words() <= MAX_DATELINE_WORDS
+        && YEAR_OR_DAY.matcher(group.text()).find()
+        && isOrdered(group.text());
+  }
+
+  private static boolean isOrdered(String text) {
+    int low = 0;
+    for (String word : text.split("[ \t]+")) {
+      if (!DATELINE_WORD.matcher(word).matches()) {
+        return false;
+      }
+      low += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return low <= 2;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Begins with a capital, a letter without case, or a number. */
+  private static boolean startsHigh(String text) {
+    int first = text.codePointAt(0);
+    return hasLetter(text) && !Character.isLowerCase(first) && Character.isLetterOrDigit(first);
+  }
+}

@@ -1,0 +1,29 @@
+package org.rubricator.structure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rubricator.source.SourceSpan;
+
+/**
+ * Lines that belong together, before it is known what they are.
+ *
+ * @param rule how they were put together
+ */
+record RawGroup(List<Line> lines, StructureRule rule) {
+
+  SourceSpan span() {
+    return lines.get(0).span().to(lines.get(lines.size() - 1).span());
+  }
+
+  String text() {
+    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  boolean isSingle() {
+    return lines.size() == 1;
+  }
+
+  int words() {
+    return lines.stream().mapToInt(Line::words).sum();
+  }
+}

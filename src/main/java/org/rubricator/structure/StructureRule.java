@@ -1,0 +1,35 @@
+package org.rubricator.structure;
+
+import java.util.Locale;
+
+/** The rules by which a block was told, with the words that {@code convert --explain} prints. */
+public enum StructureRule {
+  FURNITURE("a line that belongs to the page and not to the text, by the table of furniture"),
+  HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
+  HEAD_CHAPTER("a line of its own that says chapter, book, part or the like, or is a roman numeral"),
+  HEAD_DIVISION("a short line of its own without final punctuation before a longer paragraph"),
+  BYLINE_CUE("a short line beside the head that begins with a word such as By"),
+  BYLINE_BULLET("a short line with a bullet directly before the head"),
+  DATELINE("a line of a few words near the head that is a place, a date or both"),
+  CAPTION_CUE("a paragraph that begins with words such as In this image"),
+  CAPTION_CREDIT("a paragraph that ends with a picture credit in brackets"),
+  LIST("two or more lines in a row that begin with the same kind of list mark"),
+  PARAGRAPH_BLANK_LINE("lines between blank lines"),
+  PARAGRAPH_LONG_LINE("a long line of its own: the file has a paragraph a line"),
+  PARAGRAPH_INDENTED("lines from one indented line to the next");
+
+  private final String words;
+
+  StructureRule(String words) {
+    this.words = words;
+  }
+
+  /** Such as {@code head-first}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,49 @@
+package org.rubricator.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.source.CodePoints;
+import org.rubricator.source.SourceSpan;
+import org.rubricator.source.SourceText;
+
+/**
+ * A text as blocks. Every character of the source that is not white space stands in exactly one
+ * leaf, in the order of the source.
+ *
+ * @param language of the text, a tag (BCP 47)
+ */
+public record StructuredText(
+    SourceText source, CodePoints characters, String language, List<Block> blocks) {
+
+  public StructuredText {
+    blocks = List.copyOf(blocks);
+  }
+
+  public String text(SourceSpan span) {
+    return characters.slice(span);
+  }
+
+  /** Blocks of running text in order, those in divisions too. */
+  public List<Block.Leaf> leaves() {
+    List<Block.Leaf> leaves = new ArrayList<>();
+    blocks.forEach(block -> collect(block, leaves));
+    return leaves;
+  }
+
+  private static void collect(Block block, List<Block.Leaf> leaves) {
+    if (block instanceof Block.Division division) {
+      division.blocks().forEach(inner -> collect(inner, leaves));
+    } else if (block instanceof Block.Leaf leaf) {
+      leaves.add(leaf);
+    }
+  }
+
+  /** The words of the first head. */
+  public Optional<String> title() {
+    return leaves().stream()
+        .filter(Block.Head.class::isInstance)
+        .findFirst()
+        .map(head -> text(head.span()));
+  }
+}

@@ -1,0 +1,174 @@
+package org.rubricator.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.source.CodePoints;
+import org.rubricator.source.SourceSpan;
+import org.rubricator.source.SourceText;
+
+/** Tells the blocks of a text by named rules. */
+public final class Structurer {
+
+  /** Blocks after the head in which a byline or a dateline may stand. */
+  private static final int NEAR_HEAD = 3;
+
+  private final List<RawGroup> groups;
+  private final List<Block> top = new ArrayList<>();
+  private final List<Block> division = new ArrayList<>();
+  private int headAt = -1;
+
+  private Structurer(List<RawGroup> groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * @param language of the text, a tag
+   * @param label the file, for findings
+   * @return nothing, with a finding, for a text that is furniture only
+   */
+  public static Optional<StructuredText> structure(
+      SourceText source, String language, String label, DiagnosticSink sink) {
+    List<RawGroup> groups = LineGrouping.group(Line.of(source.text()));
+    if (groups.stream().allMatch(g -> g.rule() == StructureRule.FURNITURE)) {
+      sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
+      return Optional.empty();
+    }
+    List<Block> blocks = new Structurer(groups).blocks();
+    return Optional.of(
+        new StructuredText(source, new CodePoints(source.text()), language, blocks));
+  }
+
+  private List<Block> blocks() {
+    headAt = findHead();
+    for (int at = 0; at < groups.size(); at++) {
+      place(block(at));
+    }
+    closeDivision();
+    return top;
+  }
+
+  /** A head that comes after the text's own begins a division. */
+  private void place(Block block) {
+    boolean begins =
+        block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST;
+    if (begins) {
+      closeDivision();
+      division.add(block);
+    } else if (division.isEmpty()) {
+      top.add(block);
+    } else {
+      division.add(block);
+    }
+  }
+
+  private void closeDivision() {
+    if (!division.isEmpty()) {
+      top.add(new Block.Division(division));
+      division.clear();
+    }
+  }
+
+  private int findHead() {
+    for (int at = 0; at < groups.size(); at++) {
+      RawGroup group = groups.get(at);
+      boolean aside =
+          group.rule() == StructureRule.FURNITURE
+              || HeadRules.isBulletLine(group)
+              || HeadRules.isByline(group);
+      if (!aside) {
+        boolean head = at + 1 < groups.size() && HeadRules.isFirstHead(group, groups.get(at + 1));
+        return head && !HeadRules.isChapterHead(group) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Block block(int at) {
+    RawGroup group = groups.get(at);
+    SourceSpan span = group.span();
+    if (group.rule() == StructureRule.FURNITURE) {
+      return new Block.FormeWork(span, group.rule());
+    }
+    if (group.rule() == StructureRule.LIST) {
+      return list(group);
+    }
+    return head(at, group, span)
+        .or(() -> besideHead(at, group, span))
+        .or(() -> caption(group, span))
+        .orElseGet(() -> new Block.Paragraph(span, group.rule()));
+  }
+
+  private Optional<Block> head(int at, RawGroup group, SourceSpan span) {
+    if (at == headAt) {
+      return Optional.of(new Block.Head(span, StructureRule.HEAD_FIRST));
+    }
+    if (HeadRules.isChapterHead(group) && at + 1 < groups.size()) {
+      return Optional.of(new Block.Head(span, StructureRule.HEAD_CHAPTER));
+    }
+    boolean division =
+        at > headAt + 1
+            && at + 1 < groups.size()
+            && !isNearHead(at, group)
+            && HeadRules.isDivisionHead(group, groups.get(at + 1));
+    return division
+        ? Optional.of(new Block.Head(span, StructureRule.HEAD_DIVISION))
+        : Optional.empty();
+  }
+
+  private boolean isNearHead(int at, RawGroup group) {
+    return headAt >= 0
+        && Math.abs(at - headAt) <= NEAR_HEAD
+        && (HeadRules.isByline(group) || HeadRules.isDateline(group));
+  }
+
+  private Optional<Block> besideHead(int at, RawGroup group, SourceSpan span) {
+    if (headAt < 0 || Math.abs(at - headAt) > NEAR_HEAD || hasBegun()) {
+      return Optional.empty();
+    }
+    if (HeadRules.isByline(group)) {
+      return Optional.of(new Block.Byline(span, StructureRule.BYLINE_CUE));
+    }
+    if (at == headAt - 1 && HeadRules.isBulletLine(group)) {
+      return Optional.of(new Block.Byline(span, StructureRule.BYLINE_BULLET));
+    }
+    return HeadRules.isDateline(group)
+        ? Optional.of(new Block.Dateline(span, StructureRule.DATELINE))
+        : Optional.empty();
+  }
+
+  /** A byline or dateline stands before the running text, or else it is part of that. */
+  private boolean hasBegun() {
+    return !division.isEmpty()
+        || top.stream()
+            .anyMatch(
+                b ->
+                    b instanceof Block.Paragraph
+                        || b instanceof Block.Caption
+                        || b instanceof Block.ItemList);
+  }
+
+  private static Optional<Block> caption(RawGroup group, SourceSpan span) {
+    if (CueTable.matches(CueTable.Cue.CAPTION_START, group.text())) {
+      return Optional.of(new Block.Caption(span, StructureRule.CAPTION_CUE));
+    }
+    return CueTable.ends(CueTable.Cue.CAPTION_CREDIT, group.text())
+        ? Optional.of(new Block.Caption(span, StructureRule.CAPTION_CREDIT))
+        : Optional.empty();
+  }
+
+  private static Block list(RawGroup group) {
+    List<SourceSpan> items = new ArrayList<>();
+    for (Line line : group.lines()) {
+      if (LineGrouping.isMarked(line)) {
+        items.add(line.span());
+      } else {
+        items.add(items.remove(items.size() - 1).to(line.span()));
+      }
+    }
+    return new Block.ItemList(group.span(), StructureRule.LIST, items);
+  }
+}

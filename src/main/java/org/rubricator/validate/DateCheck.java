@@ -1,0 +1,57 @@
+package org.rubricator.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** Dates in attributes: days that exist, and in order (TEI P5 §13.4, att.datable.w3c). */
+final class DateCheck {
+
+  private static final List<String> ATTRIBUTES =
+      List.of("when", "from", "to", "notBefore", "notAfter");
+
+  private final TeiDocument document;
+  private final DiagnosticSink sink;
+
+  private DateCheck(TeiDocument document, DiagnosticSink sink) {
+    this.document = document;
+    this.sink = sink;
+  }
+
+  static void run(TeiDocument document, DiagnosticSink sink) {
+    DateCheck check = new DateCheck(document, sink);
+    document.root().forEach(check::element);
+  }
+
+  private void element(TeiElement e) {
+    if (e.isTei()) {
+      ATTRIBUTES.forEach(name -> real(e, name));
+      order(e, "from", "to");
+      order(e, "notBefore", "notAfter");
+    }
+  }
+
+  private void real(TeiElement e, String name) {
+    Optional<String> value = e.attribute(name);
+    Optional<String> fault = value.flatMap(DateBounds::fault);
+    fault.ifPresent(
+        why -> sink.report(Code.DATE_NOT_REAL, document.place(e, name), name, value.get(), why));
+  }
+
+  private void order(TeiElement e, String first, String last) {
+    Optional<DateBounds> from = e.attribute(first).flatMap(DateBounds::of);
+    Optional<DateBounds> to = e.attribute(last).flatMap(DateBounds::of);
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      sink.report(
+          Code.DATES_OUT_OF_ORDER,
+          document.place(e, first),
+          first,
+          e.attribute(first).orElse(""),
+          last,
+          e.attribute(last).orElse(""));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.NearestName;
+
+/**
+ * What the grammar says of an error, told in a few words: Jing lists every name that could stand at
+ * a place, most of the two hundred.
+ *
+ * @param subject the attribute at fault, or the empty string
+ * @param arguments for the message of the code
+ */
+record GrammarMessage(Code code, String subject, List<Object> arguments) {
+
+  private static final int SHOWN = 6;
+
+  private static final Pattern NAME = Pattern.compile("\"([^\"]{1,100})\"");
+
+  /** Jing: element "x" not allowed anywhere; expected element "y" or "z". */
+  private static final Pattern ELEMENT =
+      Pattern.compile("^element \"(?<name>[^\"]+)\" not allowed (?<where>anywhere|here|yet)");
+
+  private static final Pattern INCOMPLETE =
+      Pattern.compile("^element \"(?<name>[^\"]+)\" incomplete");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("^(?:found )?attribute \"(?<name>[^\"]+)\"(?: not allowed here|, but no attributes allowed here)");
+
+  private static final Pattern MISSING_ATTRIBUTE =
+      Pattern.compile("^element \"(?<element>[^\"]+)\" missing (?:required attribute|one or more required attributes)");
+
+  private static final Pattern VALUE =
+      Pattern.compile("^value of attribute \"(?<name>[^\"]+)\" is invalid; (?<why>.+)", Pattern.DOTALL);
+
+  private static final Pattern TEXT = Pattern.compile("^(?:text not allowed here|character content)");
+
+  static GrammarMessage of(String jing, String element, String parent) {
+    String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";
+    Matcher m = ELEMENT.matcher(jing);
+    if (m.find()) {
+      return new GrammarMessage(
+          Code.ELEMENT_NOT_ALLOWED,
+          "",
+          List.of(m.group("name"), parent, advice(m.group("name"), expected)));
+    }
+    m = INCOMPLETE.matcher(jing);
+    if (m.find()) {
+      return new GrammarMessage(Code.ELEMENT_MISSING, "", List.of(m.group("name"), few(expected)));
+    }
+    return ofAttribute(jing, element, expected);
+  }
+
+  private static GrammarMessage ofAttribute(String jing, String element, String expected) {
+    Matcher m = ATTRIBUTE.matcher(jing);
+    if (m.find()) {
+      String name = m.group("name");
+      return new GrammarMessage(
+          Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice(name, expected)));
+    }
+    m = MISSING_ATTRIBUTE.matcher(jing);
+    if (m.find()) {
+      String names = few(jing.substring(m.end("element") + 1));
+      return new GrammarMessage(Code.ATTRIBUTE_MISSING, "", List.of(element, names));
+    }
+    m = VALUE.matcher(jing);
+    if (m.find()) {
+      String name = m.group("name");
+      return new GrammarMessage(
+          Code.ATTRIBUTE_VALUE, name, List.of(name, element, shortened(m.group("why"))));
+    }
+    return TEXT.matcher(jing).find()
+        ? new GrammarMessage(Code.TEXT_NOT_ALLOWED, "", List.of(element, few(expected)))
+        : new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, shortened(jing)));
+  }
+
+  private static List<String> names(String expected) {
+    List<String> names = new ArrayList<>();
+    Matcher name = NAME.matcher(expected);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
+    return names;
+  }
+
+  /** The name that was meant, or the few that may stand here. */
+  private static String advice(String found, String expected) {
+    return NearestName.of(found, names(expected))
+        .map(name -> "did you mean " + name + "?")
+        .orElseGet(() -> "here may stand " + few(expected));
+  }
+
+  private static String few(String expected) {
+    List<String> names = names(expected);
+    boolean text = expected.contains("text");
+    boolean end = expected.contains("end-tag");
+    List<String> told = new ArrayList<>(names.subList(0, Math.min(SHOWN, names.size())));
+    if (names.size() > SHOWN) {
+      told.add((names.size() - SHOWN) + " more");
+    }
+    if (text) {
+      told.add("text");
+    }
+    if (end || told.isEmpty()) {
+      told.add("nothing more");
+    }
+    return String.join(", ", told);
+  }
+
+  private static String shortened(String words) {
+    String oneLine = words.replaceAll("\\s+", " ");
+    return oneLine.length() > 160 ? oneLine.substring(0, 160) + " …" : oneLine;
+  }
+}

@@ -1,0 +1,58 @@
+package org.rubricator.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** The ids of the files that are checked together, by the files' labels. */
+final class IdIndex {
+
+  private final Map<String, Map<String, TeiElement>> byFile = new TreeMap<>();
+  private final Map<String, String> firstFile = new HashMap<>();
+
+  /** Adds a file; ids that it has twice are reported. */
+  void add(TeiDocument document, DiagnosticSink sink) {
+    Map<String, TeiElement> ids = new HashMap<>();
+    document
+        .root()
+        .forEach(
+            e ->
+                e.id()
+                    .filter(id -> ids.putIfAbsent(id, e) != null)
+                    .ifPresent(
+                        id ->
+                            sink.report(
+                                Code.ID_DOUBLE,
+                                document.place(e, "xml:id"),
+                                id,
+                                document.place(ids.get(id)).line())));
+    byFile.put(document.label(), ids);
+  }
+
+  /** Reports ids that a file before this one has already; called in the order of the files. */
+  void claim(TeiDocument document, DiagnosticSink sink) {
+    byFile
+        .getOrDefault(document.label(), Map.of())
+        .forEach(
+            (id, element) -> {
+              String first = firstFile.putIfAbsent(id, document.label());
+              if (first != null) {
+                sink.report(
+                    Code.ID_DOUBLE_IN_CORPUS, document.place(element, "xml:id"), id, first);
+              }
+            });
+  }
+
+  boolean knows(String file) {
+    return byFile.containsKey(file);
+  }
+
+  Optional<TeiElement> find(String file, String id) {
+    return Optional.ofNullable(byFile.getOrDefault(file, Map.of()).get(id));
+  }
+}

@@ -1,0 +1,164 @@
+package org.rubricator.validate;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** Pointers of a file: that they lead somewhere, and to the right kind of thing. */
+final class PointerCheck {
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "ref", "who", "resp", "corresp", "target", "facs", "ana", "next", "prev", "sameAs",
+          "copyOf", "synch", "exclude", "select", "decls", "hand", "wit", "change", "source",
+          "toWhom", "active", "passive", "mutual", "edRef", "calendar", "datingPoint", "scheme");
+
+  /** Which elements a name may point to. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "persName", Set.of("person", "personGrp", "persona"),
+          "placeName", Set.of("place"),
+          "orgName", Set.of("org"));
+
+  private static final Set<String> SPEAKERS =
+      Set.of("person", "personGrp", "persona", "org", "role", "castItem", "persName", "name",
+          "respStmt", "roleDesc", "nym", "place");
+
+  /** Prefixes that the tool writes: without a definition they lead nowhere. */
+  private static final Set<String> OURS = Set.of("person", "place", "org");
+
+  /** A prefix and what follows, as in person:ID. */
+  private static final Pattern PREFIXED = Pattern.compile("(?<prefix>[A-Za-z][A-Za-z0-9+.-]*):(?<rest>.*)", Pattern.DOTALL);
+
+  private final TeiDocument document;
+  private final IdIndex ids;
+  private final PrefixTable prefixes;
+  private final DiagnosticSink sink;
+
+  private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
+    this.document = document;
+    this.ids = ids;
+    this.prefixes = new PrefixTable(document);
+    this.sink = sink;
+  }
+
+  static void run(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
+    PointerCheck check = new PointerCheck(document, ids, sink);
+    document.root().forEach(check::element);
+  }
+
+  private void element(TeiElement e) {
+    if (e.isTei()) {
+      for (String name : ATTRIBUTES) {
+        e.attribute(name)
+            .ifPresent(
+                value -> {
+                  for (String pointer : value.strip().split("\\s+")) {
+                    pointer(e, name, pointer);
+                  }
+                });
+      }
+    }
+  }
+
+  private void pointer(TeiElement e, String attribute, String pointer) {
+    Matcher prefixed = PREFIXED.matcher(pointer);
+    if (pointer.startsWith("#")) {
+      target(e, attribute, pointer, document.label(), pointer.substring(1));
+    } else if (prefixed.matches()) {
+      prefixed(e, attribute, pointer, prefixed.group("prefix"), prefixed.group("rest"));
+    } else if (!pointer.isEmpty()) {
+      relative(e, attribute, pointer, pointer);
+    }
+  }
+
+  private void prefixed(
+      TeiElement e, String attribute, String pointer, String prefix, String rest) {
+    if (prefixes.declares(prefix)) {
+      prefixes
+          .expand(prefix, rest)
+          .filter(expanded -> !PREFIXED.matcher(expanded).matches())
+          .ifPresent(expanded -> relative(e, attribute, pointer, expanded));
+    } else if (OURS.contains(prefix)) {
+      sink.report(Code.PREFIX_UNDECLARED, document.place(e, attribute), prefix, pointer);
+    }
+  }
+
+  /** A path from this file, with or without an id; only files that are checked too are known. */
+  private void relative(TeiElement e, String attribute, String pointer, String path) {
+    int hash = path.indexOf('#');
+    String file = hash < 0 ? path : path.substring(0, hash);
+    if (file.isEmpty() && hash >= 0) {
+      target(e, attribute, pointer, document.label(), path.substring(hash + 1));
+    } else if (!hasBase(e)) {
+      Optional<String> label = resolve(file).filter(ids::knows);
+      boolean ours = hash >= 0 && file.endsWith(".xml") && label.isEmpty();
+      if (label.isPresent() && hash >= 0) {
+        target(e, attribute, pointer, label.get(), path.substring(hash + 1));
+      } else if (ours && prefixes.declares(pointer.split(":", 2)[0])) {
+        sink.report(Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
+      }
+    }
+  }
+
+  private static boolean hasBase(TeiElement e) {
+    for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
+      if (up.get().attribute(Tei.XML_NAMESPACE, "base").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> resolve(String file) {
+    try {
+      String base = document.label().replace(" ", "%20");
+      URI resolved = URI.create("x:/").resolve(URI.create("x:/" + encoded(base))).resolve(encoded(file));
+      return Optional.of(resolved.getPath().replaceFirst("^/", ""));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encoded(String path) {
+    return path.replace(" ", "%20");
+  }
+
+  private void target(TeiElement e, String attribute, String pointer, String file, String id) {
+    Optional<TeiElement> found = ids.find(file, id);
+    if (found.isEmpty()) {
+      String why = file.equals(document.label()) ? "in this file" : "in " + file;
+      sink.report(
+          Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
+    } else {
+      kind(e, attribute, pointer, found.get());
+    }
+  }
+
+  private void kind(TeiElement e, String attribute, String pointer, TeiElement target) {
+    Set<String> kinds =
+        switch (attribute) {
+          case "ref" -> KINDS.getOrDefault(e.name(), Set.of());
+          case "who" -> SPEAKERS;
+          default -> Set.of();
+        };
+    if (!kinds.isEmpty() && !kinds.contains(target.name())) {
+      sink.report(
+          Code.POINTER_KIND,
+          document.place(e, attribute),
+          attribute,
+          e.name(),
+          pointer,
+          target.name());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.rubricator.validate;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiAttribute;
+import org.rubricator.tei.TeiCharacters;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+import org.rubricator.tei.TeiNode;
+import org.rubricator.xml.RelaxNgSchema;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.LocatorImpl;
+
+/** Sends a file through a grammar, and knows at each moment which element it is at. */
+final class TeiEvents implements RelaxNgSchema.Events {
+
+  private final TeiDocument root;
+  private final Function<TeiElement, Optional<TeiDocument>> includes;
+  private TeiDocument document;
+  private TeiElement element;
+  private boolean atEnd;
+
+  /**
+   * @param includes what an XInclude element stands for
+   */
+  TeiEvents(TeiDocument root, Function<TeiElement, Optional<TeiDocument>> includes) {
+    this.root = root;
+    this.includes = includes;
+    this.document = root;
+    this.element = root.root();
+  }
+
+  /** The file in which the grammar is now. */
+  TeiDocument document() {
+    return document;
+  }
+
+  /** The element at which the grammar is now. */
+  TeiElement element() {
+    return element;
+  }
+
+  /** True at the element's end tag. */
+  boolean isAtEnd() {
+    return atEnd;
+  }
+
+  @Override
+  public void sendTo(ContentHandler handler) throws SAXException {
+    handler.setDocumentLocator(new LocatorImpl());
+    handler.startDocument();
+    send(root, root.root(), handler);
+    handler.endDocument();
+  }
+
+  private void send(TeiDocument in, TeiElement e, ContentHandler handler) throws SAXException {
+    Optional<TeiDocument> included =
+        e.namespace().equals(Tei.XINCLUDE_NAMESPACE) ? includes.apply(e) : Optional.empty();
+    if (included.isPresent()) {
+      send(included.get(), included.get().root(), handler);
+    } else {
+      own(in, e, handler);
+    }
+  }
+
+  private void own(TeiDocument in, TeiElement e, ContentHandler handler) throws SAXException {
+    for (int i = 0; i < e.namespaces().size(); i += 2) {
+      handler.startPrefixMapping(e.namespaces().get(i), e.namespaces().get(i + 1));
+    }
+    at(in, e, false);
+    handler.startElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()), attributes(e));
+    for (TeiNode child : e.children()) {
+      child(in, e, child, handler);
+    }
+    at(in, e, true);
+    handler.endElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()));
+    for (int i = 0; i < e.namespaces().size(); i += 2) {
+      handler.endPrefixMapping(e.namespaces().get(i));
+    }
+  }
+
+  private void child(TeiDocument in, TeiElement parent, TeiNode child, ContentHandler handler)
+      throws SAXException {
+    if (child instanceof TeiElement inner) {
+      send(in, inner, handler);
+    } else if (child instanceof TeiCharacters characters) {
+      at(in, parent, false);
+      char[] text = in.characters(characters).toCharArray();
+      handler.characters(text, 0, text.length);
+    }
+  }
+
+  private void at(TeiDocument in, TeiElement e, boolean end) {
+    document = in;
+    element = e;
+    atEnd = end;
+  }
+
+  private static AttributesImpl attributes(TeiElement e) {
+    AttributesImpl attributes = new AttributesImpl();
+    for (TeiAttribute a : e.attributes()) {
+      attributes.addAttribute(a.namespace(), a.name(), a.qualifiedName(), "CDATA", a.value());
+    }
+    return attributes;
+  }
+
+  private static String qualified(String prefix, String name) {
+    return prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+}

@@ -1,0 +1,25 @@
+package org.rubricator.validate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * @param root the folder outside of which no schema is read
+ * @param inCorpus true where {@code root} is a corpus with schemas of its own
+ * @param schema a schema that the caller names
+ * @param configured schemas that the corpus' settings name, from the root
+ * @param schemaRoots folders in which a schema is looked for by its file name
+ */
+public record ValidateOptions(
+    Path root,
+    boolean inCorpus,
+    Optional<Path> schema,
+    List<String> configured,
+    List<Path> schemaRoots) {
+
+  public ValidateOptions {
+    configured = List.copyOf(configured);
+    schemaRoots = List.copyOf(schemaRoots);
+  }
+}
