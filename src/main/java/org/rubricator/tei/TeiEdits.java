@@ -1,10 +1,7 @@
 package org.rubricator.tei;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,8 +10,6 @@ import java.util.List;
  * outside the edits stays as it was. Edits do not overlap; insertions at one place keep their order.
  */
 public final class TeiEdits {
-
-  private static final int DIFF_CONTEXT = 2;
 
   private final TeiDocument before;
   private final List<Edit> edits;
@@ -118,16 +113,6 @@ public final class TeiEdits {
 
   /** The change as a unified diff, or the empty string. */
   public String diff() {
-    List<String> old = lines(before.text());
-    List<String> changed = lines(text());
-    String name = before.label();
-    List<String> diff =
-        UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + name, "b/" + name, old, DiffUtils.diff(old, changed), DIFF_CONTEXT);
-    return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
-  }
-
-  private static List<String> lines(String text) {
-    return Arrays.asList(text.split("\r\n|\r|\n", -1));
+    return FileDiff.of(before.text(), text(), before.label());
   }
 }

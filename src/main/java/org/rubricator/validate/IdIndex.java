@@ -14,6 +14,18 @@ final class IdIndex {
 
   private final Map<String, Map<String, TeiElement>> byFile = new TreeMap<>();
   private final Map<String, String> firstFile = new HashMap<>();
+  private final boolean complete;
+
+  /**
+   * @param complete true if a file that is not among them does not exist
+   */
+  IdIndex(boolean complete) {
+    this.complete = complete;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
 
   /** Adds a file; ids that it has twice are reported. */
   void add(TeiDocument document, DiagnosticSink sink) {

@@ -101,10 +101,10 @@ final class PointerCheck {
       target(e, attribute, pointer, document.label(), path.substring(hash + 1));
     } else if (!hasBase(e)) {
       Optional<String> label = resolve(file).filter(ids::knows);
-      boolean ours = hash >= 0 && file.endsWith(".xml") && label.isEmpty();
+      boolean missing = ids.isComplete() && hash >= 0 && file.endsWith(".xml") && label.isEmpty();
       if (label.isPresent() && hash >= 0) {
         target(e, attribute, pointer, label.get(), path.substring(hash + 1));
-      } else if (ours && prefixes.declares(pointer.split(":", 2)[0])) {
+      } else if (missing && prefixes.declares(pointer.split(":", 2)[0])) {
         sink.report(Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
       }
     }

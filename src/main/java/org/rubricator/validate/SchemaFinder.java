@@ -36,23 +36,21 @@ final class SchemaFinder {
       Pattern.compile("\\b(?<name>href|schematypens|type)\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
 
   private final ValidateOptions options;
-  private final DiagnosticSink sink;
-  private final Map<String, Optional<Object>> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Object> compiled = new ConcurrentHashMap<>();
 
-  SchemaFinder(ValidateOptions options, DiagnosticSink sink) {
+  SchemaFinder(ValidateOptions options) {
     this.options = options;
-    this.sink = sink;
   }
 
-  SchemaSet of(TeiDocument document, Path file) {
+  SchemaSet of(TeiDocument document, Path file, DiagnosticSink sink) {
     List<Object> schemas = new ArrayList<>();
     for (TeiInstruction model : document.prolog()) {
       if (model.target().equals("xml-model")) {
-        named(document, file, model).ifPresent(schemas::add);
+        named(document, file, model, sink).ifPresent(schemas::add);
       }
     }
     if (schemas.isEmpty()) {
-      schemas.addAll(otherwise(document));
+      schemas.addAll(otherwise(document, sink));
     }
     return set(schemas);
   }
@@ -70,7 +68,8 @@ final class SchemaFinder {
     return new SchemaSet(grammars, rules);
   }
 
-  private Optional<Object> named(TeiDocument document, Path file, TeiInstruction model) {
+  private Optional<Object> named(
+      TeiDocument document, Path file, TeiInstruction model, DiagnosticSink sink) {
     String href = "";
     String type = "";
     Matcher pseudo = PSEUDO.matcher(model.data());
@@ -84,7 +83,7 @@ final class SchemaFinder {
     }
     Place place = document.place(model.start(), model.end());
     Optional<Path> found = beside(file, href).or(() -> byName(pseudoName(model)));
-    return found.isPresent() ? load(found.get(), place) : carried(href, place);
+    return found.isPresent() ? load(found.get(), place, sink) : carried(href, place, sink);
   }
 
   private static String pseudoName(TeiInstruction model) {
@@ -139,55 +138,55 @@ final class SchemaFinder {
   }
 
   /** A schema that comes with the tool, by its file name; else a finding. */
-  private Optional<Object> carried(String href, Place place) {
+  private Optional<Object> carried(String href, Place place, DiagnosticSink sink) {
     String name = lastStep(href);
     if (name.equals("rubricator.rng") || name.equals("rubricator.sch")) {
-      return ours(name.substring(name.lastIndexOf('.')));
+      return ours(name.substring(name.lastIndexOf('.')), sink);
     }
     sink.report(Code.SCHEMA_NOT_FOUND, place, href);
     return Optional.empty();
   }
 
-  private List<Object> otherwise(TeiDocument document) {
+  private List<Object> otherwise(TeiDocument document, DiagnosticSink sink) {
     List<Object> found = new ArrayList<>();
-    options.schema().flatMap(p -> load(p, Place.file(p.toString()))).ifPresent(found::add);
+    options.schema().flatMap(p -> load(p, Place.file(p.toString()), sink)).ifPresent(found::add);
     if (found.isEmpty()) {
       for (String name : options.configured()) {
         Path path = options.root().resolve(name).normalize();
         Place place = Place.file("corpus.toml");
         if (allowed(path) && Files.isRegularFile(path)) {
-          load(path, place).ifPresent(found::add);
+          load(path, place, sink).ifPresent(found::add);
         } else {
           sink.report(Code.SCHEMA_NOT_FOUND, place, name);
         }
       }
     }
     if (found.isEmpty()) {
-      byName("rubricator.rng").flatMap(p -> load(p, Place.file("schemas"))).ifPresent(found::add);
-      byName("rubricator.sch").flatMap(p -> load(p, Place.file("schemas"))).ifPresent(found::add);
+      byName("rubricator.rng").flatMap(p -> load(p, Place.file("schemas"), sink)).ifPresent(found::add);
+      byName("rubricator.sch").flatMap(p -> load(p, Place.file("schemas"), sink)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       sink.report(Code.OUR_SCHEMA_USED, Place.file(document.label()));
-      ours(".rng").ifPresent(found::add);
-      ours(".sch").ifPresent(found::add);
+      ours(".rng", sink).ifPresent(found::add);
+      ours(".sch", sink).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Object> ours(String extension) {
+  private Optional<Object> ours(String extension, DiagnosticSink sink) {
     String name = OURS + extension;
     String text = ResourceFolder.builtIn().required(name);
-    return compile(text, URI.create("builtin:/" + name), Place.file(name), part -> notAllowed(part));
+    return compile(text, URI.create("builtin:/" + name), Place.file(name), SchemaFinder::notAllowed, sink);
   }
 
   private static String notAllowed(URI part) {
     throw new IllegalArgumentException(part.toString());
   }
 
-  private Optional<Object> load(Path path, Place place) {
+  private Optional<Object> load(Path path, Place place, DiagnosticSink sink) {
     try {
       String text = Files.readString(path, StandardCharsets.UTF_8);
-      return compile(text, path.toUri(), place, this::part);
+      return compile(text, path.toUri(), place, this::part, sink);
     } catch (IOException e) {
       sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), "it cannot be read as UTF-8");
       return Optional.empty();
@@ -207,18 +206,23 @@ final class SchemaFinder {
   }
 
   private Optional<Object> compile(
-      String text, URI uri, Place place, Function<URI, String> parts) {
-    return compiled.computeIfAbsent(
-        uri + "\n" + text.hashCode() + "\n" + text.length(),
-        key -> {
-          try {
-            boolean rules = uri.getPath().endsWith(".sch");
-            return Optional.of(rules ? rules(text) : RelaxNgSchema.compile(text, uri, parts));
-          } catch (SchemaProblem e) {
-            sink.report(Code.SCHEMA_BROKEN, place, lastStep(uri.getPath()), e.reason());
-            return Optional.empty();
-          }
-        });
+      String text, URI uri, Place place, Function<URI, String> parts, DiagnosticSink sink) {
+    String key = uri + "\n" + text.hashCode() + "\n" + text.length();
+    Object schema = compiled.computeIfAbsent(key, k -> compile(text, uri, parts));
+    if (schema instanceof SchemaProblem problem) {
+      sink.report(Code.SCHEMA_BROKEN, place, lastStep(uri.getPath()), problem.reason());
+      return Optional.empty();
+    }
+    return Optional.of(schema);
+  }
+
+  /** The compiled schema, or the problem with it. */
+  private static Object compile(String text, URI uri, Function<URI, String> parts) {
+    try {
+      return uri.getPath().endsWith(".sch") ? rules(text) : RelaxNgSchema.compile(text, uri, parts);
+    } catch (SchemaProblem e) {
+      return e;
+    }
   }
 
   /** Our own rules were transpiled when the tool was built. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
@@ -23,10 +24,14 @@ import org.rubricator.xml.XmlTree;
 public final class TeiValidator {
 
   private final SchemaFinder schemas;
+  private final boolean complete;
   private final DiagnosticSink sink;
+  private final CheckMemory memory;
 
-  public TeiValidator(ValidateOptions options, DiagnosticSink sink) {
-    this.schemas = new SchemaFinder(options, sink);
+  public TeiValidator(ValidateOptions options, CheckMemory memory, DiagnosticSink sink) {
+    this.schemas = new SchemaFinder(options);
+    this.complete = options.inCorpus();
+    this.memory = memory;
     this.sink = sink;
   }
 
@@ -38,7 +43,7 @@ public final class TeiValidator {
    */
   public List<ValidTei> validate(
       List<TeiFile> files, Function<TeiElement, Optional<TeiDocument>> includes) {
-    IdIndex ids = new IdIndex();
+    IdIndex ids = new IdIndex(complete);
     List<Findings> own = files.stream().map(f -> new Findings()).toList();
     for (int i = 0; i < files.size(); i++) {
       ids.add(files.get(i).document(), own.get(i));
@@ -46,18 +51,34 @@ public final class TeiValidator {
     for (int i = 0; i < files.size(); i++) {
       ids.claim(files.get(i).document(), own.get(i));
     }
-    List<Optional<ValidTei>> checked =
-        IntStream.range(0, files.size())
-            .parallel()
-            .mapToObj(i -> check(files.get(i), ids, includes, own.get(i)))
-            .toList();
-    own.forEach(findings -> findings.sorted().forEach(sink::report));
+    IntStream.range(0, files.size())
+        .parallel()
+        .forEach(i -> recallOrCheck(files.get(i), ids, includes, own.get(i)));
     List<ValidTei> valid = new ArrayList<>();
-    checked.forEach(c -> c.ifPresent(valid::add));
+    for (int i = 0; i < files.size(); i++) {
+      own.get(i).sorted().forEach(sink::report);
+      if (!own.get(i).hasErrors()) {
+        valid.add(new ValidTei(files.get(i).document()));
+      }
+    }
     return valid;
   }
 
-  private Optional<ValidTei> check(
+  private void recallOrCheck(
+      TeiFile file,
+      IdIndex ids,
+      Function<TeiElement, Optional<TeiDocument>> includes,
+      Findings findings) {
+    Optional<List<Diagnostic>> known = memory.recall(file);
+    if (known.isPresent()) {
+      findings.addAll(known.get());
+    } else {
+      check(file, ids, includes, findings);
+      memory.keep(file, findings.sorted());
+    }
+  }
+
+  private void check(
       TeiFile file,
       IdIndex ids,
       Function<TeiElement, Optional<TeiDocument>> includes,
@@ -65,21 +86,18 @@ public final class TeiValidator {
     TeiDocument document = file.document();
     if (!document.isTei()) {
       TeiElement root = document.root();
-      findings.report(Code.NOT_TEI, document.place(root), root.name(), root.namespace());
-      return Optional.empty();
+      findings.report(Code.NOT_TEI, document.place(root), root.name());
+      return;
     }
     try {
       DateCheck.run(document, findings);
       PointerCheck.run(document, ids, findings);
-      XdmNode tree = XmlTree.parse(document.text(), document.label());
-      schemas(file, tree, includes, findings);
-      return findings.hasErrors() ? Optional.empty() : Optional.of(new ValidTei(document, tree));
+      schemas(file, XmlTree.parse(document.text(), document.label()), includes, findings);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.reason());
     }
-    return Optional.empty();
   }
 
   private void schemas(
@@ -87,7 +105,7 @@ public final class TeiValidator {
       XdmNode tree,
       Function<TeiElement, Optional<TeiDocument>> includes,
       Findings findings) {
-    SchemaSet set = schemas.of(file.document(), file.path());
+    SchemaSet set = schemas.of(file.document(), file.path(), findings);
     for (RelaxNgSchema grammar : set.grammars()) {
       GrammarCheck.run(file.document(), grammar, includes, findings);
     }

@@ -28,7 +28,6 @@ final class SaxonSetUp {
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
-    processor.setConfigurationProperty(Feature.XINCLUDE, false);
     processor.setConfigurationProperty(Feature.LINE_NUMBERING, false);
     processor.getUnderlyingConfiguration().setResourceResolver(refusing());
     processor

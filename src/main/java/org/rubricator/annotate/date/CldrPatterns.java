@@ -45,6 +45,7 @@ final class CldrPatterns {
       steps.add(withOptionalEnd(steps(generator.getBestPattern(skeleton))));
     }
     List<DatePattern> patterns = new ArrayList<>();
+    steps.removeIf(each -> each.contains("( ") || each.contains(") "));
     steps.forEach(each -> add(patterns, Shape.WHEN, "cldr", each));
     addNumeric(patterns, generator.getBestPattern("yMd"));
     return patterns;
@@ -106,7 +107,9 @@ final class CldrPatterns {
   /** What follows the last field, such as a word for "year", may be left out. */
   private static String withOptionalEnd(String steps) {
     int end = steps.lastIndexOf('}') + 1;
-    return end == steps.length() ? steps : steps.substring(0, end) + " [" + steps.substring(end) + " ]";
+    return end == steps.length()
+        ? steps
+        : steps.substring(0, end) + " [" + steps.substring(end) + " ]";
   }
 
   private String field(String run) {

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLexicon {
   private static final int MOST_ORDINALS = 31;
-  private static final int[] CONTEXTS = {
-    DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE
-  };
+  private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
   private final Map<String, Name> months = new HashMap<>();
@@ -54,8 +52,7 @@ final class DateLexicon {
       if (!bare.isEmpty() && bare.chars().allMatch(Character::isLetter)) {
         boolean capital = Character.isUpperCase(bare.charAt(0));
         boolean whole = full && bare.equals(forms[i]);
-        names.putIfAbsent(
-            bare.toLowerCase(Locale.ROOT), new Name(i + offset, whole, capital));
+        names.putIfAbsent(bare.toLowerCase(Locale.ROOT), new Name(i + offset, whole, capital));
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds dates that say themselves: days, months, years, decades, centuries and spans between two
- * of them. Relative dates such as "yesterday" are not among them.
+ * Finds dates that say themselves: days, months, years, decades, centuries and spans between two of
+ * them. Relative dates such as "yesterday" are not among them.
  *
  * <p>The names of months and weekdays and the orders of day, month and year come from CLDR for any
  * language; the words about them, and the ways to say a span, come from tables for English, French

@@ -24,8 +24,8 @@ record Element(Kind kind, String name, boolean glued) {
   }
 
   /**
-   * Reads one step as a table has it: {@code to}, {@code ,}, {@code <cue>}, {@code {day}}, {@code @}
-   * for an edge of the span; with {@code ~} before it if no space may stand there.
+   * Reads one step as a table has it: {@code to}, {@code ,}, {@code <cue>}, {@code {day}},
+   * {@code @} for an edge of the span; with {@code ~} before it if no space may stand there.
    */
   static Element of(String step) {
     boolean glued = step.length() > 1 && step.charAt(0) == '~';
@@ -42,9 +42,7 @@ record Element(Kind kind, String name, boolean glued) {
   }
 
   private static boolean isIn(String step, char open, char close) {
-    return step.length() > 2
-        && step.charAt(0) == open
-        && step.charAt(step.length() - 1) == close;
+    return step.length() > 2 && step.charAt(0) == open && step.charAt(step.length() - 1) == close;
   }
 
   private static String inner(String step) {

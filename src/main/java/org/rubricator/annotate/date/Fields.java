@@ -7,8 +7,22 @@ import java.util.Map;
 final class Fields {
   private static final Map<String, String> SAME =
       Map.of(
-          "dayword", "day", "monthnum", "month", "mm", "month", "dd", "day", "smallyear", "year",
-          "nth", "century", "number", "century", "romanth", "century");
+          "dayword",
+          "day",
+          "monthnum",
+          "month",
+          "mm",
+          "month",
+          "dd",
+          "day",
+          "smallyear",
+          "year",
+          "nth",
+          "century",
+          "number",
+          "century",
+          "romanth",
+          "century");
 
   private final Map<String, Integer> values = new HashMap<>();
 

@@ -78,10 +78,16 @@ final class Guards {
     Token after = tokens.get(match.end());
     return switch (match.pattern().shape()) {
       case YEAR, YEAR_LIST -> !after.isNumber();
-      case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || lexicon.isIn("function", after);
+      case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case MONTH, MONTH_LIST -> !isPartOfName(tokens.get(match.end() - 1), after);
       default -> true;
     };
+  }
+
+  /** A word such as "and", with no number after it: {@code from 1500 to 2000 men} has no year. */
+  private boolean isFunction(int at, List<Token> tokens) {
+    boolean number = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
+    return lexicon.isIn("function", tokens.get(at)) && !number;
   }
 
   /** The month of a day that cannot be is none: {@code the 45th of May}. */

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.rubricator.annotation.Span;
 
 /**
- * Names of wars and treaties with a place in them: "Second Karabakh War", "Treaty of Versailles".
- * The place inside is not tagged.
+ * Names of wars and treaties with a place in them: "Second Karabakh War", "Treaty of Versailles". A
+ * word in small letters names one only after a word of order: "first Karabakh war", not "the US war
+ * campaign". The place inside is not tagged.
  */
 final class EventNames {
 
@@ -25,8 +26,10 @@ final class EventNames {
     while (at < line.length() && line.charAt(at) == ' ') {
       int end = Word.end(line, at + 1);
       String word = line.substring(Math.min(at + 1, line.length()), end);
-      if (NameWords.is(NameWords.Kind.EVENT, word) && Word.endsAt(line, end)) {
-        return Optional.of(new Span(start(line, place.start()), end));
+      int start = start(line, place.start());
+      boolean named = Word.isCapitalised(word) || start < place.start();
+      if (named && NameWords.is(NameWords.Kind.EVENT, word) && Word.endsAt(line, end)) {
+        return Optional.of(new Span(start, end));
       }
       if (!Word.isCapitalised(word)) {
         return Optional.empty();

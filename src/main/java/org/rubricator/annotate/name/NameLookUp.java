@@ -46,7 +46,8 @@ public final class NameLookUp {
     }
 
     private int word(String line, int at, int offset) {
-      Optional<FormIndex.Form> form = index.longest(line, at);
+      Optional<FormIndex.Form> form =
+          index.longest(line, at).filter(f -> !isCurrency(line, at + f.text().length()));
       if (form.isPresent()) {
         return full(form.get(), at, offset);
       }
@@ -86,6 +87,13 @@ public final class NameLookUp {
         || !Character.isLetterOrDigit(before.codePointBefore(before.length())) && !isInitial(before)
         || NameWords.is(NameWords.Kind.TITLE, before)
         || startsSentence(line, start);
+  }
+
+  /** "US $ 100" and "HK$ 5" are sums. */
+  private static boolean isCurrency(String line, int end) {
+    int next = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+    return next < line.length()
+        && Character.getType(line.charAt(next)) == Character.CURRENCY_SYMBOL;
   }
 
   private static boolean isInitial(String word) {

@@ -1,8 +1,8 @@
 package org.rubricator.annotate.quotation;
 
 /**
- * What it costs to take a mark as no mark of quotation at all: an apostrophe ({@code don’t},
- * {@code soldiers’}, {@code ’tis}), a prime ({@code 5' 11"}), or, at the full price, a fault.
+ * What it costs to take a mark as no mark of quotation at all: an apostrophe ({@code don’t}, {@code
+ * soldiers’}, {@code ’tis}), a prime ({@code 5' 11"}), or, at the full price, a fault.
  */
 final class Apostrophes {
   private static final int BETWEEN_LETTERS = 0;
@@ -12,6 +12,7 @@ final class Apostrophes {
   private static final int WORD_START = 18;
   private static final int TURNED_START = 26;
   private static final int INCHES = 15;
+  private static final int AFTER_FEET = 5;
   private static final int INCHES_OPEN = 20;
   private static final int FLOATING = 15;
   private static final int ELISION_OPENS = 12;
@@ -28,6 +29,9 @@ final class Apostrophes {
   int plain(Glyph glyph, Place place) {
     if (glyph == Glyph.STRAIGHT_DOUBLE) {
       return isDigit(place.charBefore()) ? INCHES : Costs.FAULT;
+    }
+    if (glyph == Glyph.RIGHT_DOUBLE) {
+      return isAfterFeet(place) ? AFTER_FEET : Costs.FAULT;
     }
     return isApostrophe(glyph) ? plainSingle(glyph, place) : Costs.FAULT;
   }
@@ -127,6 +131,21 @@ final class Apostrophes {
     return at >= 2
         && Character.toLowerCase(place.block().charAt(at - 1)) == 'n'
         && Glyph.isMark(place.block().charAt(at - 2));
+  }
+
+  /** The inches of {@code 5’ 10”}. */
+  private static boolean isAfterFeet(Place place) {
+    String block = place.block();
+    int at = place.start() - 1;
+    while (at >= 0 && place.start() - at <= 3 && isDigit(block.charAt(at))) {
+      at--;
+    }
+    boolean inches = at < place.start() - 1;
+    at -= at >= 0 && block.charAt(at) == ' ' ? 1 : 0;
+    return inches
+        && at >= 1
+        && "'\u2019\u2032".indexOf(block.charAt(at)) >= 0
+        && isDigit(block.charAt(at - 1));
   }
 
   private static boolean isWord(char c) {

@@ -2,8 +2,8 @@ package org.rubricator.annotate.quotation;
 
 /**
  * The prices by which readings of a paragraph are weighed against each other. The order matters,
- * not the figures: a slip of a space is likelier than a turned mark, a turned mark likelier than two
- * marks without partner, and one mark without partner likelier than two turned marks.
+ * not the figures: a slip of a space is likelier than a turned mark, a turned mark likelier than
+ * two marks without partner, and one mark without partner likelier than two turned marks.
  */
 final class Costs {
   /** A mark without a partner. */

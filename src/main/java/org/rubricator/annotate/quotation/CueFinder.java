@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Finds the cue of a passage. The order of trying is the order of trust: a verb and a colon before
- * it, words that break it or follow it, a verb right before it, a title, and last a verb further
+ * it, a title, words that break it or follow it, a verb right before it, and last a verb further
  * before that reports it.
  */
 final class CueFinder {
@@ -38,10 +38,10 @@ final class CueFinder {
     Lead lead = leads.lead(parts.get(0));
     return leads
         .introduced(lead)
+        .or(() -> leads.titled(lead))
         .or(() -> afterAnyPart(quoted, parts))
         .or(() -> leads.direct(lead))
         .or(() -> leads.named(lead, quoted))
-        .or(() -> leads.titled(lead))
         .or(() -> leads.woven(lead, quoted));
   }
 

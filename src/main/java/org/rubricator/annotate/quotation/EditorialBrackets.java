@@ -2,8 +2,8 @@ package org.rubricator.annotate.quotation;
 
 /**
  * Words that an editor put into a quotation: {@code "is [compatible] with"}. They stand inside of
- * quotations, so a reading that leaves them outside costs something. Note numbers, {@code [sic]}
- * at the end, and page furniture such as {@code [ad_1]} do not count.
+ * quotations, so a reading that leaves them outside costs something. Note numbers, {@code [sic]} at
+ * the end, and page furniture such as {@code [ad_1]} do not count.
  */
 final class EditorialBrackets {
   private static final int LONGEST = 40;

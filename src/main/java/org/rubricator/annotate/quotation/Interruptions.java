@@ -18,8 +18,7 @@ final class Interruptions {
   private final SpeechLexicon lexicon;
   private final Inside inside;
 
-  private Interruptions(
-      List<String> blocks, List<QuotedPassage> passages, SpeechLexicon lexicon) {
+  private Interruptions(List<String> blocks, List<QuotedPassage> passages, SpeechLexicon lexicon) {
     this.blocks = blocks;
     this.passages = passages;
     this.lexicon = lexicon;
@@ -68,24 +67,33 @@ final class Interruptions {
         first.block() == second.block()
             && second.start() > first.end()
             && second.start() - first.end() <= LONGEST_GAP;
-    return near && isOpenEnded(first) && isInterruption(first, second);
+    return near && isInterruption(first, second);
   }
 
   private boolean isInterruption(Part first, Part second) {
     String gap = blocks.get(first.block()).substring(first.end(), second.start()).stripTrailing();
+    List<Word> words = Word.in(gap, 0, gap.length());
     boolean speech =
-        Word.in(gap, 0, gap.length()).stream()
-            .anyMatch(word -> lexicon.is(SpeechLexicon.Kind.SAID, word.form()));
-    return speech && (endsOpen(gap) || isOpenWord(gap) && inside.beginsSmall(second));
+        words.stream().anyMatch(this::isSpeech) && words.stream().noneMatch(this::isReport);
+    return speech
+        && (isOpenEnded(first) || isSign(gap, 0))
+        && (isSign(gap, gap.length() - 1) || isOpenWord(gap) && inside.beginsSmall(second));
+  }
+
+  private boolean isSpeech(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.SAID, word.form());
+  }
+
+  private boolean isReport(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.THAT, word.form());
   }
 
   private boolean isOpenEnded(Part part) {
-    char sign = inside.lastSign(part);
-    return ",\u2014\u2013\u2026-;".indexOf(sign) >= 0 || Neighbour.of(sign) == Neighbour.WORD;
+    return ",\u2014\u2013\u2026-;".indexOf(inside.lastSign(part)) >= 0;
   }
 
-  private static boolean endsOpen(String gap) {
-    return !gap.isEmpty() && ",\u2014;".indexOf(gap.charAt(gap.length() - 1)) >= 0;
+  private static boolean isSign(String gap, int at) {
+    return !gap.isEmpty() && ",\u2014\u2013;".indexOf(gap.charAt(at)) >= 0;
   }
 
   private static boolean isOpenWord(String gap) {

@@ -92,8 +92,10 @@ final class KindRules {
     if (before < 0 || kinds[before] != Kind.SAID && kinds[before] != Kind.QUOTE) {
       return false;
     }
+    int start = setting.part().start();
     boolean sameSentence =
-        sentences.startAt(setting.block(), setting.part().start()) < setting.left();
+        sentences.startAt(setting.block(), start) < setting.left()
+            && !Word.in(blocks.get(setting.block()), setting.left(), start).isEmpty();
     return sameSentence && (woven[before] || inside.words(passages.get(i)) > Inside.PHRASE);
   }
 

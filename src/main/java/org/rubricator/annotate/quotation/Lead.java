@@ -13,8 +13,7 @@ import java.util.function.Predicate;
  * @param last the last character that is not a space, or a space if there is none
  * @param opensSentence true if the first of them begins a sentence
  */
-record Lead(
-    int block, int start, int end, List<Word> words, char last, boolean opensSentence) {
+record Lead(int block, int start, int end, List<Word> words, char last, boolean opensSentence) {
 
   /** Index of the last word that a test holds for, or -1. */
   int lastIndex(Predicate<Word> test) {

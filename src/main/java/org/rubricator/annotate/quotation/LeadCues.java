@@ -56,8 +56,10 @@ final class LeadCues {
     if (verb < 0 || isNoun(lead, verb) || isBroken(lead, verb)) {
       return Optional.empty();
     }
-    int most = lead.last() == ',' ? AFTER_VERB_WITH_COMMA : AFTER_VERB;
-    return lead.after(verb) <= most ? speech(lead, verb, "direct") : Optional.empty();
+    boolean comma = lead.last() == ',';
+    boolean object = !comma && lead.anyFrom(verb + 1, this::isArticle);
+    int most = comma ? AFTER_VERB_WITH_COMMA : AFTER_VERB;
+    return lead.after(verb) <= most && !object ? speech(lead, verb, "direct") : Optional.empty();
   }
 
   /** A verb of naming: with an object between it is a judgement, else a mere name. */
@@ -83,17 +85,17 @@ final class LeadCues {
         .allMatch(word -> lexicon.is(SpeechLexicon.Kind.LINK, word.form()));
   }
 
-  /** A noun for something written right before the passage. */
+  /** A noun for something written, or a verb that names it, right before the passage. */
   Optional<Cue> titled(Lead lead) {
-    int noun = lead.words().size() - 1;
-    boolean title = noun >= 0 && isDocument(lead.words().get(noun)) && lead.last() != '.';
-    return title ? cue(lead, noun, Kind.QUOTE, "titled", Cue.Side.BEFORE) : Optional.empty();
+    int last = lead.words().size() - 1;
+    boolean title = last >= 0 && isTitle(lead.words().get(last)) && lead.last() != '.';
+    return title ? cue(lead, last, Kind.QUOTE, "titled", Cue.Side.BEFORE) : Optional.empty();
   }
 
   /** A verb that reports what follows, with the passage as a piece of the report. */
   Optional<Cue> woven(Lead lead, QuotedPassage passage) {
     int verb = lead.lastIndex(this::isVerb);
-    if (verb < 0 || isNoun(lead, verb)) {
+    if (verb < 0 || isNoun(lead, verb) || followsArticle(lead, verb)) {
       return Optional.empty();
     }
     boolean reports =
@@ -119,8 +121,7 @@ final class LeadCues {
 
   private Optional<Cue> cue(Lead lead, int word, Kind kind, String rule, Cue.Side side) {
     Word found = lead.words().get(word);
-    return Optional.of(
-        new Cue(kind, rule, lead.block(), found, lead.start(), lead.end(), side));
+    return Optional.of(new Cue(kind, rule, lead.block(), found, lead.start(), lead.end(), side));
   }
 
   /** A word such as "reports" that begins the sentence is a noun, not a verb. */
@@ -128,6 +129,10 @@ final class LeadCues {
     Word word = lead.words().get(verb);
     boolean finite = lexicon.is(SpeechLexicon.Kind.SAID, word.form());
     return verb == 0 && finite && lead.opensSentence();
+  }
+
+  private boolean followsArticle(Lead lead, int verb) {
+    return verb > 0 && lexicon.makesNoun(lead.words().get(verb - 1).form());
   }
 
   /** True if another clause begins after the verb, so that its words are not the passage. */
@@ -143,6 +148,14 @@ final class LeadCues {
     return lexicon.isSpeech(word.form())
         || lexicon.is(SpeechLexicon.Kind.WRITTEN, word.form())
         || lexicon.is(SpeechLexicon.Kind.TITLE, word.form());
+  }
+
+  private boolean isTitle(Word word) {
+    return isDocument(word) || lexicon.is(SpeechLexicon.Kind.TITLE, word.form());
+  }
+
+  private boolean isArticle(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.ARTICLE, word.form());
   }
 
   private boolean isDocument(Word word) {

@@ -104,8 +104,7 @@ final class MarkPairing {
   }
 
   private static int nested(Mark mark, int nesting, int depth) {
-    boolean sameFamily =
-        depth > 0 && Nesting.innermost(nesting).family() == mark.glyph().family();
+    boolean sameFamily = depth > 0 && Nesting.innermost(nesting).family() == mark.glyph().family();
     return sameFamily ? Costs.SAME_FAMILY_INSIDE : depth * Costs.INSIDE;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The names of a text by block, with those that stand inside quotations of their own apart. */
+/** The names of a text by block, in order. */
 final class Names {
   private final List<List<NameSpan>> byBlock = new ArrayList<>();
 

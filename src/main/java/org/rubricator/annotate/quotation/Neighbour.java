@@ -57,8 +57,4 @@ enum Neighbour {
       default -> ".,;:!?\u2026%\u3002\u3001".indexOf(c) >= 0 ? CLOSING : JOINING;
     };
   }
-
-  boolean isOpenGround() {
-    return this == EDGE || this == SPACE;
-  }
 }

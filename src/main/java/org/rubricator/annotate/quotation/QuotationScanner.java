@@ -8,13 +8,12 @@ import org.rubricator.annotate.quotation.QuotedPassage.Kind;
 /**
  * Finds the quotations of a text by its marks.
  *
- * <p>Each mark is judged by its neighbours (space, letter, stop, start or end of the block), and the
- * reading of all marks together that costs least is chosen: a mark may open, close, be an
+ * <p>Each mark is judged by its neighbours (space, letter, stop, start or end of the block), and
+ * the reading of all marks together that costs least is chosen: a mark may open, close, be an
  * apostrophe or a prime, be turned, stand on the wrong side of a space, or lack its partner. A
  * quotation ends with its block, unless the next block opens with the same mark; in short lines, as
- * of verse, it may also end in a later line. Every system of
- * marks is read in every language; the language says which words are cues of speech and which
- * marks may point outward.
+ * of verse, it may also end in a later line. Every system of marks is read in every language; the
+ * language says which words are cues of speech and which marks may point outward.
  *
  * <p>Example: {@code scan(List.of("“Go,” he said, “now.”"), Locale.ENGLISH)} has one passage of
  * kind {@code SAID} with the parts 0:0-5 and 0:15-21.

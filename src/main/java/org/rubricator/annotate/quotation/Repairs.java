@@ -23,8 +23,7 @@ final class Repairs {
   static List<MarkRepair> of(List<Marked> passages, List<String> blocks, MarkPairs pairs) {
     Repairs repairs = new Repairs(blocks, pairs);
     passages.forEach(repairs::repair);
-    repairs.found.sort(
-        Comparator.comparing(MarkRepair::block).thenComparing(MarkRepair::start));
+    repairs.found.sort(Comparator.comparing(MarkRepair::block).thenComparing(MarkRepair::start));
     return repairs.found;
   }
 
@@ -111,9 +110,7 @@ final class Repairs {
   }
 
   private boolean hasSpaceBefore(Mark mark, boolean orEdge) {
-    return mark.start() == 0
-        ? orEdge
-        : Neighbour.isSpace(block(mark).charAt(mark.start() - 1));
+    return mark.start() == 0 ? orEdge : Neighbour.isSpace(block(mark).charAt(mark.start() - 1));
   }
 
   private boolean hasSpaceAfter(Mark mark, boolean orEdge) {

@@ -80,8 +80,7 @@ final class Settings {
     if (frame.previous >= 0) {
       List<Setting> settings = byPassage.get(frame.previous);
       Setting setting = settings.get(frame.previousSlot);
-      settings.set(
-          frame.previousSlot, setting.before(entry.passage(), entry.part().start()));
+      settings.set(frame.previousSlot, setting.before(entry.passage(), entry.part().start()));
     }
   }
 }

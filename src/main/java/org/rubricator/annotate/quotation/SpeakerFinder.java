@@ -35,8 +35,7 @@ public final class SpeakerFinder {
     Names names = new Names(persons, blocks.size());
     Subjects subjects = new Subjects(blocks, names, lexicon);
     List<SpeakerLink> links = new ArrayList<>();
-    SpeakerRules rules =
-        new SpeakerRules(scan.passages(), cues, subjects, sentences, lexicon);
+    SpeakerRules rules = new SpeakerRules(scan.passages(), cues, subjects, sentences, lexicon);
     rules.apply().stream().filter(Objects::nonNull).forEach(links::add);
     return links;
   }

@@ -2,9 +2,7 @@ package org.rubricator.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.annotate.quotation.QuotedPassage.Kind;
@@ -16,7 +14,6 @@ final class SpeakerRules {
   private static final double PRONOUN = 0.7;
   private static final double SAME_SENTENCE = 0.8;
   private static final double SAME_TURN = 0.75;
-  private static final double ALTERNATING = 0.4;
 
   /** A pronoun after its verb stands this near: {@code said he}. */
   private static final int PRONOUN_AFTER = 8;
@@ -54,7 +51,6 @@ final class SpeakerRules {
     for (int i = links.length - 1; i >= 0; i--) {
       sameTurnBackward(i);
     }
-    alternate();
     return new ArrayList<>(Arrays.asList(links));
   }
 
@@ -74,7 +70,13 @@ final class SpeakerRules {
     }
     String rule = passages.get(i).rule();
     boolean same = rule.equals("same-turn") || rule.equals("goes-on");
-    return same ? copy(i, previous(i), rule, SAME_TURN) : null;
+    return same && hasWordsBefore(i) ? copy(i, previous(i), rule, SAME_TURN) : null;
+  }
+
+  /** Passages with nothing between them are by two who talk. */
+  private boolean hasWordsBefore(int i) {
+    Setting setting = settings.get(i).get(0);
+    return subjects.hasWords(setting.block(), setting.left(), setting.part().start());
   }
 
   /**
@@ -83,13 +85,20 @@ final class SpeakerRules {
    */
   private @Nullable SpeakerLink sameSentence(int i) {
     int before = previous(i);
-    Setting setting = settings.get(i).get(0);
     boolean introduced = before >= 0 && passages.get(before).rule().equals("introduced");
     boolean goesOn =
         introduced
-            && sentences.startAt(setting.block(), setting.part().start()) < setting.left()
+            && isInSentenceOfPrevious(i)
+            && hasWordsBefore(i)
             && cues.find(i).map(cue -> cue.side() == Cue.Side.AFTER).orElse(true);
     return goesOn ? copy(i, before, "goes-on", SAME_SENTENCE) : null;
+  }
+
+  /** True if no sentence ends between the passage before and this one. */
+  private boolean isInSentenceOfPrevious(int i) {
+    Setting setting = settings.get(i).get(0);
+    return setting.previous() >= 0
+        && sentences.startAt(setting.block(), setting.part().start()) < setting.left();
   }
 
   private int previous(int i) {
@@ -151,13 +160,15 @@ final class SpeakerRules {
   private Optional<SpeakerLink> byWordsAfter(int i, Cue cue) {
     boolean inverted = cue.side() == Cue.Side.AFTER || !verbs.takesObject(cue.word());
     Optional<NameSpan> after =
-        inverted
-            ? subjects.after(cue.block(), cue.word().end(), cue.end())
-            : Optional.empty();
+        inverted ? subjects.after(cue.block(), cue.word().end(), cue.end()) : Optional.empty();
     if (after.isPresent()) {
       return after.map(name -> link(i, name.key(), "inversion", cue, NAMED));
     }
     int next = Math.min(cue.end(), cue.word().end() + PRONOUN_AFTER);
+    boolean before = cue.side() != Cue.Side.AFTER && isInSentenceOfPrevious(i);
+    if (before && subjects.isLeftOut(cue.block(), cue.start(), cue.word())) {
+      return Optional.ofNullable(copy(i, previous(i), "goes-on", SAME_SENTENCE));
+    }
     boolean pronoun = inverted && subjects.beginsWithPronoun(cue.block(), cue.word().end(), next);
     return pronoun ? byPronoun(i, cue) : Optional.empty();
   }
@@ -188,30 +199,13 @@ final class SpeakerRules {
   private void sameTurnBackward(int i) {
     List<Setting> own = settings.get(i);
     int next = own.get(own.size() - 1).next();
-    boolean open = links[i] == null && next >= 0 && mayBeSpoken(i);
+    boolean open = links[i] == null && next >= 0 && mayBeSpoken(i) && isFollowed(next);
     if (open && passages.get(i).rule().equals("same-turn")) {
       links[i] = copy(i, next, "same-turn", SAME_TURN);
     }
   }
 
-  /** Two who talk take turns: a paragraph without a verb is by the one before the last. */
-  private void alternate() {
-    Map<Integer, String> byBlock = new HashMap<>();
-    for (int i = 0; i < links.length; i++) {
-      int block = settings.get(i).get(0).block();
-      String rule = passages.get(i).rule();
-      if (links[i] == null && (rule.equals("turn") || rule.equals("same-turn"))) {
-        links[i] = turn(i, byBlock.get(block - 1), byBlock.get(block - 2));
-      }
-      if (links[i] != null && passages.get(i).depth() == 0) {
-        byBlock.put(block, links[i].key());
-      }
-    }
-  }
-
-  private static @Nullable SpeakerLink turn(
-      int i, @Nullable String last, @Nullable String lastButOne) {
-    boolean two = last != null && lastButOne != null && !last.equals(lastButOne);
-    return two ? new SpeakerLink(i, lastButOne, "alternating", "", ALTERNATING) : null;
+  private boolean isFollowed(int i) {
+    return passages.get(i).rule().equals("followed");
   }
 }

@@ -96,6 +96,11 @@ final class SpeechLexicon {
     return is(Kind.SAID, word) || is(Kind.PARTICIPLE, word) || is(Kind.SOURCE, word);
   }
 
+  /** True for a word before which a verb of speech is rather a noun: "in thought", "a cry". */
+  boolean makesNoun(String before) {
+    return is(Kind.ARTICLE, before) || is(Kind.PREPOSITION, before);
+  }
+
   boolean isElision(String word) {
     return is(Kind.ELISION, word);
   }

@@ -59,6 +59,11 @@ final class Subjects {
         .anyMatch(word -> lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form()));
   }
 
+  /** True if a stretch of a block has any word. */
+  boolean hasWords(int block, int start, int end) {
+    return !Word.in(blocks.get(block), start, end).isEmpty();
+  }
+
   /** True if a stretch begins with such a pronoun. */
   boolean beginsWithPronoun(int block, int start, int end) {
     List<Word> words = Word.in(blocks.get(block), start, end);
@@ -70,6 +75,13 @@ final class Subjects {
     List<Word> words = Word.in(blocks.get(block), Math.max(start, verb - 16), verb);
     int last = words.size() - 1;
     return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form());
+  }
+
+  /** True if a verb shares the subject of the clause before: {@code … and called it}. */
+  boolean isLeftOut(int block, int start, Word verb) {
+    List<Word> words = Word.in(blocks.get(block), start, verb.start());
+    return words.isEmpty()
+        || lexicon.is(SpeechLexicon.Kind.CONJUNCTION, words.get(words.size() - 1).form());
   }
 
   private boolean isSubjectAfter(int block, int verbEnd, NameSpan name) {

@@ -32,7 +32,7 @@ final class TailCues {
     int most = reach(setting, passage, words, end);
     for (int i = 0; i < Math.min(most, words.size()); i++) {
       Word word = words.get(i);
-      if (lexicon.isSpeech(word.form())) {
+      if ((isSpeech(word) || isWriting(word)) && !isNoun(words, i)) {
         return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
       }
       if (breaksOff(word, i)) {
@@ -45,13 +45,25 @@ final class TailCues {
   private Optional<Cue> cue(Setting setting, Word word, int end) {
     return Optional.of(
         new Cue(
-            Kind.SAID,
-            "followed",
+            isWriting(word) ? Kind.QUOTE : Kind.SAID,
+            isWriting(word) ? "written" : "followed",
             setting.block(),
             word,
             setting.part().end(),
             end,
             Cue.Side.AFTER));
+  }
+
+  private boolean isNoun(List<Word> words, int at) {
+    return at > 0 && lexicon.makesNoun(words.get(at - 1).form());
+  }
+
+  private boolean isSpeech(Word word) {
+    return lexicon.isSpeech(word.form());
+  }
+
+  private boolean isWriting(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.WRITTEN, word.form());
   }
 
   /** How many words after the passage may hold the verb, 0 for none. */

@@ -1,0 +1,72 @@
+package org.rubricator.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rubricator.corpus.AnnotateOutcome;
+import org.rubricator.corpus.AnnotateRequest;
+import org.rubricator.corpus.CorpusAnnotation;
+import org.rubricator.corpus.CorpusFolder;
+import org.rubricator.corpus.CorpusLock;
+import org.rubricator.corpus.CorpusSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate}: renews the machine's markup. */
+@Command(
+    name = "annotate",
+    description = {
+      "Renew the machine's markup of names, dates and quotations in TEI files.",
+      "What you changed, added or took out by hand stays as it is."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rubricator annotate --diff",
+      "  rubricator annotate tei/letter.xml",
+      "  rubricator annotate --strip tei/letter.xml"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "TEI files of the corpus; without them all.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--strip", description = "Take the machine's markup out.")
+  private boolean strip;
+
+  @Option(names = "--diff", description = "Show the change; write nothing.")
+  private boolean diff;
+
+  private final Session session;
+
+  AnnotateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Report report = new Report(session, options);
+    CorpusFolder folder = options.corpus(session);
+    AnnotateOutcome outcome;
+    try (CorpusLock lock = CorpusLock.take(folder)) {
+      CorpusAnnotation annotation =
+          new CorpusAnnotation(
+              folder, CorpusSettings.read(folder, report.findings()), report.findings());
+      List<Path> files = paths.stream().map(session::resolve).toList();
+      outcome = annotation.annotate(new AnnotateRequest(files, strip, diff));
+    }
+    outcome.diffs().forEach(session.out()::print);
+    outcome.changed().forEach(session.out()::println);
+    outcome.unchanged().forEach(file -> report.say(file + " stays as it is."));
+    report.print();
+    return report.status();
+  }
+}

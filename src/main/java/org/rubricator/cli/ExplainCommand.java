@@ -1,0 +1,81 @@
+package org.rubricator.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.diagnostic.Catalogue;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: what a code means. */
+@Command(
+    name = "explain",
+    description = "Explain the code of a finding: cause, cure, an example.",
+    footer = {"", "Example:", "  rubricator explain TEI-003"})
+final class ExplainCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as TEI-003; without it a list of all.")
+  private @Nullable String code;
+
+  private final Session session;
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (code == null) {
+      Arrays.stream(Code.values()).forEach(this::line);
+      return Exit.CLEAN;
+    }
+    Optional<Code> found = Code.byId(code);
+    found.ifPresentOrElse(this::explain, () -> unknown(code));
+    return found.isPresent() ? Exit.CLEAN : Exit.WRONG_CALL;
+  }
+
+  private void line(Code each) {
+    session.out().printf(Locale.ROOT, "%s  %s%n", each.id(), open(Catalogue.entry(each).message()));
+  }
+
+  private void explain(Code each) {
+    Catalogue.Entry entry = Catalogue.entry(each);
+    PrintWriter out = session.out();
+    out.println(each.id() + " (" + entry.severity().label() + ")");
+    out.println("  " + open(entry.message()));
+    out.println();
+    out.println("Cause:  " + open(entry.cause()));
+    out.println("Cure:   " + open(entry.cure()));
+    example(out, "Before", entry.before());
+    example(out, "After", entry.after());
+  }
+
+  private static void example(PrintWriter out, String title, String text) {
+    if (!text.isEmpty()) {
+      out.println();
+      out.println(title + ":");
+      text.lines().forEach(line -> out.println("    " + line));
+    }
+  }
+
+  /** The places that a finding fills in, shown as dots. */
+  private static String open(String template) {
+    return template.replaceAll("\\{\\d\\}", "…");
+  }
+
+  private void unknown(String typed) {
+    List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+    String advice = NearestName.of(typed, ids).map(id -> "Did you mean " + id + "?").orElse("");
+    session.err().println("There is no code " + typed + ". " + advice);
+    session.err().println("  rubricator explain  lists all codes.");
+  }
+}

@@ -1,0 +1,21 @@
+package org.rubricator.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The entry of the jar. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Path here = Path.of("").toAbsolutePath();
+    int status = new Rubricator(out, err, here, System.console() != null).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+}

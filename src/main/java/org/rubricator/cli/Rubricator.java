@@ -1,0 +1,123 @@
+package org.rubricator.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.rubricator.corpus.CorpusLock;
+import org.rubricator.corpus.WriteProblem;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.TextRenderer;
+import org.rubricator.xml.StylesheetFault;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands. A command line runs in a {@link Session}, so that tests need no process. */
+@Command(
+    name = "rubricator",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Raw texts to validated TEI, and TEI to an edition, a concordance and plain text.",
+    subcommands = {
+      InitCommand.class,
+      ConvertCommand.class,
+      AnnotateCommand.class,
+      ValidateCommand.class,
+      BuildCommand.class,
+      ExplainCommand.class,
+      DoctorCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
+    footer = {
+      "",
+      "Start with:  rubricator init my-corpus",
+      "             (put .txt files into my-corpus/src/texts)",
+      "             rubricator build-edition my-corpus",
+      "Each command explains itself:  rubricator convert --help"
+    })
+public final class Rubricator {
+
+  private final Session session;
+
+  /**
+   * @param here the folder that relative paths are from
+   * @param terminal true where a person reads along
+   */
+  public Rubricator(PrintWriter out, PrintWriter err, Path here, boolean terminal) {
+    this.session = new Session(out, err, here, terminal);
+  }
+
+  /** Runs a command line and gives its exit code. */
+  public int run(String... arguments) {
+    CommandLine commands = commands();
+    return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
+  }
+
+  /** The commands with their help. */
+  CommandLine commands() {
+    CommandLine commands = new CommandLine(this, new Factory(session));
+    commands.setOut(session.out()).setErr(session.err());
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionExceptionHandler((e, line, result) -> failed(e));
+    commands.setParameterExceptionHandler(Rubricator::wrong);
+    return commands;
+  }
+
+  private int usage(CommandLine commands) {
+    commands.usage(session.out());
+    return Exit.CLEAN;
+  }
+
+  private static int wrong(CommandLine.ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Exit.WRONG_CALL;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof WrongCall wrong) {
+      return tell(wrong.diagnostic(), Exit.WRONG_CALL);
+    }
+    if (e instanceof CorpusLock.Held) {
+      return tell(Diagnostic.of(Code.CORPUS_HELD, Place.file("dist/.state/lock")), Exit.HELD);
+    }
+    if (e instanceof WriteProblem problem) {
+      Place place = Place.file(problem.path());
+      return tell(
+          Diagnostic.of(Code.CANNOT_WRITE, place, problem.path(), problem.reason()),
+          Exit.CANNOT_WRITE);
+    }
+    if (e instanceof StylesheetFault fault) {
+      return tell(Diagnostic.of(Code.PAGE_FAILED, Place.file("xslt"), fault.getMessage()), Exit.FINDINGS);
+    }
+    return fault(e);
+  }
+
+  private int fault(Exception e) {
+    String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
+    String where = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
+    boolean reading = e instanceof IOException;
+    Code code = reading ? Code.UNREADABLE : Code.FAULT_OF_OURS;
+    List<Object> words = reading ? List.of("a file", firstLine(e)) : List.of(what, where);
+    return tell(
+        Diagnostic.of(code, Place.file("rubricator"), words.toArray()),
+        reading ? Exit.FINDINGS : Exit.FAULT);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private int tell(Diagnostic diagnostic, int status) {
+    session.err().print(new TextRenderer(false).render(diagnostic));
+    session.err().flush();
+    return status;
+  }
+}

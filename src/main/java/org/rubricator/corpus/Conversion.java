@@ -1,0 +1,106 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rubricator.corpus.RawTexts.RawText;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.encode.EncodeOptions;
+import org.rubricator.encode.SourceTextCheck;
+import org.rubricator.encode.TeiEncoder;
+import org.rubricator.source.LanguageGuess;
+import org.rubricator.source.MetadataTable;
+import org.rubricator.source.SourceReader;
+import org.rubricator.source.SourceText;
+import org.rubricator.source.TextMetadata;
+import org.rubricator.structure.StructuredText;
+import org.rubricator.structure.Structurer;
+import org.rubricator.tei.TeiDocument;
+
+/** One raw text to TEI without names: read, structure, encode, write aside, check. */
+final class Conversion {
+
+  private final CorpusFolder folder;
+  private final Settings settings;
+  private final EncodeOptions options;
+  private final String corpusLanguage;
+  private final MetadataTable metadata;
+  private final DiagnosticSink sink;
+
+  /**
+   * @param corpusLanguage taken where the metadata names none and the words tell none, may be empty
+   */
+  Conversion(
+      CorpusFolder folder,
+      Settings settings,
+      EncodeOptions options,
+      String corpusLanguage,
+      MetadataTable metadata,
+      DiagnosticSink sink) {
+    this.folder = folder;
+    this.settings = settings;
+    this.options = options;
+    this.corpusLanguage = corpusLanguage;
+    this.metadata = metadata;
+    this.sink = sink;
+  }
+
+  /** What a text becomes: the blocks with their rules, and the file. */
+  record Converted(StructuredText structured, TeiDocument document) {}
+
+  /**
+   * @param target where the TEI file will stand; it is only looked at there, not written
+   * @return nothing, with a finding, for a text that could not be taken
+   */
+  Optional<Converted> convert(RawText raw, Path target) throws IOException {
+    String label = folder.label(raw.path());
+    if (!isPlainFile(raw.path())) {
+      sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);
+      return Optional.empty();
+    }
+    Optional<SourceText> source = new SourceReader(settings.encoding(), sink).read(raw.path(), label);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    TextMetadata row = metadata.of(raw.stem());
+    Optional<StructuredText> structured =
+        Structurer.structure(source.get(), language(row, source.get()), label, sink);
+    return structured.isEmpty()
+        ? Optional.empty()
+        : checked(structured.get(), new TeiEncoder(options).encode(structured.get(), row, raw.stem()), target, label);
+  }
+
+  /** No link that leads elsewhere, no device. */
+  private static boolean isPlainFile(Path path) throws IOException {
+    return Files.isRegularFile(path)
+        && path.toRealPath().startsWith(path.toAbsolutePath().getParent().toRealPath());
+  }
+
+  private String language(TextMetadata row, SourceText source) {
+    return row.language()
+        .or(() -> LanguageGuess.of(source.text()))
+        .orElse(corpusLanguage.isEmpty() ? "und" : corpusLanguage);
+  }
+
+  /** The source text is read back from the disk before the file gets its name. */
+  private Optional<Converted> checked(
+      StructuredText structured, byte[] bytes, Path target, String label) throws IOException {
+    Path aside = SafeFiles.temporary(target);
+    try {
+      Files.createDirectories(aside.toAbsolutePath().getParent());
+      SafeFiles.writeAndSync(aside, bytes);
+      if (!SourceTextCheck.holds(structured.source(), aside, label, sink)) {
+        return Optional.empty();
+      }
+      return TeiDocument.read(folder.label(target), bytes, sink)
+          .map(document -> new Converted(structured, document));
+    } catch (IOException e) {
+      throw new WriteProblem(folder.label(target), e);
+    } finally {
+      SafeFiles.deleteQuietly(aside);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.annotate.AnnotateOptions;
+import org.rubricator.annotate.AnnotatedText;
+import org.rubricator.annotate.Annotator;
+import org.rubricator.annotate.TextToAnnotate;
+import org.rubricator.annotation.Ledger;
+import org.rubricator.authority.Authority;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.TeiEdits;
+
+/** Renews the machine's markup in the TEI files of a corpus, or takes it out. */
+public final class CorpusAnnotation {
+
+  private final CorpusFolder folder;
+  private final Settings settings;
+  private final DiagnosticSink sink;
+
+  private final List<String> changed = new ArrayList<>();
+  private final List<String> unchanged = new ArrayList<>();
+  private final List<String> diffs = new ArrayList<>();
+
+  public CorpusAnnotation(CorpusFolder folder, Settings settings, DiagnosticSink sink) {
+    this.folder = folder;
+    this.settings = settings;
+    this.sink = sink;
+  }
+
+  /** A text with its ledger. */
+  private record Loaded(TeiText text, LedgerStore store, TextToAnnotate input) {}
+
+  public AnnotateOutcome annotate(AnnotateRequest request) throws IOException {
+    Catalogue catalogue = new Catalogue(folder, sink);
+    List<Loaded> loaded = new ArrayList<>();
+    for (TeiText text : chosen(catalogue, request)) {
+      load(text).ifPresent(loaded::add);
+    }
+    List<AnnotatedText> annotated = run(loaded, catalogue, request);
+    for (int i = 0; i < loaded.size(); i++) {
+      finish(loaded.get(i), annotated.get(i), request);
+    }
+    return new AnnotateOutcome(changed, unchanged, diffs);
+  }
+
+  private List<TeiText> chosen(Catalogue catalogue, AnnotateRequest request) {
+    if (request.files().isEmpty()) {
+      return catalogue.texts();
+    }
+    List<TeiText> chosen = new ArrayList<>();
+    for (Path file : request.files()) {
+      Path path = file.toAbsolutePath().normalize();
+      List<TeiText> found =
+          catalogue.texts().stream().filter(t -> t.path().startsWith(path)).toList();
+      if (found.isEmpty()) {
+        sink.report(Code.UNREADABLE, Place.file(folder.label(path)), folder.label(path), "no text of this corpus");
+      }
+      chosen.addAll(found);
+    }
+    return chosen.stream().distinct().toList();
+  }
+
+  private Optional<Loaded> load(TeiText text) throws IOException {
+    LedgerStore store = new LedgerStore(folder, folder.ledgers());
+    Optional<Ledger> ledger = store.read(text.stem(), text.document().bytes(), sink);
+    return ledger.map(
+        l -> new Loaded(text, store, new TextToAnnotate(text.document(), l, authorityPath(text))));
+  }
+
+  private String authorityPath(TeiText text) {
+    String path = text.path().getParent().relativize(folder.authority()).toString();
+    return path.replace('\\', '/') + "/";
+  }
+
+  private List<AnnotatedText> run(
+      List<Loaded> loaded, Catalogue catalogue, AnnotateRequest request) {
+    Authority authority = Authority.of(catalogue.authority(), sink);
+    AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION);
+    Annotator annotator = new Annotator(authority, options, sink);
+    List<TextToAnnotate> texts = loaded.stream().map(Loaded::input).toList();
+    return request.strip()
+        ? texts.stream().map(annotator::strip).toList()
+        : annotator.annotate(texts);
+  }
+
+  private void finish(Loaded loaded, AnnotatedText annotated, AnnotateRequest request)
+      throws IOException {
+    String label = loaded.text.document().label();
+    TeiEdits edits = annotated.edits();
+    if (request.diff()) {
+      diffs.add(edits.diff());
+    } else if (edits.isEmpty() && annotated.ledger().equals(loaded.input.ledger())) {
+      unchanged.add(label);
+    } else {
+      write(loaded, annotated, label);
+    }
+  }
+
+  private void write(Loaded loaded, AnnotatedText annotated, String label) throws IOException {
+    byte[] before = loaded.text.document().bytes();
+    byte[] after = annotated.edits().bytes();
+    boolean done =
+        loaded.store.write(
+            loaded.text.stem(),
+            after,
+            annotated.ledger(),
+            () -> SafeFiles.replace(loaded.text.path(), before, after, label));
+    if (done) {
+      (annotated.edits().isEmpty() ? unchanged : changed).add(label);
+    } else {
+      sink.report(Code.FILE_CHANGED_MEANWHILE, Place.file(label), label);
+    }
+  }
+}

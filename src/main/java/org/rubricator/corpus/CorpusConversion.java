@@ -1,0 +1,186 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rubricator.annotate.AnnotateOptions;
+import org.rubricator.annotate.AnnotatedText;
+import org.rubricator.annotate.Annotator;
+import org.rubricator.annotate.TextToAnnotate;
+import org.rubricator.annotation.Ledger;
+import org.rubricator.authority.Authority;
+import org.rubricator.corpus.RawTexts.RawText;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.encode.EncodeOptions;
+import org.rubricator.source.MetadataTable;
+import org.rubricator.tei.FileDiff;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiEdits;
+
+/** Raw texts to annotated TEI files. A TEI file that exists is never written to. */
+public final class CorpusConversion {
+
+  private final CorpusFolder folder;
+  private final Settings settings;
+  private final DiagnosticSink sink;
+  private final Progress progress;
+
+  private final List<String> written = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+  private final List<String> failed = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
+
+  public CorpusConversion(
+      CorpusFolder folder, Settings settings, DiagnosticSink sink, Progress progress) {
+    this.folder = folder;
+    this.settings = settings;
+    this.sink = sink;
+    this.progress = progress;
+  }
+
+  /** A text on its way, with where it will stand. */
+  private record Waiting(RawText raw, Path target, Conversion.Converted converted) {}
+
+  public ConvertOutcome convert(ConvertRequest request) throws IOException {
+    Catalogue catalogue = new Catalogue(folder, finding -> {});
+    List<RawText> raws = raws(request);
+    MetadataTable metadata = metadata();
+    Conversion conversion = conversion(catalogue, metadata, request);
+    List<Waiting> waiting = new ArrayList<>();
+    for (RawText raw : raws) {
+      Path target = target(raw, request);
+      if (Files.exists(target) && !request.diff()) {
+        kept.add(folder.label(target));
+      } else {
+        progress.doing("Converting " + folder.label(raw.path()));
+        conversion
+            .convert(raw, target)
+            .ifPresentOrElse(c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
+      }
+    }
+    reportUnused(metadata, raws, catalogue, request);
+    finish(waiting, catalogue, request);
+    return new ConvertOutcome(written, kept, failed, shown);
+  }
+
+  private List<RawText> raws(ConvertRequest request) throws IOException {
+    if (request.files().isEmpty()) {
+      return RawTexts.in(folder, sink);
+    }
+    Map<Path, RawText> own = new LinkedHashMap<>();
+    RawTexts.in(folder, finding -> {}).forEach(raw -> own.put(raw.path(), raw));
+    List<RawText> chosen = new ArrayList<>();
+    List<Path> others = new ArrayList<>();
+    for (Path file : request.files()) {
+      Path path = file.toAbsolutePath().normalize();
+      Optional.ofNullable(own.get(path)).ifPresentOrElse(chosen::add, () -> others.add(path));
+    }
+    chosen.addAll(RawTexts.named(others, folder, sink));
+    return chosen;
+  }
+
+  private Path target(RawText raw, ConvertRequest request) {
+    Path out = request.output().orElseGet(folder::tei);
+    return out.toAbsolutePath().normalize().resolve(raw.stem() + ".xml");
+  }
+
+  private MetadataTable metadata() throws IOException {
+    String label = folder.label(folder.metadata());
+    if (!Files.isRegularFile(folder.metadata())) {
+      return MetadataTable.empty(label, sink);
+    }
+    String csv = new String(Files.readAllBytes(folder.metadata()), StandardCharsets.UTF_8);
+    return MetadataTable.parse(csv, label, sink);
+  }
+
+  private void reportUnused(
+      MetadataTable metadata, List<RawText> raws, Catalogue catalogue, ConvertRequest request) {
+    if (request.files().isEmpty()) {
+      TreeSet<String> existing = new TreeSet<>();
+      raws.forEach(raw -> existing.add(raw.stem()));
+      catalogue.texts().forEach(text -> existing.add(text.stem()));
+      metadata.reportUnused(existing);
+    }
+  }
+
+  private Conversion conversion(
+      Catalogue catalogue, MetadataTable metadata, ConvertRequest request) {
+    CorpusHeader header = catalogue.header();
+    String title = catalogue.corpus().isPresent() ? header.title() : "";
+    String schemas = request.output().isPresent() ? "schemas/" : "../schemas/";
+    EncodeOptions options =
+        new EncodeOptions(title, "authority/", schemas, ToolVersion.VERSION);
+    return new Conversion(folder, settings, options, header.language(), metadata, sink);
+  }
+
+  private void finish(List<Waiting> waiting, Catalogue catalogue, ConvertRequest request)
+      throws IOException {
+    List<AnnotatedText> annotated = annotate(waiting, catalogue, request);
+    for (int i = 0; i < waiting.size(); i++) {
+      finish(waiting.get(i), annotated.get(i), request);
+    }
+  }
+
+  private List<AnnotatedText> annotate(
+      List<Waiting> waiting, Catalogue catalogue, ConvertRequest request) {
+    if (!request.annotate()) {
+      return waiting.stream()
+          .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), Ledger.empty()))
+          .toList();
+    }
+    Authority authority = Authority.of(catalogue.authority(), sink);
+    AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION);
+    List<TextToAnnotate> texts =
+        waiting.stream()
+            .map(w -> new TextToAnnotate(w.converted.document(), Ledger.empty(), "authority/"))
+            .toList();
+    return new Annotator(authority, options, sink).annotate(texts);
+  }
+
+  private void finish(Waiting w, AnnotatedText annotated, ConvertRequest request)
+      throws IOException {
+    if (request.explain()) {
+      shown.add(Explanation.of(w.converted.structured(), folder.label(w.raw.path())));
+    }
+    if (request.diff()) {
+      shown.add(diff(w.target, annotated.edits().bytes()));
+    } else {
+      write(w, annotated, request);
+    }
+  }
+
+  private void write(Waiting w, AnnotatedText annotated, ConvertRequest request)
+      throws IOException {
+    String label = folder.label(w.target);
+    byte[] tei = annotated.edits().bytes();
+    LedgerStore.TeiWrite writing =
+        () -> {
+          SafeFiles.writeNew(w.target, tei, label);
+          return true;
+        };
+    if (request.annotate()) {
+      Path ledgers = w.target.resolveSibling("ledger");
+      new LedgerStore(folder, ledgers).write(w.raw.stem(), tei, annotated.ledger(), writing);
+    } else {
+      writing.run();
+    }
+    written.add(label);
+  }
+
+  private String diff(Path target, byte[] fresh) throws IOException {
+    if (!Files.exists(target)) {
+      return folder.label(target) + " does not exist yet.\n";
+    }
+    Optional<TeiDocument> old =
+        TeiDocument.read(folder.label(target), Files.readAllBytes(target), sink);
+    return old.map(o -> FileDiff.of(o.text(), new String(fresh, StandardCharsets.UTF_8), o.label()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,63 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Lets one run at a time change a corpus. The system frees the lock when a run ends or dies. */
+public final class CorpusLock implements AutoCloseable {
+
+  /** Another run has the corpus. */
+  public static final class Held extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Held() {
+      super("another run holds the corpus");
+    }
+  }
+
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private CorpusLock(FileChannel channel, FileLock lock) {
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  public static CorpusLock take(CorpusFolder folder) throws Held, IOException {
+    Path file = folder.state().resolve("lock");
+    try {
+      Files.createDirectories(file.getParent());
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return held(channel);
+    } catch (IOException e) {
+      throw new WriteProblem(folder.label(file), e);
+    }
+  }
+
+  private static CorpusLock held(FileChannel channel) throws IOException, Held {
+    try {
+      @Nullable FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return new CorpusLock(channel, lock);
+      }
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw new Held();
+    }
+    channel.close();
+    throw new Held();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.release();
+    channel.close();
+  }
+}

@@ -1,0 +1,30 @@
+package org.rubricator.corpus;
+
+import java.util.Locale;
+import org.rubricator.source.Whitespace;
+import org.rubricator.structure.Block;
+import org.rubricator.structure.StructuredText;
+
+/** What {@code convert --explain} prints: each block, its rule, and what the rule says. */
+final class Explanation {
+
+  private static final int SHOWN = 60;
+
+  private Explanation() {}
+
+  static String of(StructuredText text, String label) {
+    StringBuilder out = new StringBuilder(label).append(" (").append(text.language()).append(")\n");
+    for (Block.Leaf leaf : text.leaves()) {
+      String kind = leaf.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+      out.append(String.format("  %-11s %-22s ", kind.toLowerCase(Locale.ROOT), leaf.rule().label()));
+      out.append(shown(Whitespace.collapse(text.text(leaf.span())))).append('\n');
+      out.append("              ").append(leaf.rule().words()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String shown(String words) {
+    int end = words.offsetByCodePoints(0, Math.min(SHOWN, words.codePointCount(0, words.length())));
+    return words.substring(0, end) + (end < words.length() ? " …" : "");
+  }
+}

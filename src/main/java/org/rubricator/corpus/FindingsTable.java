@@ -1,0 +1,79 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Excerpt;
+import org.rubricator.diagnostic.Place;
+
+/** Findings as a table in the build's state, so that a run without work can tell them again. */
+final class FindingsTable {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  private static final int FIXED = 7;
+
+  private FindingsTable() {}
+
+  static String write(List<Diagnostic> findings) {
+    StringBuilder out = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+      for (Diagnostic finding : findings) {
+        printer.printRecord(row(finding));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static List<Object> row(Diagnostic finding) {
+    Place place = finding.place();
+    List<Object> row = new ArrayList<>();
+    row.add(finding.code().id());
+    row.add(place.path());
+    row.add(place.line());
+    row.add(place.column());
+    row.add(place.excerpt().map(Excerpt::markStart).orElse(-1));
+    row.add(place.excerpt().map(Excerpt::markEnd).orElse(-1));
+    row.add(place.excerpt().map(Excerpt::text).orElse(""));
+    row.addAll(finding.arguments());
+    return row;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the table was not made by this version
+   */
+  static List<Diagnostic> read(String table) {
+    List<Diagnostic> findings = new ArrayList<>();
+    try (CSVParser parser = FORMAT.parse(new StringReader(table))) {
+      for (CSVRecord row : parser) {
+        findings.add(finding(row));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new IllegalArgumentException(e);
+    }
+    return findings;
+  }
+
+  private static Diagnostic finding(CSVRecord row) {
+    int from = Integer.parseInt(row.get(4));
+    Optional<Excerpt> excerpt =
+        from < 0
+            ? Optional.empty()
+            : Optional.of(new Excerpt(row.get(6), from, Integer.parseInt(row.get(5))));
+    Place place =
+        new Place(row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), excerpt);
+    Code code = Code.byId(row.get(0)).orElseThrow(IllegalArgumentException::new);
+    return new Diagnostic(code, place, row.toList().subList(FIXED, row.size()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.TeiFile;
+import org.rubricator.validate.TeiValidator;
+import org.rubricator.validate.ValidateOptions;
+
+/** Checks any TEI files and folders, in a corpus or not. */
+public final class PathCheck {
+
+  private final DiagnosticSink sink;
+  private int files;
+
+  public PathCheck(DiagnosticSink sink) {
+    this.sink = sink;
+  }
+
+  /** Files that were checked. */
+  public int files() {
+    return files;
+  }
+
+  /** Checks a whole corpus. */
+  public void corpus(CorpusFolder folder, Optional<Path> schema, List<Path> schemaRoots)
+      throws IOException {
+    Settings settings = CorpusSettings.read(folder, sink);
+    Catalogue catalogue = new Catalogue(folder, sink);
+    if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
+      sink.report(Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
+    }
+    files += catalogue.texts().size() + catalogue.unreadable().size();
+    new CorpusCheck(folder, settings).valid(catalogue, schema, schemaRoots, CheckMemory.none(), sink);
+  }
+
+  /** Checks files and folders as the user named them. */
+  public void paths(List<Path> paths, Optional<Path> schema, List<Path> schemaRoots)
+      throws IOException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        sink.report(Code.UNREADABLE, Place.file(path.toString()), path, "no such file");
+      }
+    }
+    for (Path path : paths) {
+      check(path, schema, schemaRoots);
+    }
+  }
+
+  private void check(Path path, Optional<Path> schema, List<Path> schemaRoots)
+      throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path around = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    Optional<CorpusFolder> corpus = CorpusFolder.around(around);
+    if (corpus.isPresent() && inCorpus(corpus.get(), absolute, schema, schemaRoots)) {
+      return;
+    }
+    List<TeiFile> found = new ArrayList<>();
+    for (Path file : xml(path)) {
+      read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
+      files++;
+    }
+    Path root = corpus.map(CorpusFolder::root).orElse(around);
+    List<Path> roots = new ArrayList<>(schemaRoots);
+    schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(roots::add);
+    ValidateOptions options =
+        new ValidateOptions(root, false, schema, List.of(), roots);
+    new TeiValidator(options, CheckMemory.none(), sink).validate(found, include -> Optional.empty());
+  }
+
+  /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
+  private boolean inCorpus(
+      CorpusFolder folder, Path path, Optional<Path> schema, List<Path> schemaRoots)
+      throws IOException {
+    Findings all = new Findings();
+    Catalogue catalogue = new Catalogue(folder, all);
+    List<Path> chosen = xml(path).stream().filter(f -> catalogue.document(f).isPresent()).toList();
+    if (chosen.isEmpty() || chosen.size() < xml(path).size()) {
+      return false;
+    }
+    Settings settings = CorpusSettings.read(folder, sink);
+    new CorpusCheck(folder, settings).valid(catalogue, schema, schemaRoots, CheckMemory.none(), all);
+    Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
+    all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
+    files += chosen.size();
+    return true;
+  }
+
+  private Optional<TeiDocument> read(Path file) {
+    String label = file.toString().replace('\\', '/');
+    try {
+      return TeiDocument.read(label, Files.readAllBytes(file), sink);
+    } catch (IOException e) {
+      sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
+      return Optional.empty();
+    }
+  }
+
+  private static List<Path> xml(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return Files.exists(path) ? List.of(path) : List.of();
+    }
+    try (Stream<Path> files = Files.walk(path, 12)) {
+      return files
+          .filter(f -> f.toString().endsWith(".xml") && Files.isRegularFile(f))
+          .sorted()
+          .toList();
+    }
+  }
+}

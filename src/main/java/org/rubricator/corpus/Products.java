@@ -1,0 +1,198 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.XdmNode;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rubricator.authority.EntryKind;
+import org.rubricator.concordance.Concordance;
+import org.rubricator.concordance.ConcordanceOptions;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.edition.CatalogueData;
+import org.rubricator.edition.Edition;
+import org.rubricator.edition.TextSummary;
+import org.rubricator.index.IndexedText;
+import org.rubricator.index.WordIndex;
+import org.rubricator.validate.ValidTei;
+import org.rubricator.xml.LimitPassed;
+import org.rubricator.xml.ResourceFolder;
+import org.rubricator.xml.StylesheetFault;
+import org.rubricator.xml.Stylesheets;
+
+/** The build steps of the products, each with what it reads. */
+final class Products {
+
+  private static final String STYLE = "xslt/edition/edition.css";
+
+  private final CorpusHeader header;
+  private final Settings settings;
+  private final String stylesheetDigest;
+  private final ResourceFolder resources;
+  private final Stylesheets stylesheets;
+  private final Map<EntryKind, ValidTei> authority;
+  private final DiagnosticSink sink;
+
+  Products(
+      CorpusFolder folder,
+      CorpusHeader header,
+      Settings settings,
+      String stylesheetDigest,
+      List<ValidTei> authority,
+      DiagnosticSink sink) {
+    this.header = header;
+    this.settings = settings;
+    this.stylesheetDigest = stylesheetDigest;
+    this.resources = ResourceFolder.withCorpus(folder.root());
+    this.stylesheets = new Stylesheets(resources);
+    this.authority = byKind(authority);
+    this.sink = sink;
+  }
+
+  private static Map<EntryKind, ValidTei> byKind(List<ValidTei> files) {
+    Map<EntryKind, ValidTei> byKind = new EnumMap<>(EntryKind.class);
+    for (ValidTei file : files) {
+      for (EntryKind kind : EntryKind.values()) {
+        if (file.document().label().endsWith("/" + kind.file())) {
+          byKind.put(kind, file);
+        }
+      }
+    }
+    return byKind;
+  }
+
+  /** A text with all that the products need of it. */
+  record Text(ValidTei valid, IndexedText indexed, TextSummary summary) {}
+
+  CatalogueData catalogue(List<Text> texts, List<CatalogueData.LeftOut> leftOut) {
+    return new CatalogueData(
+        header.title(),
+        header.version(),
+        header.date(),
+        language(),
+        header.licence(),
+        header.licenceTarget(),
+        header.description(),
+        "Rubricator " + ToolVersion.VERSION,
+        texts.stream().map(Text::summary).toList(),
+        leftOut);
+  }
+
+  private String language() {
+    return header.language().isEmpty() ? "und" : header.language();
+  }
+
+  private Digest digest() {
+    return new Digest().add(stylesheetDigest);
+  }
+
+  private Digest withAuthority(Digest digest) {
+    authority.forEach((kind, file) -> digest.add(kind.file()).add(file.document().bytes()));
+    return digest;
+  }
+
+  void make(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
+    tasks.run("style", digest().hex(), out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
+    Map<EntryKind, XdmNode> trees = new EnumMap<>(EntryKind.class);
+    authority.forEach((kind, file) -> trees.put(kind, file.tree()));
+    Edition edition = new Edition(stylesheets, trees);
+    try {
+      texts.parallelStream().forEach(text -> text(tasks, edition, text, catalogue));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    tasks.run(
+        "start",
+        digest().add(catalogue.toXml()).hex(),
+        out -> out.put("edition/index.html", edition.startPage(catalogue)));
+    tasks.run("texts", digest().add(catalogue.toXml()).hex(), out -> out.put("text/texts.tsv", table(catalogue)));
+    concordance(tasks, texts);
+  }
+
+  private void text(Tasks tasks, Edition edition, Text text, CatalogueData catalogue) {
+    String stem = text.summary().stem();
+    byte[] bytes = text.valid().document().bytes();
+    try {
+      String inputs =
+          withAuthority(digest()).add(catalogue.toXml(stem)).add(bytes).hex();
+      tasks.run(
+          "page:" + stem,
+          inputs,
+          out ->
+              out.put(
+                  "edition/texts/" + stem + ".html",
+                  edition.page(stem, text.valid(), catalogue, sink)));
+      tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (LimitPassed e) {
+      sink.report(Code.LIMIT_PASSED, Place.file(text.valid().document().label()), e.limit());
+    } catch (StylesheetFault e) {
+      sink.report(Code.PAGE_FAILED, Place.file(text.valid().document().label()), e.getMessage());
+    }
+  }
+
+  private static void plain(Tasks.Outputs out, Edition edition, Text text, String stem)
+      throws IOException {
+    out.put("text/" + stem + ".txt", edition.plainText(text.valid(), "reading"));
+    out.put("text/source/" + stem + ".txt", edition.plainText(text.valid(), "source"));
+  }
+
+  private void concordance(Tasks tasks, List<Text> texts) throws IOException {
+    ConcordanceOptions options =
+        new ConcordanceOptions(
+            header.title(), header.version(), language(), settings.lines(), settings.context());
+    Digest inputs = digest().add(options.toString());
+    texts.forEach(t -> inputs.add(t.summary().stem()).add(t.valid().document().bytes()));
+    tasks.run(
+        "concordance",
+        inputs.hex(),
+        out -> {
+          List<IndexedText> indexed = texts.stream().map(Text::indexed).toList();
+          WordIndex index = WordIndex.build(indexed, language(), settings.lines());
+          for (Concordance.Page page : Concordance.pages(index, options, stylesheets)) {
+            out.put("concordance/" + page.file(), page.bytes());
+          }
+        });
+  }
+
+  /** {@code dist/text/texts.tsv}: a line a text. */
+  private static byte[] table(CatalogueData catalogue) throws IOException {
+    StringWriter out = new StringWriter();
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter('\t').setRecordSeparator("\n").get();
+    try (CSVPrinter printer = new CSVPrinter(out, format)) {
+      printer.printRecord(
+          "id", "title", "author", "date", "language", "words", "paragraphs", "persons", "places",
+          "organisations", "dates", "quotations");
+      for (TextSummary t : catalogue.texts()) {
+        printer.printRecord(
+            t.stem(), t.title(), t.author(), t.date(), t.language(), t.words(), t.paragraphs(),
+            t.persons(), t.places(), t.organisations(), t.dates(), t.quotations());
+      }
+    }
+    return utf8(out.toString());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The files of the authority, by their labels. */
+  static Optional<EntryKind> kind(String label) {
+    for (EntryKind kind : EntryKind.values()) {
+      if (label.endsWith("/authority/" + kind.file())) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.rubricator.annotate.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class DateCasesTest {
+  private final Map<String, DateScanner> scanners = new ConcurrentHashMap<>();
+
+  @TestFactory
+  Stream<DynamicTest> every_date_is_as_a_reader_marked_it() throws IOException {
+    return rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> check(row)));
+  }
+
+  private static List<String[]> rows() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            DateCasesTest.class.getResourceAsStream("/annotate/date/dates.tsv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(row -> !row.isBlank() && row.charAt(0) != '#')
+          .map(row -> row.split("\t", -1))
+          .toList();
+    }
+  }
+
+  private void check(String[] row) {
+    String block = row[1].replace("[[", "").replace("]]", "");
+    DateScanner scanner =
+        scanners.computeIfAbsent(row[0], tag -> new DateScanner(Locale.forLanguageTag(tag)));
+    List<DateSpan> found = scanner.scan(block);
+    assertThat(marked(block, found)).isEqualTo(row[1]);
+    List<String> values = found.stream().map(span -> span.value().accept(new Written())).toList();
+    assertThat(String.join(";", values)).isEqualTo(row[2]);
+  }
+
+  private static String marked(String block, List<DateSpan> spans) {
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    for (DateSpan span : spans) {
+      pieces.add(block.substring(at, span.start()));
+      pieces.add("[[" + block.substring(span.start(), span.end()) + "]]");
+      at = span.end();
+    }
+    return String.join("", pieces) + block.substring(at);
+  }
+
+  private static final class Written implements DateValue.Visitor<String> {
+    @Override
+    public String visitWhen(DateValue.When value) {
+      return value.value();
+    }
+
+    @Override
+    public String visitBetween(DateValue.Between value) {
+      return value.notBefore() + "~" + value.notAfter();
+    }
+
+    @Override
+    public String visitFromTo(DateValue.FromTo value) {
+      return value.from() + "/" + value.to();
+    }
+  }
+}
