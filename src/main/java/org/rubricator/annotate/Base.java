@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,8 @@ final class Base {
   private final TeiDocument document;
   private final Positions positions;
   private final List<StandingTag> standing;
-  private final Map<String, List<StandingTag>> byAnchorAndQuote = new HashMap<>();
+  private final Map<String, StandingTag> byPosition = new HashMap<>();
+  private final Map<String, List<StandingTag>> open = new HashMap<>();
   private final Map<LedgerLine, StandingTag> matched = new IdentityHashMap<>();
   private final Set<StandingTag> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<LedgerLine> decided = new ArrayList<>();
@@ -39,22 +42,38 @@ final class Base {
     this.document = document;
     this.positions = new Positions(TextView.of(document, TextLayer.SOURCE));
     this.standing = StandingTag.all(document, positions);
-    standing.forEach(
-        tag -> byAnchorAndQuote.computeIfAbsent(key(tag), k -> new ArrayList<>()).add(tag));
     match(ledger);
     ledger.lines().stream().filter(line -> !matched.containsKey(line)).forEach(this::decide);
   }
 
-  private static String key(StandingTag tag) {
+  private void match(Ledger ledger) {
+    List<LedgerLine> lines =
+        ledger.lines().stream().filter(line -> line.decision() == Decision.PROPOSED).toList();
+    standing.forEach(tag -> byPosition.put(position(tag), tag));
+    lines.forEach(this::matchPosition);
+    standing.stream()
+        .filter(tag -> !used.contains(tag))
+        .forEach(tag -> open.computeIfAbsent(words(tag), k -> new LinkedList<>()).add(tag));
+    pass(lines, Base::sameContext);
+    pass(lines, (line, tag) -> true);
+  }
+
+  private static String words(StandingTag tag) {
     return tag.position().anchor() + "\n" + tag.position().quote();
   }
 
-  private void match(Ledger ledger) {
-    List<LedgerLine> open =
-        ledger.lines().stream().filter(line -> line.decision() == Decision.PROPOSED).toList();
-    pass(open, (line, tag) -> tag.position().start() == line.start());
-    pass(open, Base::sameContext);
-    pass(open, (line, tag) -> true);
+  private String position(StandingTag tag) {
+    return words(tag) + "\n" + tag.position().start() + "\n" + document.openTag(tag.element());
+  }
+
+  private void matchPosition(LedgerLine line) {
+    int end = line.tag().indexOf('>') + 1;
+    String position =
+        line.anchor() + "\n" + line.quote() + "\n" + line.start() + "\n" + line.tag().substring(0, end);
+    StandingTag tag = byPosition.get(position);
+    if (tag != null && !used.contains(tag) && tag.isAsWritten(line, document)) {
+      take(line, tag);
+    }
   }
 
   private static boolean sameContext(LedgerLine line, StandingTag tag) {
@@ -62,20 +81,21 @@ final class Base {
         || tag.position().after().equals(line.after());
   }
 
+  /** Takes the first open tag that fits; those before it stay open for other lines. */
   private void pass(List<LedgerLine> lines, BiPredicate<LedgerLine, StandingTag> fits) {
     for (LedgerLine line : lines) {
       if (!matched.containsKey(line)) {
-        candidates(line).stream()
-            .filter(tag -> !used.contains(tag) && fits.test(line, tag))
-            .filter(tag -> tag.isAsWritten(line, document))
-            .findFirst()
-            .ifPresent(tag -> take(line, tag));
+        Iterator<StandingTag> tags =
+            open.getOrDefault(line.anchor() + "\n" + line.quote(), List.of()).iterator();
+        while (tags.hasNext() && !matched.containsKey(line)) {
+          StandingTag tag = tags.next();
+          if (fits.test(line, tag) && tag.isAsWritten(line, document)) {
+            take(line, tag);
+            tags.remove();
+          }
+        }
       }
     }
-  }
-
-  private List<StandingTag> candidates(LedgerLine line) {
-    return byAnchorAndQuote.getOrDefault(line.anchor() + "\n" + line.quote(), List.of());
   }
 
   private void take(LedgerLine line, StandingTag tag) {
@@ -116,9 +136,15 @@ final class Base {
     return decided;
   }
 
-  /** Lines whose tags stand as written. */
-  Set<LedgerLine> untouched() {
-    return matched.keySet();
+  /** Lines whose tags stand as written, with the places where they stand now. */
+  List<LedgerLine> untouched() {
+    List<LedgerLine> lines = new ArrayList<>();
+    matched.forEach(
+        (line, tag) -> {
+          Positions.Position at = tag.position();
+          lines.add(line.at(at.start(), at.before(), at.after()));
+        });
+    return lines;
   }
 
   /** Takes out the machine's own tags that nobody changed. */

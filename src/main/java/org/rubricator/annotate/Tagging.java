@@ -39,7 +39,7 @@ final class Tagging {
    * @param positions of the file without the machine's tags
    * @param untouched lines whose tags stood as written; their ids are used again
    */
-  Tagging(Positions positions, PointerForm pointers, Set<LedgerLine> untouched, String version) {
+  Tagging(Positions positions, PointerForm pointers, List<LedgerLine> untouched, String version) {
     this.positions = positions;
     this.pointers = pointers;
     this.version = version;

@@ -1,0 +1,158 @@
+package org.rubricator.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rubricator.annotation.Decision;
+import org.rubricator.annotation.Ledger;
+import org.rubricator.annotation.LedgerLine;
+import org.rubricator.tei.TeiDocument;
+
+/** What a person changed in the machine's markup stays, whatever is run afterwards. */
+class HandEditsTest {
+
+  private static final TeiDocument RAW =
+      Annotating.body(
+          "<p xml:id=\"t.p1\">Ada Vale came to London on 9 October 2020. Vale said: “London is far.”</p>"
+              + "<p xml:id=\"t.p2\">In London, Tom Stone met Ada Vale.</p>");
+
+  private final AnnotatedText first = Annotating.annotate(RAW, Ledger.empty());
+  private final String text = first.edits().apply().text();
+
+  /** Annotates the edited file three times, the last with a bigger authority, and gives it. */
+  private String afterwards(String edited) {
+    TeiDocument document = Annotating.document("t.xml", edited);
+    AnnotatedText second = Annotating.annotate(document, first.ledger());
+    AnnotatedText third = Annotating.annotate(second.edits().apply(), second.ledger());
+    assertThat(third.edits().apply().text()).isEqualTo(second.edits().apply().text());
+    assertThat(third.ledger()).isEqualTo(second.ledger());
+    return third.edits().apply().text();
+  }
+
+  private String edit(String from, String to) {
+    assertThat(text).contains(from);
+    int at = text.indexOf(from);
+    return text.substring(0, at) + to + text.substring(at + from.length());
+  }
+
+  @Test
+  void the_machine_marked_what_the_edits_need() {
+    assertThat(text)
+        .contains("<persName ref=\"person:vale\">Ada Vale</persName> came")
+        .contains("<date when=\"2020-10-09\">9 October 2020</date>")
+        .contains("<said xml:id=\"t.q1\" who=\"person:vale\">“<placeName ref=\"place:london\">London</placeName>");
+  }
+
+  @Test
+  void another_ref_stays() {
+    String edited = edit("<persName ref=\"person:vale\">Ada Vale", "<persName ref=\"person:other\">Ada Vale");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void a_tag_taken_out_stays_out_and_only_there() {
+    String edited =
+        edit("<placeName ref=\"place:london\">London</placeName> on", "London on");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void a_tag_taken_out_stays_out_though_words_before_it_change() {
+    String edited =
+        edit("<placeName ref=\"place:london\">London</placeName> on", "London on")
+            .replace("</persName> came to", "</persName> slowly and by night came to");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void a_tag_moved_to_other_words_stays_there() {
+    String edited =
+        edit(
+            "<persName ref=\"person:vale\">Ada Vale</persName> came",
+            "Ada <persName ref=\"person:vale\">Vale came</persName>");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void a_tag_made_wider_stays_wide() {
+    String edited =
+        edit("In <placeName ref=\"place:london\">London</placeName>", "<placeName ref=\"place:london\">In London</placeName>");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void an_attribute_added_stays() {
+    String edited = edit("<date when=\"2020-10-09\">", "<date when=\"2020-10-09\" ana=\"#mine\">");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void another_way_of_writing_a_tag_stays() {
+    String edited = edit("<date when=\"2020-10-09\">", "<date\n   when='2020-10-09' >");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void another_speaker_stays() {
+    String edited = edit("who=\"person:vale\"", "who=\"person:stone\"");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void another_element_stays() {
+    String edited =
+        edit("<placeName ref=\"place:london\">London</placeName> on", "<orgName>London</orgName> on");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void a_tag_made_by_hand_stays_and_nothing_is_put_over_it() {
+    String edited = edit("came to", "<rs type=\"x\">came to</rs>").replace("met", "<name>met</name>");
+    assertThat(afterwards(edited)).isEqualTo(edited);
+  }
+
+  @Test
+  void words_added_in_a_paragraph_leave_its_tags_to_the_machine() {
+    String edited = edit("came to", "slowly and by night came to");
+    AnnotatedText second =
+        Annotating.annotate(Annotating.document("t.xml", edited), first.ledger());
+    assertThat(second.edits().apply().text()).isEqualTo(edited);
+    assertThat(second.ledger().lines()).allMatch(l -> l.decision() == Decision.PROPOSED);
+  }
+
+  @Test
+  void a_new_name_is_marked_though_others_were_edited() {
+    String edited =
+        edit("</persName> met", "</persName> met Tom Stone and").replace("person:vale\">Ada", "person:x\">Ada");
+    assertThat(afterwards(edited))
+        .contains("met <persName ref=\"person:stone\">Tom Stone</persName> and");
+  }
+
+  @Test
+  void a_decision_is_kept_in_the_ledger_for_good() {
+    String edited = edit("<placeName ref=\"place:london\">London</placeName> on", "London on");
+    AnnotatedText second =
+        Annotating.annotate(Annotating.document("t.xml", edited), first.ledger());
+    assertThat(second.ledger().lines())
+        .filteredOn(l -> l.decision() == Decision.REMOVED)
+        .extracting(LedgerLine::quote)
+        .isEqualTo(List.of("London"));
+  }
+
+  @Test
+  void without_a_ledger_everything_is_hand_made() {
+    TeiDocument document = Annotating.document("t.xml", text);
+    AnnotatedText again = Annotating.annotate(document, Ledger.empty());
+    assertThat(again.edits().apply().text()).isEqualTo(text);
+    assertThat(again.ledger().lines()).isEmpty();
+  }
+
+  @Test
+  void a_quotation_put_in_later_gets_a_letter_and_nothing_is_renumbered() {
+    String edited = edit("In <placeName", "“Well,” said Stone. In <placeName");
+    String moved = edited.replace("came to", "said “aye” and came to");
+    assertThat(afterwards(moved)).contains("xml:id=\"t.q1\" who=\"person:vale\">“<placeName");
+    assertThat(afterwards(moved)).contains("xml:id=\"t.q0a\"").contains("xml:id=\"t.q2\"");
+  }
+}
