@@ -3,7 +3,10 @@ package org.rubricator.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Span;
 import org.rubricator.diagnostic.Code;
@@ -22,9 +25,10 @@ final class Arrangement {
   private final Standing standing;
   private final DiagnosticSink sink;
   private final List<Placed> placed = new ArrayList<>();
-  private final SpanSet units = new SpanSet();
+  private final NavigableMap<Integer, Span> units = new TreeMap<>();
   private final SpanSet corrections = new SpanSet();
   private final SpanSet quotations = new SpanSet();
+  private final NestingSet taken = new NestingSet();
   private int number;
 
   Arrangement(TextView view, Standing standing, DiagnosticSink sink) {
@@ -97,7 +101,7 @@ final class Arrangement {
         standing.overlaps(Family.NAME, span) && !isDate(unit)
             || standing.overlaps(Family.DATE, span)
             || isDate(unit) && standing.crosses(Family.NAME, span)
-            || units.overlapping(span).findAny().isPresent();
+            || overlapsUnit(span);
     if (rival) {
       return;
     }
@@ -106,9 +110,15 @@ final class Arrangement {
     } else if (stretch(span).isEmpty()) {
       reportUnlessClosed(span);
     } else {
-      units.add(span);
+      units.put(span.start(), span);
       put(unit, List.of(span));
     }
+  }
+
+  /** Units never overlap one another, so that only the nearest on the left can. */
+  private boolean overlapsUnit(Span span) {
+    Map.Entry<Integer, Span> left = units.lowerEntry(span.end());
+    return left != null && left.getValue().overlaps(span);
   }
 
   private static boolean isDate(Annotation unit) {
@@ -121,13 +131,16 @@ final class Arrangement {
 
   private Optional<Stretch> stretch(Span span) {
     return Stretch.of(view, span.start(), span.end())
-        .filter(s -> MarkupPlaces.accepts(s.parent()));
+        .filter(s -> MarkupPlaces.accepts(s.parent()))
+        .filter(s -> taken.fits(s.start(), s.end()));
   }
 
   private void put(Annotation annotation, List<Span> pieces) {
     int own = number++;
     for (Span piece : pieces) {
-      placed.add(new Placed(own, annotation, piece, stretch(piece).orElseThrow()));
+      Stretch stretch = stretch(piece).orElseThrow();
+      taken.add(stretch.start(), stretch.end());
+      placed.add(new Placed(own, annotation, piece, stretch));
     }
   }
 

@@ -14,15 +14,21 @@ final class CharacterData {
   static void decode(String text, TeiCharacters node, Sink sink) {
     switch (node.kind()) {
       case TEXT -> text(text, node.start(), node.end(), true, sink);
-      case CDATA ->
-          text(
-              text,
-              node.start() + TeiCharacters.CDATA_OPEN.length(),
-              node.end() - TeiCharacters.CDATA_CLOSE.length(),
-              false,
-              sink);
+      case CDATA -> cdata(text, node, sink);
       case ENTITY -> whole(node.value(), node.start(), node.end(), sink);
     }
+  }
+
+  /** Its first and last characters reach to its edges, where tags can be put. */
+  private static void cdata(String text, TeiCharacters node, Sink sink) {
+    int start = node.start() + TeiCharacters.CDATA_OPEN.length();
+    int end = node.end() - TeiCharacters.CDATA_CLOSE.length();
+    text(
+        text,
+        start,
+        end,
+        false,
+        (c, s, e) -> sink.accept(c, s == start ? node.start() : s, e == end ? node.end() : e));
   }
 
   private static void text(String text, int start, int end, boolean references, Sink sink) {

@@ -2,6 +2,8 @@ package org.rubricator.tei;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -14,6 +16,7 @@ final class DocumentReader {
 
   private final XMLStreamReader2 reader;
   private final List<TeiInstruction> prolog = new ArrayList<>();
+  private final NavigableMap<Integer, Integer> cdata = new TreeMap<>();
   private int count;
   private @Nullable TeiElement root;
   private @Nullable TeiElement open;
@@ -22,8 +25,13 @@ final class DocumentReader {
     this.reader = SecureXml.reader(text);
   }
 
-  /** The root and the instructions before it. */
-  record Tree(TeiElement root, List<TeiInstruction> prolog) {}
+  /**
+   * The root and the instructions before it.
+   *
+   * @param cdata where CDATA sections start and end
+   */
+  record Tree(
+      TeiElement root, List<TeiInstruction> prolog, NavigableMap<Integer, Integer> cdata) {}
 
   /**
    * @throws XmlProblem if the text is not well-formed or passes a limit
@@ -44,7 +52,7 @@ final class DocumentReader {
     if (root == null) {
       throw new IllegalStateException("a well-formed document has a root");
     }
-    return new Tree(root, List.copyOf(prolog));
+    return new Tree(root, List.copyOf(prolog), cdata);
   }
 
   private void event(int type) throws XMLStreamException {
@@ -125,6 +133,9 @@ final class DocumentReader {
   }
 
   private void characters(TeiCharacters.Kind kind, String value) throws XMLStreamException {
+    if (kind == TeiCharacters.Kind.CDATA) {
+      cdata.put(from(), to());
+    }
     if (open != null) {
       open.add(new TeiCharacters(kind, from(), to(), value));
     }

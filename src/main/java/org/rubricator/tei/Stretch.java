@@ -19,6 +19,9 @@ public record Stretch(int start, int end, TeiElement parent) {
    * @return nothing where the piece would cut an element in two
    */
   public static Optional<Stretch> of(TextView view, int viewStart, int viewEnd) {
+    if (cutsReference(view, viewStart) || cutsReference(view, viewEnd)) {
+      return Optional.empty();
+    }
     @Nullable End first = new End(view.sourceStart(viewStart), view.elementAt(viewStart));
     @Nullable End last = new End(view.sourceEnd(viewEnd - 1), view.elementAt(viewEnd - 1));
     while (first != null && last != null) {
@@ -30,10 +33,20 @@ public record Stretch(int start, int end, TeiElement parent) {
         first = first.before(view, viewStart);
         last = last.after(view, viewEnd);
       } else {
-        return Optional.of(new Stretch(first.offset, last.offset, first.parent));
+        return Optional.of(new Stretch(first.offset, last.offset, first.parent))
+            .filter(s -> !view.document().isInsideCdata(s.start))
+            .filter(s -> !view.document().isInsideCdata(s.end));
       }
     }
     return Optional.empty();
+  }
+
+  /** True between two characters that one reference to an entity stands for. */
+  private static boolean cutsReference(TextView view, int offset) {
+    return offset > 0
+        && offset < view.text().length()
+        && view.sourceStart(offset - 1) == view.sourceStart(offset)
+        && view.sourceEnd(offset - 1) == view.sourceEnd(offset);
   }
 
   private static boolean isWhole(TeiElement element) {

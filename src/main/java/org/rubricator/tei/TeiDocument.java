@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -108,6 +109,12 @@ public final class TeiDocument {
 
   public boolean isTei() {
     return root().is("TEI") || root().is("teiCorpus");
+  }
+
+  /** True for an offset in a CDATA section and not at its edges: no tag can be put there. */
+  boolean isInsideCdata(int offset) {
+    Map.Entry<Integer, Integer> section = tree.cdata().lowerEntry(offset);
+    return section != null && section.getValue() > offset;
   }
 
   /** The start tag as written. */

@@ -53,6 +53,8 @@ final class TextViewBuilder {
   TextView build() {
     outside(document.root());
     int length = Math.max(0, out.length() - 1);
+    starts.truncate(length);
+    ends.truncate(length);
     return new TextView(
         document,
         out.substring(0, length),
@@ -155,8 +157,10 @@ final class TextViewBuilder {
     if (spaceStart < 0) {
       spaceStart = start;
       spaceElement = parent;
+      spaceEnd = end;
+    } else if (start == spaceEnd) {
+      spaceEnd = end; // a run that goes on behind a tag keeps the place before it
     }
-    spaceEnd = end;
   }
 
   private void writeSpace() {

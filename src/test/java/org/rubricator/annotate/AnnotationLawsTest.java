@@ -53,10 +53,12 @@ class AnnotationLawsTest {
 
   @Test
   void a_line_of_five_megabytes_obeys_the_laws() {
-    String sentence = "Ada Vale said: “Go to London.” On 9 October 2020 it rained 𐌰. ";
+    String sentence =
+        "Ada Vale said: “Go to London.” On 9 October 2020 it rained 𐌰. "
+            + "The river rose and nobody came by. ".repeat(60);
     String line = sentence.repeat(5_000_000 / sentence.length());
     assertThat(laws(Annotating.body("<p>" + line + "</p>"), Annotating.AUTHORITY))
-        .isGreaterThan(100_000);
+        .isGreaterThan(5_000);
   }
 
   @TestFactory
