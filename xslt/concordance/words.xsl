@@ -1,0 +1,74 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A page of words in context: for each word its lines, the word in the middle. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template match="entries" as="element(html)">
+    <xsl:call-template name="f:page">
+      <xsl:with-param name="title" select="'Concordance: ' || upper-case(@key)"/>
+      <xsl:with-param name="corpus" select="string(../@title)"/>
+      <xsl:with-param name="root" select="'../'"/>
+      <xsl:with-param name="here" select="'Concordance/'"/>
+      <xsl:with-param name="kind" select="'words'"/>
+      <xsl:with-param name="content" as="element(main)">
+        <main id="page:main">
+          <header class="welcome">
+            <h1>Concordance: <bdi>{upper-case(@key)}</bdi></h1>
+            <xsl:apply-templates select="../pages" mode="f:words">
+              <xsl:with-param name="current" select="string(@key)"/>
+            </xsl:apply-templates>
+          </header>
+          <xsl:apply-templates select="word" mode="f:words"/>
+          <xsl:if test="normalize-space(../rules)">
+            <p class="rules">{normalize-space(../rules)}</p>
+          </xsl:if>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="word" mode="f:words" as="element(section)">
+    <xsl:variable name="shown" as="xs:integer" select="count(line)"/>
+    <section class="word-entry" id="{@id}" aria-labelledby="{@id}:form">
+      <h2 class="word" id="{@id}:form">
+        <bdi>{@form}</bdi>
+        <xsl:text> </xsl:text>
+        <span class="count">{f:counted(f:occurrences(.), 'occurrence', 'occurrences')}</span>
+      </h2>
+      <xsl:if test="line">
+        <ol class="kwic" dir="{f:direction-of-word(@form)}">
+          <xsl:apply-templates select="line" mode="f:words"/>
+        </ol>
+      </xsl:if>
+      <xsl:if test="f:occurrences(.) gt $shown">
+        <p class="more">{f:number($shown)} of {f:number(f:occurrences(.))} are shown.</p>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <!-- The whole line is a sentence to be read; the style sheet sets it in columns. -->
+  <xsl:template match="line" mode="f:words" as="element(li)">
+    <xsl:variable name="address" as="xs:string?" select="f:page-address(@href)"/>
+    <li>
+      <span class="left"><bdi dir="{f:direction-of-word(../@form)}">{left}</bdi></span>
+      <xsl:text> </xsl:text>
+      <xsl:choose>
+        <xsl:when test="$address"><a class="node" href="{$address}">{node}</a></xsl:when>
+        <xsl:otherwise><b class="node">{node}</b></xsl:otherwise>
+      </xsl:choose>
+      <xsl:text> </xsl:text>
+      <span class="right">{right}</span>
+      <xsl:text> </xsl:text>
+      <span class="where"><bdi>{(@title[. ne ''], @text)[1]}</bdi></span>
+    </li>
+  </xsl:template>
+
+  <!-- A page of the edition: never an address with a scheme of its own. -->
+  <xsl:function name="f:page-address" as="xs:string?" visibility="private">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:sequence select="$address[matches(., '^\.\./[^:\s]+$') or matches(., '^\.\./[^:#\s]+#\S+$')]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

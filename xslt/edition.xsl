@@ -1,0 +1,13 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The HTML edition. Two initial modes, one result each:
+  page: a TEI document to edition/texts/STEM.html; start: the catalogue to edition/index.html.
+  A corpus that changes a page puts an xslt/edition.xsl of its own on top: an xsl:stylesheet that
+  imports builtin:/xslt/edition/main.xsl and adds templates.
+-->
+<xsl:package xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    name="https://rubricator.org/xslt/edition" package-version="1.0" exclude-result-prefixes="#all">
+
+  <xsl:include href="edition/main.xsl"/>
+
+</xsl:package>

@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the header says: title, byline, and the section about the text. Nothing is said that the header does not know. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:function name="f:header" as="element(teiHeader)?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="($document/descendant-or-self::TEI/teiHeader, $document//teiHeader)[1]"/>
+  </xsl:function>
+
+  <!-- The main title; the name of the file where there is none. -->
+  <xsl:function name="f:title" as="xs:string" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="titles" as="element(title)*"
+        select="f:header($document)/fileDesc/titleStmt/title[normalize-space()]"/>
+    <xsl:sequence select="(($titles[@type = 'main'], $titles)[1] ! normalize-space(), $stem)[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:title-language" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="titles" as="element(title)*"
+        select="f:header($document)/fileDesc/titleStmt/title[normalize-space()]"/>
+    <xsl:sequence select="f:language(($titles[@type = 'main'], $titles)[1]/@xml:lang)"/>
+  </xsl:function>
+
+  <!-- What kind of text it is, where textClass says so in words. -->
+  <xsl:function name="f:text-kind" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="class" as="element(textClass)?" select="f:header($document)/profileDesc/textClass[1]"/>
+    <xsl:variable name="categories" as="xs:string*" select="
+        tokenize(($class/catRef)[1]/@target)[starts-with(., '#')]
+        ! key('f:by-id', substring(., 2), $document)[1]/catDesc ! f:plain-words(.)"/>
+    <xsl:sequence select="string-join((distinct-values(($categories, $class/keywords[1]/(term, list/item)[normalize-space()][1]
+        ! f:plain-words(.)))[. ne ''])[position() le 2], ' · ')[. ne '']"/>
+  </xsl:function>
+
+  <xsl:function name="f:authors" as="xs:string*" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="f:header($document)/fileDesc/titleStmt/author
+        ! f:author-name(.)[. ne '']"/>
+  </xsl:function>
+
+  <!-- The name without the numbers that stand beside it. -->
+  <xsl:function name="f:author-name" as="xs:string" visibility="private">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:sequence select="
+        ($author/(persName | name | orgName)[normalize-space()][1] ! f:plain-words(.), f:plain-words($author))[1]"/>
+  </xsl:function>
+
+  <!-- When the text was made, else when its source was. -->
+  <xsl:function name="f:text-date" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="f:header($document)"/>
+    <xsl:variable name="date" as="element(date)?" select="
+        ($header/profileDesc/creation/date, $header/fileDesc/sourceDesc/bibl/date)
+        [f:date-value(.) or normalize-space()][1]"/>
+    <xsl:sequence select="
+        $date ! (if (f:date-value(.)) then f:said-date(.) else normalize-space())"/>
+  </xsl:function>
+
+  <!-- A section about the text, from its header. -->
+  <xsl:template name="f:about" as="element(Q{}section)">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="f:header($document)"/>
+    <section class="about" aria-labelledby="page:about">
+      <h2 id="page:about">About this text</h2>
+      <dl>
+        <xsl:sequence select="
+            f:fact('Full title', string-join($header/fileDesc/titleStmt/title ! normalize-space()[. ne ''], ' · ')
+              [. ne f:title($document)]),
+            f:fact('Editor', $header/fileDesc/titleStmt/(editor | principal) ! f:plain-words(.)),
+            f:fact('Responsible', $header/fileDesc/titleStmt/respStmt ! f:responsibility(.)),
+            f:fact('Source', $header/fileDesc/sourceDesc/* ! f:source-line(.)),
+            f:fact('Published by', $header/fileDesc/publicationStmt ! f:publication(.))"/>
+        <xsl:call-template name="f:licence">
+          <xsl:with-param name="availability" select="$header/fileDesc/publicationStmt/availability"/>
+        </xsl:call-template>
+        <xsl:sequence select="
+            f:fact('Abstract', $header/profileDesc/abstract ! f:plain-words(.)),
+            f:fact('Project', $header/encodingDesc/projectDesc ! f:plain-words(.)),
+            f:fact('Selection', $header/encodingDesc/samplingDecl ! f:plain-words(.)),
+            f:editorial($header/encodingDesc/editorialDecl),
+            f:fact('Changes', $header/revisionDesc//change[position() le 20] ! f:change(.))"/>
+      </dl>
+    </section>
+  </xsl:template>
+
+  <!-- A term and what is known of it; nothing where nothing is. -->
+  <xsl:function name="f:fact" as="element()*" visibility="public">
+    <xsl:param name="term" as="xs:string"/>
+    <xsl:param name="values" as="xs:string*"/>
+    <xsl:if test="exists($values[. ne ''])">
+      <dt>{$term}</dt>
+      <xsl:for-each select="distinct-values($values[. ne ''])">
+        <dd dir="auto">{.}</dd>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:responsibility" as="xs:string" visibility="private">
+    <xsl:param name="statement" as="element(respStmt)"/>
+    <xsl:sequence select="
+        string-join(($statement/(* except (resp | note)) ! f:plain-words(.)[. ne ''],
+            $statement/resp ! f:plain-words(.)[. ne '']), ', ')"/>
+  </xsl:function>
+
+  <!-- A source in a line: running words as they are, parts with commas between. -->
+  <xsl:function name="f:source-line" as="xs:string" visibility="private">
+    <xsl:param name="source" as="element()"/>
+    <xsl:sequence select="
+        if ($source/self::listPerson or $source/self::listWit[not(*)]) then ''
+        else if (exists($source/text()[normalize-space()])) then normalize-space($source)
+        else string-join($source/* ! f:source-line-or-words(.)[. ne ''], ', ')[. ne ''] => string()"/>
+  </xsl:function>
+
+  <xsl:function name="f:source-line-or-words" as="xs:string" visibility="private">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="
+        if ($part/*[self::title | self::author | self::imprint | self::monogr | self::pubPlace | self::bibl])
+        then f:source-line($part) else f:plain-words($part)"/>
+  </xsl:function>
+
+  <xsl:function name="f:publication" as="xs:string" visibility="private">
+    <xsl:param name="statement" as="element(publicationStmt)"/>
+    <xsl:sequence select="string-join($statement/(publisher | distributor | authority | pubPlace | date | idno)
+        ! (if (self::publisher/orgName) then f:plain-words(orgName[1]) else f:plain-words(.))[. ne ''], ', ')"/>
+  </xsl:function>
+
+  <xsl:template name="f:licence" as="element()*">
+    <xsl:param name="availability" as="element(availability)*"/>
+    <xsl:variable name="licences" as="element()*" select="$availability/licence"/>
+    <xsl:if test="normalize-space(string-join($availability)) or $licences/@target">
+      <dt>Licence</dt>
+      <xsl:for-each select="if ($licences) then $licences else $availability">
+        <dd dir="auto">
+          <xsl:sequence select="f:link-if-safe((f:plain-words(.)[. ne ''], string(@target))[1], @target)"/>
+        </dd>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:variable name="f:editorial-names" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'correction': 'Correction', 'hyphenation': 'Hyphens', 'interpretation': 'Interpretation',
+      'normalization': 'Normalisation', 'punctuation': 'Punctuation', 'quotation': 'Quotation marks',
+      'segmentation': 'Segmentation', 'stdVals': 'Standard values'}"/>
+
+  <xsl:function name="f:editorial" as="element()*" visibility="private">
+    <xsl:param name="declaration" as="element(editorialDecl)*"/>
+    <xsl:for-each select="$declaration/*">
+      <xsl:sequence select="f:fact(($f:editorial-names(local-name()), 'Editing')[1], f:plain-words(.))"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="f:change" as="xs:string" visibility="private">
+    <xsl:param name="change" as="element(change)"/>
+    <xsl:sequence select="string-join((($change/@when, $change/date/@when)[1] ! f:said-value(.), f:plain-words($change)[. ne '']), ': ')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Dates and times: machine-readable where HTML can say it, in words in the margin. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template match="date | time" mode="text" as="node()+" priority="1">
+    <xsl:variable name="value" as="xs:string?" select="f:date-value(.)"/>
+    <xsl:choose>
+      <xsl:when test="$value and f:may-link(.)">
+        <a href="#{f:date-entry-id(.)}">
+          <xsl:sequence select="f:anchor-attributes(., 'date')"/>
+          <xsl:call-template name="f:time"/>
+        </a>
+        <xsl:sequence select="f:margin(f:said-date(.), 'when')[f:adds(current())]"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
+          <xsl:sequence select="f:anchor-attributes(., 'date')"/>
+          <xsl:call-template name="f:time"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The words of a date, inside a time element where the value is legal there. -->
+  <xsl:template name="f:time" as="node()*">
+    <xsl:variable name="legal" as="xs:string?" select="f:html-time(@when)"/>
+    <xsl:choose>
+      <xsl:when test="$legal and not(f:holds-block(.))">
+        <time datetime="{$legal}"><xsl:apply-templates mode="text"/></time>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- All dates with a value that are read, in order. -->
+  <xsl:function name="f:dates" as="element()*" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="$document//text//(date | time)[f:date-value(.)][f:is-read(.)]"/>
+  </xsl:function>
+
+  <!-- The value as one string, that of the start first, so that it also sorts. -->
+  <xsl:function name="f:date-value" as="xs:string?" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="values" as="xs:string*" select="
+        for $name in ('when', 'from', 'to', 'notBefore', 'notAfter')
+        return $date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
+            ! ($name[. ne 'when'], normalize-space())"/>
+    <xsl:sequence select="
+        if (exists($values)) then string-join($values[. ne 'from'], ' ')
+        else $date/@when-custom[normalize-space()] ! normalize-space()"/>
+  </xsl:function>
+
+  <xsl:function name="f:date-entry-id" as="xs:string" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="'date:' || f:id-part(f:date-value($date))"/>
+  </xsl:function>
+
+  <!-- The value where it is a legal HTML time, a year having four digits at least. -->
+  <xsl:function name="f:html-time" as="xs:string?" visibility="public">
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:variable name="v" as="xs:string" select="normalize-space($value)"/>
+    <xsl:sequence select="
+        if (starts-with($v, '-') and not(starts-with($v, '--')) or starts-with($v, '0000')) then ()
+        else if ($v castable as xs:date and matches($v, '^\d{4,9}-\d\d-\d\d$')) then $v
+        else if ($v castable as xs:gYearMonth and matches($v, '^\d{4,9}-\d\d$')) then $v
+        else if ($v castable as xs:gYear and matches($v, '^\d{4,9}$')) then $v
+        else if ($v castable as xs:gMonthDay and matches($v, '^--\d\d-\d\d$')) then substring($v, 3)
+        else if (matches($v, '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$')) then $v
+        else if (matches($v, '^\d{4,9}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$')
+            and substring-before($v, 'T') castable as xs:date) then $v
+        else ()"/>
+  </xsl:function>
+
+  <!-- The value in words. -->
+  <xsl:function name="f:said-date" as="xs:string" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="at" as="function(xs:string) as xs:string?" select="function($name) {
+        $date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
+        ! f:said-value(.)}"/>
+    <xsl:sequence select="
+        if ($at('when')) then $at('when')
+        else if ($at('from') and $at('to')) then f:said-range($at('from'), $at('to'))
+        else if ($at('from')) then 'from ' || $at('from')
+        else if ($at('to')) then 'until ' || $at('to')
+        else if ($at('notBefore') and $at('notAfter'))
+        then 'between ' || $at('notBefore') || ' and ' || $at('notAfter')
+        else if ($at('notBefore')) then 'not before ' || $at('notBefore')
+        else if ($at('notAfter')) then 'not after ' || $at('notAfter')
+        else normalize-space($date/@when-custom)"/>
+  </xsl:function>
+
+  <xsl:function name="f:said-range" as="xs:string" visibility="private">
+    <xsl:param name="from" as="xs:string"/>
+    <xsl:param name="to" as="xs:string"/>
+    <xsl:variable name="dash" as="xs:string" select="if (contains($from || $to, ' ')) then ' – ' else '–'"/>
+    <xsl:sequence select="
+        if (matches($from, '^\d+ \p{L}+ \d+$') and replace($from, '^\d+ ', '') eq replace($to, '^\d+ ', ''))
+        then substring-before($from, ' ') || '–' || $to
+        else $from || $dash || $to"/>
+  </xsl:function>
+
+  <xsl:variable name="f:months" as="xs:string+" visibility="private" select="
+      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+      'November', 'December'"/>
+
+  <xsl:function name="f:month" as="xs:string" visibility="private">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="$f:months[$number]"/>
+  </xsl:function>
+
+  <!-- One value: 2020-10-09 as 9 October 2020. What is of another form stays as it is. -->
+  <xsl:function name="f:said-value" as="xs:string" visibility="public">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:variable name="v" as="xs:string" select="normalize-space($value)"/>
+    <xsl:sequence select="
+        if (matches($v, '^-?\d{4,9}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?\S{0,6})?)?)?$'))
+        then string-join((f:said-day(tokenize($v, 'T')[1]), f:said-time(tokenize($v, 'T')[2])), ', ')
+        else if (matches($v, '^\d\d:\d\d(:\d\d)?$')) then f:said-time($v)
+        else f:said-month-day($v)"/>
+  </xsl:function>
+
+  <!-- Year, month and day, as many as there are; the day comes first. -->
+  <xsl:function name="f:said-day" as="xs:string" visibility="private">
+    <xsl:param name="day" as="xs:string"/>
+    <xsl:variable name="parts" as="xs:integer*" select="tokenize(replace($day, '^-', ''), '-') ! xs:integer(.)"/>
+    <xsl:variable name="year" as="xs:integer" select="if (starts-with($day, '-')) then -$parts[1] else $parts[1]"/>
+    <xsl:sequence select="
+        string-join(($parts[3] ! string(), $parts[2] ! f:month(.), f:said-year($year)), ' ')"/>
+  </xsl:function>
+
+  <!-- Hours and minutes; the zone where there is one. -->
+  <xsl:function name="f:said-time" as="xs:string?" visibility="private">
+    <xsl:param name="time" as="xs:string?"/>
+    <xsl:sequence select="
+        $time ! normalize-space(substring(., 1, 5) || ' ' || replace(substring(., 6), '^:\d\d(\.\d{1,9})?', ''))"/>
+  </xsl:function>
+
+  <xsl:function name="f:said-month-day" as="xs:string" visibility="private">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="
+        if (matches($value, '^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'))
+        then xs:integer(substring($value, 6)) || ' ' || $f:months[xs:integer(substring($value, 3, 2))]
+        else if (matches($value, '^--(0[1-9]|1[0-2])$')) then $f:months[xs:integer(substring($value, 3, 2))]
+        else $value"/>
+  </xsl:function>
+
+  <!-- -0043 is said 43 BC (in XSD 1.0, which TEI's dates follow, there is no year 0). -->
+  <xsl:function name="f:said-year" as="xs:string" visibility="private">
+    <xsl:param name="year" as="xs:integer"/>
+    <xsl:sequence select="if ($year lt 0) then -$year || ' BC' else string($year)"/>
+  </xsl:function>
+
+  <!-- True where the value says more than the words of the date do. -->
+  <xsl:function name="f:adds" as="xs:boolean" visibility="private">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="words" as="xs:string*" select="f:bare-words(f:words($date, 'reading'))"/>
+    <xsl:sequence select="some $w in f:bare-words(f:said-date($date)) satisfies not($w = $words)"/>
+  </xsl:function>
+
+  <xsl:function name="f:bare-words" as="xs:string*" visibility="private">
+    <xsl:param name="string" as="xs:string"/>
+    <xsl:sequence select="tokenize(lower-case($string), '[^\p{L}\p{N}:]+')[not(. = ('', 'between', 'and', 'from'))]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- In this text: persons, places, organisations, dates, speakers, each with links to where it is mentioned. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template name="f:entries-section" as="element(Q{}section)?">
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:param name="dates" as="element()*"/>
+    <xsl:param name="speeches" as="element()*"/>
+    <xsl:variable name="lists" as="element(Q{}section)*">
+      <xsl:call-template name="f:names-list">
+        <xsl:with-param name="kind" select="'person'"/>
+        <xsl:with-param name="title" select="'People'"/>
+        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'person']"/>
+      </xsl:call-template>
+      <xsl:call-template name="f:names-list">
+        <xsl:with-param name="kind" select="'place'"/>
+        <xsl:with-param name="title" select="'Places'"/>
+        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'place']"/>
+      </xsl:call-template>
+      <xsl:call-template name="f:names-list">
+        <xsl:with-param name="kind" select="'organisation'"/>
+        <xsl:with-param name="title" select="'Organisations'"/>
+        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'organisation']"/>
+      </xsl:call-template>
+      <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" select="$dates"/></xsl:call-template>
+      <xsl:call-template name="f:speakers-list">
+        <xsl:with-param name="speeches" select="$speeches"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:if test="exists($lists)">
+      <section class="entries" aria-labelledby="page:entries">
+        <h2 id="page:entries">In this text</h2>
+        <xsl:sequence select="$lists"/>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="f:names-list" as="element(Q{}section)?">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:variable name="entries" as="element(Q{}li)*">
+      <xsl:for-each-group select="$mentions" group-by="f:mention-key(.)">
+        <xsl:variable name="entry" as="element()?" select="f:entry(., $kind)"/>
+        <xsl:sequence select="f:entry-item(f:entry-id($kind, current-grouping-key()),
+            f:display-name(current-grouping-key(), $kind, root(.)), f:description($entry),
+            f:entry-state(current-grouping-key(), $entry), current-group())"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="f:list-section($kind, $title, $entries)"/>
+  </xsl:template>
+
+  <!-- What a reader should know of how sure an entry is. -->
+  <xsl:function name="f:entry-state" as="xs:string?" visibility="private">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="entry" as="element()?"/>
+    <xsl:sequence select="
+        if (f:is-draft($entry)) then 'draft' else if (starts-with($key, 'name:')) then 'not identified' else ()"/>
+  </xsl:function>
+
+  <xsl:template name="f:dates-list" as="element(Q{}section)?">
+    <xsl:param name="dates" as="element()*"/>
+    <xsl:variable name="entries" as="element(Q{}li)*">
+      <xsl:for-each-group select="$dates" group-by="f:date-value(.)">
+        <xsl:sort select="replace(current-grouping-key(), '^[A-Za-z]+ ', '')"
+            collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
+        <xsl:sequence select="f:entry-item(f:date-entry-id(.), f:said-date(.), f:forms(current-group()), (),
+            current-group())"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="f:ready-section('date', 'Dates', $entries)"/>
+  </xsl:template>
+
+  <!-- How a date is written in the text, at most five ways. -->
+  <xsl:function name="f:forms" as="xs:string?" visibility="private">
+    <xsl:param name="dates" as="element()+"/>
+    <xsl:variable name="all" as="xs:string*" select="distinct-values($dates ! f:words(., 'reading'))[. ne '']"/>
+    <xsl:sequence select="
+        string-join((subsequence($all, 1, 5) ! ('“' || . || '”'), '…'[count($all) gt 5]), ', ')[. ne '']"/>
+  </xsl:function>
+
+  <xsl:template name="f:speakers-list" as="element(Q{}section)?">
+    <xsl:param name="speeches" as="element()*"/>
+    <xsl:variable name="entries" as="element(Q{}li)*">
+      <xsl:for-each-group select="$speeches" group-by="f:speaker-keys(.)">
+        <xsl:variable name="key" as="xs:string" select="current-grouping-key()"/>
+        <xsl:variable name="kind" as="xs:string" select="f:kind-of-speaker($key, root(.))"/>
+        <xsl:sequence select="f:entry-item(f:entry-id('speaker', $key), f:name-of-speaker($key, .),
+            f:description(f:entry-of-key($key, $kind, root(.))), (), current-group())"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="f:list-section('speaker', 'Speakers', $entries)"/>
+  </xsl:template>
+
+  <!-- A list by name. -->
+  <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="entries" as="element(Q{}li)*"/>
+    <xsl:variable name="sorted" as="element(Q{}li)*">
+      <xsl:perform-sort select="$entries">
+        <xsl:sort select="f:sort-key(*[1])" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
+        <xsl:sort select="@id" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
+      </xsl:perform-sort>
+    </xsl:variable>
+    <xsl:sequence select="f:ready-section($kind, $title, $sorted)"/>
+  </xsl:function>
+
+  <xsl:function name="f:ready-section" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="entries" as="element(Q{}li)*"/>
+    <xsl:if test="exists($entries)">
+      <section class="entry-list of-{$kind}s" aria-labelledby="page:{$kind}s">
+        <h3 id="page:{$kind}s">{$title} <span class="count">{f:number(count($entries))}</span></h3>
+        <ul><xsl:sequence select="$entries"/></ul>
+      </section>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:entry-item" as="element(Q{}li)" visibility="private">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="description" as="xs:string?"/>
+    <xsl:param name="state" as="xs:string?"/>
+    <xsl:param name="mentions" as="element()+"/>
+    <li id="{$id}" class="{string-join(('entry', translate($state, ' ', '-')), ' ')}">
+      <bdi class="name">{$name}</bdi>
+      <xsl:if test="$state">
+        <xsl:text> </xsl:text>
+        <span class="state">{$state}</span>
+      </xsl:if>
+      <xsl:if test="$description">
+        <xsl:text> </xsl:text>
+        <bdi class="description">{$description}</bdi>
+      </xsl:if>
+      <xsl:text> </xsl:text>
+      <span class="mentions"><xsl:sequence select="f:mention-links($mentions)"/></span>
+    </li>
+  </xsl:function>
+
+  <!-- One link a mention; those of one paragraph stand together. -->
+  <xsl:function name="f:mention-links" as="node()*" visibility="private">
+    <xsl:param name="mentions" as="element()+"/>
+    <xsl:for-each-group select="$mentions" group-adjacent="f:whereabouts(.)">
+      <xsl:for-each select="current-group()">
+        <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
+        <a href="#{f:id(.)}">{if (position() eq 1) then current-grouping-key() else '+'}</a>
+      </xsl:for-each>
+      <xsl:if test="position() ne last()"><xsl:text>, </xsl:text></xsl:if>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Speech and quotations. Quotation marks stand in the text; where the header says that they do not (quotation/@marks is none), HTML makes them. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template match="said | quote | q | soCalled" mode="text" as="node()+">
+    <xsl:variable name="block" as="xs:boolean" select="f:holds-block(.)"/>
+    <xsl:element name="{f:quotation-element(., $block)}">
+      <xsl:sequence select="f:anchor-attributes(., 'quotation ' || local-name())"/>
+      <xsl:if test="$block"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
+      <xsl:sequence select="f:part-link(., @prev, '‹', 'The quotation begins before')"/>
+      <xsl:apply-templates mode="text"/>
+      <xsl:sequence select="f:part-link(., @next, '›', 'The quotation goes on')"/>
+    </xsl:element>
+    <xsl:if test="not($block)"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
+  </xsl:template>
+
+  <xsl:function name="f:quotation-element" as="xs:string" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:param name="block" as="xs:boolean"/>
+    <xsl:sequence select="
+        if ($block) then 'blockquote'
+        else if ($quotation/(self::said | self::q | self::quote)
+            and root($quotation)//encodingDesc/editorialDecl/quotation/@marks = 'none') then 'q'
+        else 'span'"/>
+  </xsl:function>
+
+  <xsl:template match="cit" mode="text" as="element()" priority="1">
+    <xsl:choose>
+      <xsl:when test="f:holds-block(.)">
+        <div>
+          <xsl:sequence select="f:attributes(., 'cit')"/>
+          <xsl:apply-templates mode="text"/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise><xsl:next-match/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A link to the other part of a quotation that is in pieces. -->
+  <xsl:function name="f:part-link" as="element(Q{}a)?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:param name="pointer" as="attribute()?"/>
+    <xsl:param name="sign" as="xs:string"/>
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:variable name="id" as="xs:string" select="substring-after($pointer, '#')"/>
+    <xsl:if test="starts-with($pointer, '#') and f:is-on-page($id, root($quotation))
+        and not(f:is-in-link($quotation))">
+      <a class="part gen" href="#{$id}" aria-label="{$label}" title="{$label}">{$sign}</a>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Who speaks, beside the first part of what is said. -->
+  <xsl:function name="f:speaker-margin" as="element(Q{}span)?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:if test="normalize-space($quotation/@who) and not($quotation/@prev) and empty($quotation/ancestor::sp)">
+      <xsl:sequence select="f:margin(f:speaker-name($quotation), 'who')"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- A note of the page's own beside a word. The brackets are for pages without the style sheet. -->
+  <xsl:function name="f:margin" as="element(Q{}span)" visibility="public">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="class" as="xs:string"/>
+    <span class="margin gen {$class}" lang="en" dir="ltr">
+      <span class="off"> [</span>
+      <span>{$words}</span>
+      <span class="off">]</span>
+    </span>
+  </xsl:function>
+
+  <!-- All that has a speaker and is read, first parts only. -->
+  <xsl:function name="f:speeches" as="element()*" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="$document//text//(sp | said | q | quote)[normalize-space(@who)][not(@prev)][f:is-read(.)]"/>
+  </xsl:function>
+
+  <!-- The names of all who speak together. -->
+  <xsl:function name="f:speaker-name" as="xs:string" visibility="public">
+    <xsl:param name="speech" as="element()"/>
+    <xsl:sequence select="string-join(f:speaker-keys($speech) ! f:name-of-speaker(., $speech), ', ')"/>
+  </xsl:function>
+
+  <xsl:function name="f:speaker-keys" as="xs:string*" visibility="public">
+    <xsl:param name="speech" as="element()"/>
+    <xsl:sequence select="distinct-values(tokenize($speech/@who) ! f:resolve(., $speech))"/>
+  </xsl:function>
+
+  <xsl:key name="f:speech" match="sp[@who][speaker]" use="f:speaker-keys(.)"/>
+
+  <!-- The name in the authority file or the header, or in the text; the label of the first speech;
+       the pointer itself. -->
+  <xsl:function name="f:name-of-speaker" as="xs:string" visibility="public">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="from" as="node()"/>
+    <xsl:variable name="kind" as="xs:string" select="f:kind-of-speaker($key, root($from))"/>
+    <xsl:variable name="named" as="xs:string" select="f:display-name($key, $kind, root($from))"/>
+    <xsl:sequence select="
+        if ($named ne substring-after($key, ':')) then $named
+        else (key('f:speech', $key, root($from))[1]/speaker[1] ! f:words(., 'reading'), $named)[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- Also an organisation or, standing for one, a place can speak. -->
+  <xsl:function name="f:kind-of-speaker" as="xs:string" visibility="public">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="entry" as="element()?" select="f:entry-of-key($key, 'person', $document)"/>
+    <xsl:sequence select="
+        if ($entry/self::org) then 'organisation' else if ($entry/self::place) then 'place' else 'person'"/>
+  </xsl:function>
+
+  <!-- The entry of the first speaker in the list of speakers. -->
+  <xsl:function name="f:speaker-entry" as="xs:string?" visibility="public">
+    <xsl:param name="speech" as="element()"/>
+    <xsl:sequence select="f:speaker-keys($speech)[1] ! f:entry-id('speaker', .)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,192 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The start page: what the corpus is, its texts, what was left out, how to cite it. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template match="/" mode="start" as="element(Q{}html)">
+    <xsl:variable name="corpus" as="element()" select="Q{}catalogue"/>
+    <xsl:call-template name="f:page">
+      <xsl:with-param name="title" select="f:corpus-title($corpus)"/>
+      <xsl:with-param name="corpus" select="string($corpus/@title)"/>
+      <xsl:with-param name="root" select="'../'"/>
+      <xsl:with-param name="here" select="'Texts'"/>
+      <xsl:with-param name="kind" select="'start'"/>
+      <xsl:with-param name="content" as="element(Q{}main)">
+        <main id="page:main">
+          <xsl:apply-templates select="$corpus" mode="f:start"/>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The parts of the start page. -->
+  <xsl:mode name="f:start" on-no-match="fail" visibility="public"/>
+
+  <xsl:function name="f:corpus-title" as="xs:string" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:sequence select="(normalize-space($corpus/@title)[. ne ''], 'Edition')[1]"/>
+  </xsl:function>
+
+  <xsl:template match="Q{}catalogue" mode="f:start" as="element()*">
+    <header class="welcome">
+      <h1><bdi>{f:corpus-title(.)}</bdi></h1>
+      <xsl:if test="normalize-space(Q{}description)">
+        <p class="description" dir="auto">{normalize-space(Q{}description)}</p>
+      </xsl:if>
+      <xsl:sequence select="f:totals(.)"/>
+      <p class="ways">
+        <a href="../concordance/index.html">Concordance</a>
+        <xsl:text> </xsl:text>
+        <a href="../text/texts.tsv">Table of texts (TSV)</a>
+      </p>
+    </header>
+    <xsl:sequence select="f:texts-table(.), f:left-out(.), f:corpus-facts(.)"/>
+  </xsl:template>
+
+  <xsl:variable name="f:columns-of-table" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'words': 'Words', 'persons': 'People', 'places': 'Places', 'organisations': 'Organisations',
+      'dates': 'Dates', 'quotations': 'Quotations', 'editor-notes': 'Notes'}"/>
+  <xsl:variable name="f:numbers-of-table" as="xs:string+" visibility="private"
+      select="'words', 'persons', 'places', 'organisations', 'dates', 'quotations', 'editor-notes'"/>
+
+  <!-- Totals of what the texts count. -->
+  <xsl:function name="f:totals" as="element(Q{}p)" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:variable name="sums" as="element(Q{}span)*">
+      <span><b>{f:number(count($corpus/Q{}text))}</b> {if (count($corpus/Q{}text) eq 1) then 'text' else 'texts'}</span>
+      <xsl:for-each select="$f:numbers-of-table">
+        <xsl:variable name="sum" as="xs:integer" select="f:sum($corpus, .)"/>
+        <xsl:if test="$sum gt 0">
+          <span><b>{f:number($sum)}</b> {f:sum-label(., $sum)}</span>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <p class="totals">
+      <xsl:for-each select="$sums">
+        <xsl:if test="position() gt 1"><xsl:text> · </xsl:text></xsl:if>
+        <xsl:sequence select="."/>
+      </xsl:for-each>
+    </p>
+  </xsl:function>
+
+  <xsl:function name="f:sum" as="xs:integer" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="xs:integer(sum($corpus/Q{}text/@*[local-name() eq $name] ! f:count(.)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:sum-label" as="xs:string" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="sum" as="xs:integer"/>
+    <xsl:variable name="label" as="xs:string" select="lower-case($f:columns-of-table($name))"/>
+    <xsl:sequence select="
+        if ($name = ('persons', 'places', 'organisations'))
+        then (if ($sum eq 1) then 'mention of ' else 'mentions of ') || $label
+        else if ($sum eq 1) then replace($label, 's$', '') else $label"/>
+  </xsl:function>
+
+  <!-- A table of the texts; columns of which nothing is known are not shown. -->
+  <xsl:function name="f:texts-table" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:variable name="words" as="xs:string*" select="('author', 'date')[f:is-known($corpus, .)]"/>
+    <xsl:variable name="numbers" as="xs:string*" select="$f:numbers-of-table[f:sum($corpus, .) gt 0]"/>
+    <xsl:if test="$corpus/Q{}text">
+      <section aria-labelledby="page:texts">
+        <h2 id="page:texts">Texts</h2>
+        <div class="table-frame">
+          <table class="texts-table">
+            <thead>
+              <tr>
+                <th scope="col">Title</th>
+                <xsl:for-each select="$words"><th scope="col">{if (. eq 'date') then 'Date' else 'Author'}</th></xsl:for-each>
+                <xsl:for-each select="$numbers">
+                  <th scope="col" class="number">{$f:columns-of-table(.)}</th>
+                </xsl:for-each>
+                <th scope="col">Plain text</th>
+              </tr>
+            </thead>
+            <tbody>
+              <xsl:sequence select="$corpus/Q{}text ! f:text-row(., $words, $numbers)"/>
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:is-known" as="xs:boolean" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="exists($corpus/Q{}text/@*[local-name() eq $name][normalize-space()])"/>
+  </xsl:function>
+
+  <xsl:function name="f:text-row" as="element(Q{}tr)" visibility="private">
+    <xsl:param name="record" as="element()"/>
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:param name="numbers" as="xs:string*"/>
+    <tr>
+      <th scope="row">
+        <a href="texts/{f:file-name($record/@stem)}.html">
+          <xsl:sequence select="f:language-pair($record/@language)"/>
+          <xsl:text>{f:record-title($record)}</xsl:text>
+        </a>
+      </th>
+      <xsl:for-each select="$words">
+        <xsl:variable name="value" as="xs:string" select="normalize-space($record/@*[local-name() eq current()])"/>
+        <td class="word"><bdi>{if (. eq 'date') then f:said-value($value) else $value}</bdi></td>
+      </xsl:for-each>
+      <xsl:for-each select="$numbers">
+        <td class="number" data-label="{$f:columns-of-table(.)}">
+          <xsl:text>{f:count($record/@*[local-name() eq current()]) ! f:number(.)}</xsl:text>
+        </td>
+      </xsl:for-each>
+      <td class="word"><a href="../text/{f:file-name($record/@stem)}.txt" aria-label="Plain text of {f:record-title($record)}">TXT</a></td>
+    </tr>
+  </xsl:function>
+
+  <xsl:function name="f:left-out" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <xsl:if test="$corpus/Q{}left-out">
+      <section class="left-out-texts" aria-labelledby="page:left-out">
+        <h2 id="page:left-out">Left out</h2>
+        <p>{if (count($corpus/Q{}left-out) eq 1) then 'One text is' else f:number(count($corpus/Q{}left-out)) || ' texts are'} not in this edition:</p>
+        <ul>
+          <xsl:for-each select="$corpus/Q{}left-out">
+            <li><b>{@stem}</b>{@reason[normalize-space()] ! (': ' || .)}</li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Version, licence, citation, tool. -->
+  <xsl:function name="f:corpus-facts" as="element(Q{}section)" visibility="private">
+    <xsl:param name="corpus" as="element()"/>
+    <section class="about" aria-labelledby="page:about">
+      <h2 id="page:about">About this edition</h2>
+      <dl>
+        <xsl:sequence select="
+            f:fact('Version', normalize-space($corpus/@version)),
+            f:fact('Date', normalize-space($corpus/@date)[. ne ''] ! f:said-value(.)),
+            f:fact('Language', f:language($corpus/@language) ! f:language-name(.))"/>
+        <xsl:if test="normalize-space($corpus/@licence) or normalize-space($corpus/@licence-target)">
+          <dt>Licence</dt>
+          <dd><xsl:sequence select="f:link-if-safe(
+              (normalize-space($corpus/@licence), normalize-space($corpus/@licence-target))[. ne ''][1],
+              $corpus/@licence-target)"/></dd>
+        </xsl:if>
+        <dt>Cite as</dt>
+        <dd>
+          <cite>{f:corpus-title($corpus)}</cite>
+          <xsl:text>{normalize-space($corpus/@version)[. ne ''] ! (', version ' || .)}</xsl:text>
+          <xsl:text>{normalize-space($corpus/@date)[. ne ''] ! (', ' || f:said-value(.))}.</xsl:text>
+        </dd>
+        <xsl:sequence select="f:fact('Made with', normalize-space($corpus/@tool))"/>
+      </dl>
+    </section>
+  </xsl:function>
+
+</xsl:stylesheet>
