@@ -26,15 +26,16 @@
     <xsl:sequence select="f:language(($titles[@type = 'main'], $titles)[1]/@xml:lang)"/>
   </xsl:function>
 
-  <!-- What kind of text it is, where textClass says so in words. -->
+  <!-- What kind of text it is, where textClass says so in words: a category that it points to, or a
+       term that is called a genre or kind. Terms for subjects are no kinds. -->
   <xsl:function name="f:text-kind" as="xs:string?" visibility="public">
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="class" as="element(textClass)?" select="f:header($document)/profileDesc/textClass[1]"/>
-    <xsl:variable name="categories" as="xs:string*" select="
+    <xsl:variable name="words" as="xs:string*" select="
         tokenize(($class/catRef)[1]/@target)[starts-with(., '#')]
-        ! key('f:by-id', substring(., 2), $document)[1]/catDesc ! f:plain-words(.)"/>
-    <xsl:sequence select="string-join((distinct-values(($categories, $class/keywords[1]/(term, list/item)[normalize-space()][1]
-        ! f:plain-words(.)))[. ne ''])[position() le 2], ' · ')[. ne '']"/>
+          ! key('f:by-id', substring(., 2), $document)[1]/catDesc ! f:plain-words(.),
+        $class/keywords//term[matches((@type, ../@scheme, '')[1], 'genre|kind|text-?type', 'i')] ! f:plain-words(.)"/>
+    <xsl:sequence select="distinct-values($words[. ne ''])[1]"/>
   </xsl:function>
 
   <xsl:function name="f:authors" as="xs:string*" visibility="public">
@@ -102,9 +103,10 @@
 
   <xsl:function name="f:responsibility" as="xs:string" visibility="private">
     <xsl:param name="statement" as="element(respStmt)"/>
-    <xsl:sequence select="
-        string-join(($statement/(* except (resp | note)) ! f:plain-words(.)[. ne ''],
-            $statement/resp ! f:plain-words(.)[. ne '']), ', ')"/>
+    <xsl:variable name="task" as="xs:string" select="string-join($statement/resp ! f:plain-words(.)[. ne ''], ', ')"/>
+    <xsl:variable name="names" as="xs:string"
+        select="string-join($statement/(* except (resp | note)) ! f:plain-words(.)[. ne ''], ', ')"/>
+    <xsl:sequence select="string-join(($task, $names)[. ne ''], if (matches($task, '[Bb]y$')) then ' ' else ': ')"/>
   </xsl:function>
 
   <!-- A source in a line: running words as they are, parts with commas between. -->

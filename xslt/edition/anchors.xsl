@@ -15,10 +15,26 @@
         xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
   </xsl:accumulator>
 
-  <!-- Verse lines; the later parts of a line that speakers share do not count again. -->
+  <!-- Verse lines of the body; the later parts of a line that speakers share do not count again, nor
+       do lines that are quoted. -->
   <xsl:accumulator name="f:lines-of-verse" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="text//l[not(@part = ('M', 'F'))]" select="$value + 1"/>
+    <xsl:accumulator-rule match="text/body//l[f:counts-as-line(.)]" select="$value + 1"/>
   </xsl:accumulator>
+
+  <xsl:function name="f:counts-as-line" as="xs:boolean" visibility="public">
+    <xsl:param name="line" as="element(l)"/>
+    <xsl:sequence select="not($line/@part = ('M', 'F'))
+        and empty($line/ancestor::*[self::epigraph | self::note | self::quote | self::cit | self::floatingText])
+        and exists($line/ancestor::body)"/>
+  </xsl:function>
+
+  <!-- The number of a line of verse: its own, else the count; nothing where it is not counted. -->
+  <xsl:function name="f:line-number" as="xs:string?" visibility="public">
+    <xsl:param name="line" as="element(l)"/>
+    <xsl:sequence select="
+        if ($line/@n[normalize-space()]) then normalize-space($line/@n)
+        else $line[f:counts-as-line(.)]/string(accumulator-before('f:lines-of-verse'))"/>
+  </xsl:function>
 
   <!-- The number of an element among those of its name, from 1. -->
   <xsl:function name="f:ordinal" as="xs:integer" visibility="public">
@@ -59,11 +75,19 @@
             | self::item | self::cell | self::ab | self::byline | self::dateline | self::titlePart][1]"/>
     <xsl:sequence select="
         if ($block/self::p) then (f:paragraph-number($block) ! ('§ ' || .), 'paragraph')[1]
-        else if ($block/self::l) then 'l. ' || ($block/@n[. ne ''], $block/accumulator-before('f:lines-of-verse'))[1]
+        else if ($block/self::l) then (f:line-number($block) ! ('l. ' || .), 'verse')[1]
         else if ($block/self::note) then 'note ' || f:note-number($block)
         else if ($block/self::head/parent::figure) then 'caption'
         else if ($block) then ($f:block-names(local-name($block)), local-name($block))[1]
+        else if ($element/self::sp) then f:place-of-speech($element)
         else 'text'"/>
+  </xsl:function>
+
+  <!-- The first line of a speech in verse, else its number. -->
+  <xsl:function name="f:place-of-speech" as="xs:string" visibility="private">
+    <xsl:param name="speech" as="element(sp)"/>
+    <xsl:sequence select="
+        ($speech/descendant::l[1] ! f:line-number(.) ! ('l. ' || .), 'speech ' || f:ordinal($speech))[1]"/>
   </xsl:function>
 
   <xsl:variable name="f:block-names" as="map(xs:string, xs:string)" visibility="private" select="map {

@@ -22,8 +22,9 @@
       <xsl:with-param name="kind" select="'text'"/>
       <xsl:with-param name="content" as="node()*">
         <div class="sheet">
+          <xsl:if test="$article/@dir = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
           <xsl:call-template name="f:sides"/>
-          <main id="page:main">
+          <main id="page:main" dir="ltr">
             <xsl:sequence select="$article"/>
             <xsl:call-template name="f:end-of-page"/>
           </main>

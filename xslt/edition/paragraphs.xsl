@@ -14,6 +14,7 @@
         <a class="n gen" href="#{f:id(.)}" aria-label="Paragraph {f:paragraph-number(.)}">
           <xsl:text>{f:paragraph-number(.)}</xsl:text>
         </a>
+        <xsl:text> </xsl:text>
       </xsl:if>
       <xsl:apply-templates mode="text"/>
     </xsl:element>
@@ -28,12 +29,13 @@
         | self::argument | self::titlePage | self::postscript])"/>
   </xsl:function>
 
-  <!-- The paragraph that gets the large initial: the first, where it begins with plain letters. -->
+  <!-- The paragraph that gets the large initial: the first, where it is long enough and begins
+       with plain letters. -->
   <xsl:function name="f:opens-text" as="xs:boolean" visibility="private">
     <xsl:param name="block" as="element()"/>
     <xsl:sequence select="f:is-numbered($block) and f:ordinal($block) eq 1
         and f:direction(f:language-at($block)) eq 'ltr'
-        and matches(f:words($block, 'reading'), '^\p{Lu}\p{L}')"/>
+        and matches(f:words($block, 'reading'), '^\p{Lu}[\p{L} ].{150}')"/>
   </xsl:function>
 
   <!-- A figure without its picture: the caption is text, the description is the editor's. -->

@@ -65,9 +65,9 @@
   <xsl:function name="f:margin" as="element(Q{}span)" visibility="public">
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="class" as="xs:string"/>
-    <span class="margin gen {$class}" lang="en" dir="ltr">
+    <span class="margin gen {$class}" lang="en">
       <span class="off"> [</span>
-      <span>{$words}</span>
+      <bdi>{$words}</bdi>
       <span class="off">]</span>
     </span>
   </xsl:function>

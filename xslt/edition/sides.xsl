@@ -7,7 +7,7 @@
     expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:template name="f:sides" as="element(Q{}aside)">
-    <aside class="sides" aria-label="Contents and layers">
+    <aside class="sides" dir="ltr" aria-label="Contents and layers">
       <xsl:call-template name="f:layers"/>
       <xsl:call-template name="f:divisions"/>
       <xsl:call-template name="f:texts"/>
@@ -28,8 +28,8 @@
         f:switch('fw', 'Page furniture', count(.//text//fw), true()),
         f:switch('source', 'Source readings', count(f:changes(.)), false())"/>
     <xsl:if test="exists($switches)">
-      <form class="layers" autocomplete="off" aria-label="Layers">
-        <h2>Layers</h2>
+      <form class="layers" autocomplete="off" aria-labelledby="page:layers">
+        <p class="side-title" id="page:layers">Layers</p>
         <xsl:sequence select="$switches"/>
       </form>
     </xsl:if>
@@ -60,7 +60,7 @@
         [f:heading-level(.) le 3][not(f:is-title(.))]"/>
     <xsl:if test="count($heads) gt 2">
       <nav class="divisions" aria-labelledby="page:divisions">
-        <h2 id="page:divisions">Contents</h2>
+        <p class="side-title" id="page:divisions">Contents</p>
         <details>
           <xsl:if test="count($heads) le 12"><xsl:attribute name="open" select="'open'"/></xsl:if>
           <summary>{f:counted(count($heads), 'heading', 'headings')}</summary>
@@ -85,7 +85,7 @@
         if (count($all) le $f:most-texts) then $all else subsequence($all, $here - 5, 11)"/>
     <xsl:if test="exists($all)">
       <nav class="texts" aria-labelledby="page:texts">
-        <h2 id="page:texts">Texts</h2>
+        <p class="side-title" id="page:texts">Texts</p>
         <ol>
           <xsl:for-each select="$shown">
             <li>

@@ -14,21 +14,16 @@
   </xsl:template>
 
   <xsl:template match="l" mode="text" as="element(Q{}div)">
-    <xsl:variable name="number" as="xs:string" select="f:line-number(.)"/>
+    <xsl:variable name="number" as="xs:string?" select="f:line-number(.)"/>
     <div>
       <xsl:sequence select="f:anchor-attributes(., string-join(('l', 'part'[current()/@part = ('M', 'F')]), ' '))"/>
-      <xsl:if test="matches($number, '^[0-9]{0,8}[05]$') and not(@part = ('M', 'F'))">
+      <xsl:if test="matches($number, '^[0-9]{0,8}[05]$')">
         <a class="n gen" href="#{f:id(.)}" aria-label="Line {$number}">{$number}</a>
+        <xsl:text> </xsl:text>
       </xsl:if>
       <xsl:apply-templates mode="text"/>
     </div>
   </xsl:template>
-
-  <xsl:function name="f:line-number" as="xs:string" visibility="private">
-    <xsl:param name="line" as="element(l)"/>
-    <xsl:sequence select="
-        (normalize-space($line/@n)[. ne ''], string($line/accumulator-before('f:lines-of-verse')))[1]"/>
-  </xsl:function>
 
   <xsl:template match="sp" mode="text" as="element(Q{}div)">
     <div>

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
+ * What annotation does.
+ *
  * @param layers what to propose
  * @param version of the tool, for the ledger
  */

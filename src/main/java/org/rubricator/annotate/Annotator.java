@@ -79,8 +79,7 @@ public final class Annotator {
             : Optional.empty();
     TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
     Reading reading = Reading.of(strip.apply());
-    List<Candidate> names =
-        options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
+    List<Candidate> names = options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
     return new Proposed(text, base, strip, reading, names);
   }
 
@@ -102,7 +101,8 @@ public final class Annotator {
             proposed.base.get().untouched(),
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
-    return new AnnotatedText(edits(proposed.strip, stripped, made), ledger(decided, made, positions));
+    return new AnnotatedText(
+        edits(proposed.strip, stripped, made), ledger(decided, made, positions));
   }
 
   private List<Annotation> proposals(

@@ -48,7 +48,8 @@ final class Arrangement {
         .sorted(Comparator.comparingInt((Annotation a) -> -a.parts().get(0).length()))
         .forEach(this::unit);
     placed.sort(
-        Comparator.comparing(Placed::span).thenComparingInt(p -> Family.of(p.annotation().element()).rank()));
+        Comparator.comparing(Placed::span)
+            .thenComparingInt(p -> Family.of(p.annotation().element()).rank()));
     return placed;
   }
 
@@ -98,9 +99,9 @@ final class Arrangement {
   private void unit(Annotation unit) {
     Span span = unit.parts().get(0);
     boolean rival =
-        standing.overlaps(Family.NAME, span) && !isDate(unit)
+        (standing.overlaps(Family.NAME, span) && !isDate(unit))
             || standing.overlaps(Family.DATE, span)
-            || isDate(unit) && standing.crosses(Family.NAME, span)
+            || (isDate(unit) && standing.crosses(Family.NAME, span))
             || overlapsUnit(span);
     if (rival) {
       return;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class Base {
     lines.forEach(this::matchPosition);
     standing.stream()
         .filter(tag -> !used.contains(tag))
-        .forEach(tag -> open.computeIfAbsent(words(tag), k -> new LinkedList<>()).add(tag));
+        .forEach(tag -> open.computeIfAbsent(words(tag), k -> new ArrayList<>()).add(tag));
     pass(lines, Base::sameContext);
     pass(lines, (line, tag) -> true);
   }
@@ -69,7 +68,13 @@ final class Base {
   private void matchPosition(LedgerLine line) {
     int end = line.tag().indexOf('>') + 1;
     String position =
-        line.anchor() + "\n" + line.quote() + "\n" + line.start() + "\n" + line.tag().substring(0, end);
+        line.anchor()
+            + "\n"
+            + line.quote()
+            + "\n"
+            + line.start()
+            + "\n"
+            + line.tag().substring(0, end);
     StandingTag tag = byPosition.get(position);
     if (tag != null && !used.contains(tag) && tag.isAsWritten(line, document)) {
       take(line, tag);

@@ -7,8 +7,20 @@ import org.rubricator.tei.TeiElement;
 enum Family {
   NAME(
       Set.of(
-          "persName", "placeName", "orgName", "name", "rs", "geogName", "settlement", "country",
-          "region", "district", "bloc", "objectName", "eventName", "personGrp")),
+          "persName",
+          "placeName",
+          "orgName",
+          "name",
+          "rs",
+          "geogName",
+          "settlement",
+          "country",
+          "region",
+          "district",
+          "bloc",
+          "objectName",
+          "eventName",
+          "personGrp")),
   DATE(Set.of("date", "time")),
   QUOTATION(Set.of("said", "quote", "soCalled", "q", "mentioned")),
   CORRECTION(Set.of("choice", "sic", "corr"));

@@ -3,6 +3,7 @@ package org.rubricator.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rubricator.annotation.Span;
 import org.rubricator.tei.TeiElement;
@@ -29,7 +30,7 @@ final class Parting {
   }
 
   /** Edges, inside the span, of the elements around one of its ends. */
-  private static void outside(TextView view, TeiElement innermost, Span span, TreeSet<Integer> cuts) {
+  private static void outside(TextView view, TeiElement innermost, Span span, Set<Integer> cuts) {
     Optional<TeiElement> up = Optional.of(innermost);
     while (up.isPresent() && view.start(up.get()) >= 0) {
       int start = view.start(up.get());
@@ -43,7 +44,7 @@ final class Parting {
     }
   }
 
-  private static void addInside(int edge, Span span, TreeSet<Integer> cuts) {
+  private static void addInside(int edge, Span span, Set<Integer> cuts) {
     if (edge > span.start() && edge < span.end()) {
       cuts.add(edge);
     }

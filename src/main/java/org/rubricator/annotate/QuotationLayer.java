@@ -57,8 +57,7 @@ final class QuotationLayer {
     List<NameSpan> spans = new ArrayList<>();
     names.forEach(name -> pointer(name).ifPresent(key -> spans.add(nameSpan(name, key))));
     standingNames(spans);
-    spans.sort(
-        Comparator.comparingInt(NameSpan::block).thenComparingInt(NameSpan::start));
+    spans.sort(Comparator.comparingInt(NameSpan::block).thenComparingInt(NameSpan::start));
     Map<Integer, SpeakerLink> links = new HashMap<>();
     new SpeakerFinder()
         .find(reading.lines(), scan, spans, reading.language())
@@ -126,11 +125,13 @@ final class QuotationLayer {
     List<Span> parts =
         passage.parts().stream().map(p -> span(p.block(), p.start(), p.end())).toList();
     QuotationKind kind = kind(passage, speaker);
-    String detail = speaker.map(s -> s.rule() + (s.cue().isEmpty() ? "" : ": " + s.cue())).orElse("");
+    String detail =
+        speaker.map(s -> s.rule() + (s.cue().isEmpty() ? "" : ": " + s.cue())).orElse("");
     double certainty =
-        speaker.map(SpeakerLink::certainty).orElse(kind == QuotationKind.UNDECIDED ? UNDECIDED : MARKED);
-    Optional<String> who =
-        speaker.filter(s -> kind == QuotationKind.SAID).map(SpeakerLink::key);
+        speaker
+            .map(SpeakerLink::certainty)
+            .orElse(kind == QuotationKind.UNDECIDED ? UNDECIDED : MARKED);
+    Optional<String> who = speaker.filter(s -> kind == QuotationKind.SAID).map(SpeakerLink::key);
     return new Annotation.Quotation(
         kind, parts, who, new Evidence(ANNOTATOR, passage.rule(), detail, certainty));
   }

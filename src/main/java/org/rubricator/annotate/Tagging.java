@@ -63,7 +63,9 @@ final class Tagging {
     }
     Map<Placed, String> ids = ids(stripped, located);
     Map<Integer, List<Placed>> chains = chains(located);
-    return located.stream().map(l -> make(l, ids, chains.getOrDefault(l.piece.number(), List.of()))).toList();
+    return located.stream()
+        .map(l -> make(l, ids, chains.getOrDefault(l.piece.number(), List.of())))
+        .toList();
   }
 
   private record Located(Placed piece, Position position) {}
@@ -130,7 +132,8 @@ final class Tagging {
         open.append(attribute(key, pointers.write(attributes.get(key))));
       }
     }
-    return new Tags(open.append(links(piece, ids, chain)).append('>').toString(), "</" + name + ">");
+    return new Tags(
+        open.append(links(piece, ids, chain)).append('>').toString(), "</" + name + ">");
   }
 
   private static Tags correction(Annotation.MarkCorrection correction, String dot) {

@@ -16,12 +16,26 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 
-/** What the machine proposed last for a text, and what people decided: {@code tei/ledger/STEM.tsv}. */
+/**
+ * What the machine proposed last for a text, and what people decided: {@code tei/ledger/STEM.tsv}.
+ */
 public record Ledger(List<LedgerLine> lines) {
 
   private static final String[] COLUMNS = {
-    "anchor", "start", "quote", "before", "after", "element", "tag", "close", "annotator",
-    "version", "rule", "evidence", "certainty", "decision"
+    "anchor",
+    "start",
+    "quote",
+    "before",
+    "after",
+    "element",
+    "tag",
+    "close",
+    "annotator",
+    "version",
+    "rule",
+    "evidence",
+    "certainty",
+    "decision"
   };
 
   private static final CSVFormat FORMAT =
@@ -53,7 +67,10 @@ public record Ledger(List<LedgerLine> lines) {
         lines.add(line(row));
       }
       return Optional.of(new Ledger(lines));
-    } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException e) {
       sink.report(Code.LEDGER_BROKEN, Place.line(label, (int) Math.max(1, line)), label);
       return Optional.empty();
     }
@@ -86,8 +103,19 @@ public record Ledger(List<LedgerLine> lines) {
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
       for (LedgerLine l : lines) {
         printer.printRecord(
-            l.anchor(), l.start(), l.quote(), l.before(), l.after(), l.element(), l.tag(),
-            l.close(), l.annotator(), l.version(), l.rule(), l.evidence(), l.certainty(),
+            l.anchor(),
+            l.start(),
+            l.quote(),
+            l.before(),
+            l.after(),
+            l.element(),
+            l.tag(),
+            l.close(),
+            l.annotator(),
+            l.version(),
+            l.rule(),
+            l.evidence(),
+            l.certainty(),
             l.decision().label());
       }
     } catch (IOException e) {

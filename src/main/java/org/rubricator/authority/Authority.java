@@ -30,7 +30,9 @@ public final class Authority {
     List<Entry> entries = new ArrayList<>();
     for (TeiDocument file : files) {
       for (EntryKind kind : EntryKind.values()) {
-        file.root().all(kind.element()).forEach(e -> read(file, e, kind, sink).ifPresent(entries::add));
+        file.root()
+            .all(kind.element())
+            .forEach(e -> read(file, e, kind, sink).ifPresent(entries::add));
       }
     }
     return new Authority(entries);

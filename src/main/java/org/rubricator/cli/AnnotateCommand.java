@@ -55,14 +55,12 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Report report = new Report(session, options);
     CorpusFolder folder = options.corpus(session);
-    AnnotateOutcome outcome;
-    try (CorpusLock lock = CorpusLock.take(folder)) {
-      CorpusAnnotation annotation =
-          new CorpusAnnotation(
-              folder, CorpusSettings.read(folder, report.findings()), report.findings());
-      List<Path> files = paths.stream().map(session::resolve).toList();
-      outcome = annotation.annotate(new AnnotateRequest(files, strip, diff));
-    }
+    CorpusAnnotation annotation =
+        new CorpusAnnotation(
+            folder, CorpusSettings.read(folder, report.findings()), report.findings());
+    List<Path> files = paths.stream().map(session::resolve).toList();
+    AnnotateRequest request = new AnnotateRequest(files, strip, diff);
+    AnnotateOutcome outcome = CorpusLock.whileHeld(folder, () -> annotation.annotate(request));
     outcome.diffs().forEach(session.out()::print);
     outcome.changed().forEach(session.out()::println);
     outcome.unchanged().forEach(file -> report.say(file + " stays as it is."));

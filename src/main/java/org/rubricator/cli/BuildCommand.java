@@ -22,7 +22,12 @@ import picocli.CommandLine.Parameters;
       "Convert what is new, check everything, and make the edition, the concordance",
       "and the plain texts in dist/."
     },
-    footer = {"", "Examples:", "  rubricator build-edition", "  rubricator build-edition my-corpus"})
+    footer = {
+      "",
+      "Examples:",
+      "  rubricator build-edition",
+      "  rubricator build-edition my-corpus"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private static final double NANOS = 1e9;
@@ -69,7 +74,11 @@ final class BuildCommand implements Callable<Integer> {
     List<TextSummary> texts = outcome.texts();
     report.say("");
     report.say(
-        line("Texts", Numbers.of(texts.size(), "text") + ", " + Numbers.of(sum(texts, TextSummary::words), "word")));
+        line(
+            "Texts",
+            Numbers.of(texts.size(), "text")
+                + ", "
+                + Numbers.of(sum(texts, TextSummary::words), "word")));
     report.say(line("Marked", marked(texts)));
     report.say(line("Pages", Numbers.of(outcome.pages(), "page")));
     if (!outcome.converted().isEmpty()) {

@@ -61,8 +61,11 @@ final class CommonOptions {
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 
   boolean isQuiet() {
     return quiet;
@@ -96,8 +99,7 @@ final class CommonOptions {
   }
 
   static WrongCall noCorpus(Path folder) {
-    return new WrongCall(
-        Diagnostic.of(Code.NO_CORPUS, Place.file(folder.toString()), folder));
+    return new WrongCall(Diagnostic.of(Code.NO_CORPUS, Place.file(folder.toString()), folder));
   }
 
   CorpusFolder corpus(Session session) {

@@ -116,8 +116,6 @@ final class ConvertCommand implements Callable<Integer> {
     if (output != null || diff) {
       return conversion.convert(request);
     }
-    try (CorpusLock lock = CorpusLock.take(folder)) {
-      return conversion.convert(request);
-    }
+    return CorpusLock.whileHeld(folder, () -> conversion.convert(request));
   }
 }

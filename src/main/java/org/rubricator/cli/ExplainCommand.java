@@ -11,7 +11,7 @@ import org.rubricator.diagnostic.Catalogue;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: what a code means. */
@@ -21,10 +21,17 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  rubricator explain TEI-003"})
 final class ExplainCommand implements Callable<Integer> {
 
-  @Mixin private CommonOptions options = new CommonOptions();
-
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as TEI-003; without it a list of all.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "Such as TEI-003; without it a list of all.")
   private @Nullable String code;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 
   private final Session session;
 
@@ -34,12 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (code == null) {
+    String typed = code;
+    if (typed == null) {
       Arrays.stream(Code.values()).forEach(this::line);
       return Exit.CLEAN;
     }
-    Optional<Code> found = Code.byId(code);
-    found.ifPresentOrElse(this::explain, () -> unknown(code));
+    Optional<Code> found = Code.byId(typed);
+    found.ifPresentOrElse(this::explain, () -> unknown(typed));
     return found.isPresent() ? Exit.CLEAN : Exit.WRONG_CALL;
   }
 

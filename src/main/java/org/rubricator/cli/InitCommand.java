@@ -33,7 +33,8 @@ final class InitCommand implements Callable<Integer> {
     made.forEach(file -> session.out().println(folder.resolve(file)));
     if (!made.isEmpty()) {
       report.say("");
-      report.say("Put your texts into " + folder.resolve("src").resolve("texts") + ", one file each,");
+      report.say(
+          "Put your texts into " + folder.resolve("src").resolve("texts") + ", one file each,");
       report.say("and say what you know of them in metadata.csv there. Then:");
       report.say("  rubricator build-edition " + folder);
     }

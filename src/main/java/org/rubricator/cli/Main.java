@@ -9,11 +9,15 @@ public final class Main {
 
   private Main() {}
 
+  @SuppressWarnings(
+      "SystemConsoleNull") // from 22 on a console that is no terminal only means colour
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Path here = Path.of("").toAbsolutePath();
-    int status = new Rubricator(out, err, here, System.console() != null).run(arguments);
+    int status =
+        new Rubricator(out, err, here, System.getenv("TERM") != null && System.console() != null)
+            .run(arguments);
     out.flush();
     err.flush();
     System.exit(status);

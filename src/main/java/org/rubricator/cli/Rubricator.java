@@ -21,7 +21,8 @@ import picocli.CommandLine.Help.Ansi;
     name = "rubricator",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Raw texts to validated TEI, and TEI to an edition, a concordance and plain text.",
+    description =
+        "Raw texts to validated TEI, and TEI to an edition, a concordance and plain text.",
     subcommands = {
       InitCommand.class,
       ConvertCommand.class,
@@ -95,13 +96,15 @@ public final class Rubricator {
           Exit.CANNOT_WRITE);
     }
     if (e instanceof StylesheetFault fault) {
-      return tell(Diagnostic.of(Code.PAGE_FAILED, Place.file("xslt"), fault.getMessage()), Exit.FINDINGS);
+      return tell(
+          Diagnostic.of(Code.PAGE_FAILED, Place.file("xslt"), fault.reason()), Exit.FINDINGS);
     }
     return fault(e);
   }
 
   private int fault(Exception e) {
-    String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
+    String what =
+        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
     String where = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
     boolean reading = e instanceof IOException;
     Code code = reading ? Code.UNREADABLE : Code.FAULT_OF_OURS;

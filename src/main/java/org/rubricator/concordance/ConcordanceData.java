@@ -59,7 +59,9 @@ final class ConcordanceData {
     out.append(attribute("limit", String.valueOf(options.limit()))).append(">\n");
     out.append("<rules>").append(Markup.text(TokenStream.RULE)).append("</rules><pages>");
     for (LetterPage page : pages) {
-      out.append("<page").append(attribute("key", page.key())).append(attribute("file", page.file()));
+      out.append("<page")
+          .append(attribute("key", page.key()))
+          .append(attribute("file", page.file()));
       out.append(attribute("forms", String.valueOf(page.words().size())));
       out.append(attribute("lines", String.valueOf(page.lines()))).append("/>");
     }
@@ -109,12 +111,18 @@ final class ConcordanceData {
     while (element.id().isEmpty() && element.parent().isPresent() && !element.is("text")) {
       element = element.parent().get();
     }
-    return element.id().map(id -> "#" + id).orElse(element.is("text") ? "" : "#" + Anchor.of(element));
+    return element
+        .id()
+        .map(id -> "#" + id)
+        .orElse(element.is("text") ? "" : "#" + Anchor.of(element));
   }
 
   /** Never half of a surrogate pair. */
   private static String cut(String text, int start, int end) {
-    int from = start > 0 && start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+    int from =
+        start > 0 && start < end && Character.isLowSurrogate(text.charAt(start))
+            ? start + 1
+            : start;
     boolean half = end > from && Character.isHighSurrogate(text.charAt(end - 1));
     return text.substring(from, half ? end - 1 : end);
   }

@@ -29,8 +29,7 @@ record LetterPage(String key, String file, List<WordEntry> words) {
 
   /** The first letter without its marks, or 0-9 for what begins with none. */
   private static String letter(String form) {
-    String plain =
-        Normalizer2.getNFDInstance().normalize(form);
+    String plain = Normalizer2.getNFDInstance().normalize(form);
     int first = plain.codePointAt(0);
     return Character.isLetter(first) ? UCharacter.toString(first) : "0-9";
   }
@@ -59,9 +58,7 @@ record LetterPage(String key, String file, List<WordEntry> words) {
 
   /** ASCII letters as they are, others by code point, so that file names work everywhere. */
   private static String code(String letter) {
-    return letter.matches("[a-z]|0-9")
-        ? letter
-        : "u" + Integer.toHexString(letter.codePointAt(0));
+    return letter.matches("[a-z]|0-9") ? letter : "u" + Integer.toHexString(letter.codePointAt(0));
   }
 
   int lines() {

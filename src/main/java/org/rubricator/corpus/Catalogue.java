@@ -39,7 +39,8 @@ final class Catalogue {
   Catalogue(CorpusFolder folder, DiagnosticSink sink) throws IOException {
     this.folder = folder;
     this.sink = sink;
-    this.corpus = Files.isRegularFile(folder.corpusFile()) ? read(folder.corpusFile()) : Optional.empty();
+    this.corpus =
+        Files.isRegularFile(folder.corpusFile()) ? read(folder.corpusFile()) : Optional.empty();
     readAuthority();
     readTexts();
   }
@@ -51,7 +52,9 @@ final class Catalogue {
   CorpusHeader header() {
     Path name = folder.root().getFileName();
     String unnamed = name == null ? "corpus" : name.toString();
-    return corpus.map(c -> CorpusHeader.of(c, unnamed)).orElseGet(() -> CorpusHeader.unnamed(unnamed));
+    return corpus
+        .map(c -> CorpusHeader.of(c, unnamed))
+        .orElseGet(() -> CorpusHeader.unnamed(unnamed));
   }
 
   List<TeiText> texts() {

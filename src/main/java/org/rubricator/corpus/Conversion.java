@@ -61,7 +61,8 @@ final class Conversion {
       sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);
       return Optional.empty();
     }
-    Optional<SourceText> source = new SourceReader(settings.encoding(), sink).read(raw.path(), label);
+    Optional<SourceText> source =
+        new SourceReader(settings.encoding(), sink).read(raw.path(), label);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -70,13 +71,19 @@ final class Conversion {
         Structurer.structure(source.get(), language(row, source.get()), label, sink);
     return structured.isEmpty()
         ? Optional.empty()
-        : checked(structured.get(), new TeiEncoder(options).encode(structured.get(), row, raw.stem()), target, label);
+        : checked(
+            structured.get(),
+            new TeiEncoder(options).encode(structured.get(), row, raw.stem()),
+            target,
+            label);
   }
 
   /** No link that leads elsewhere, no device. */
   private static boolean isPlainFile(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
     return Files.isRegularFile(path)
-        && path.toRealPath().startsWith(path.toAbsolutePath().getParent().toRealPath());
+        && folder != null
+        && path.toRealPath().startsWith(folder.toRealPath());
   }
 
   private String language(TextMetadata row, SourceText source) {
@@ -90,7 +97,7 @@ final class Conversion {
       StructuredText structured, byte[] bytes, Path target, String label) throws IOException {
     Path aside = SafeFiles.temporary(target);
     try {
-      Files.createDirectories(aside.toAbsolutePath().getParent());
+      Files.createDirectories(aside.resolveSibling("."));
       SafeFiles.writeAndSync(aside, bytes);
       if (!SourceTextCheck.holds(structured.source(), aside, label, sink)) {
         return Optional.empty();

@@ -59,7 +59,11 @@ public final class CorpusAnnotation {
       List<TeiText> found =
           catalogue.texts().stream().filter(t -> t.path().startsWith(path)).toList();
       if (found.isEmpty()) {
-        sink.report(Code.UNREADABLE, Place.file(folder.label(path)), folder.label(path), "no text of this corpus");
+        sink.report(
+            Code.UNREADABLE,
+            Place.file(folder.label(path)),
+            folder.label(path),
+            "no text of this corpus");
       }
       chosen.addAll(found);
     }
@@ -74,7 +78,8 @@ public final class CorpusAnnotation {
   }
 
   private String authorityPath(TeiText text) {
-    String path = text.path().getParent().relativize(folder.authority()).toString();
+    String path =
+        text.path().resolveSibling(".").normalize().relativize(folder.authority()).toString();
     return path.replace('\\', '/') + "/";
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
@@ -33,12 +34,10 @@ public final class CorpusBuild {
 
   /** Builds, holding the corpus against other runs. */
   public BuildOutcome run() throws IOException, CorpusLock.Held {
-    try (CorpusLock lock = CorpusLock.take(folder)) {
-      return build(lock);
-    }
+    return CorpusLock.whileHeld(folder, this::build);
   }
 
-  private BuildOutcome build(CorpusLock lock) throws IOException {
+  private BuildOutcome build() throws IOException {
     FreshTree tree = new FreshTree(folder);
     tree.prepare();
     TaskState old = TaskState.read(folder.state().resolve("tasks.tsv"));
@@ -79,7 +78,8 @@ public final class CorpusBuild {
     List<Products.Text> texts = texts(catalogue, valid);
     List<CatalogueData.LeftOut> leftOut = leftOut(catalogue, texts, converted);
     if (texts.isEmpty()) {
-      findings.report(Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
+      findings.report(
+          Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
       return outcome(List.of(), stems(leftOut), 0, 1, converted.written());
     }
     return products(settings, inputs, catalogue, valid, texts, leftOut, converted, old, tree);
@@ -100,15 +100,22 @@ public final class CorpusBuild {
     List<ValidTei> authority =
         valid.stream().filter(v -> Products.kind(v.document().label()).isPresent()).toList();
     Products products =
-        new Products(folder, catalogue.header(), settings, inputs.stylesheets(), authority, findings);
+        new Products(
+            folder, catalogue.header(), settings, inputs.stylesheets(), authority, findings);
     Tasks tasks = new Tasks(folder, tree.path(), old);
     products.make(tasks, texts, products.catalogue(texts, leftOut));
     tree.moveIntoPlace();
-    SafeFiles.write(folder.state().resolve("tasks.tsv"), tasks.state().toBytes(), "dist/.state/tasks.tsv");
+    SafeFiles.write(
+        folder.state().resolve("tasks.tsv"), tasks.state().toBytes(), "dist/.state/tasks.tsv");
     List<TextSummary> summaries = texts.stream().map(Products.Text::summary).toList();
-    int pages = (int) tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
+    int pages =
+        (int) tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
     new LastBuild(
-            new BuildInputs(folder).everything(), summaries, stems(leftOut), pages, findings.sorted())
+            new BuildInputs(folder).everything(),
+            summaries,
+            stems(leftOut),
+            pages,
+            findings.sorted())
         .write(folder);
     return outcome(summaries, stems(leftOut), pages, tasks.done(), converted.written());
   }
@@ -128,8 +135,8 @@ public final class CorpusBuild {
     Map<String, ValidTei> byLabel = new HashMap<>();
     valid.forEach(v -> byLabel.put(v.document().label(), v));
     return catalogue.texts().parallelStream()
-        .filter(t -> byLabel.containsKey(t.document().label()))
-        .map(t -> text(t.stem(), byLabel.get(t.document().label())))
+        .flatMap(
+            t -> Stream.ofNullable(byLabel.get(t.document().label())).map(v -> text(t.stem(), v)))
         .toList();
   }
 
@@ -149,8 +156,12 @@ public final class CorpusBuild {
         findings.report(Code.TEXT_LEFT_OUT, Place.file(text.document().label()), text.stem());
       }
     }
-    catalogue.unreadable().forEach(s -> leftOut.add(new CatalogueData.LeftOut(s, "it cannot be read")));
-    converted.failed().forEach(s -> leftOut.add(new CatalogueData.LeftOut(s, "the raw text could not be taken")));
+    catalogue
+        .unreadable()
+        .forEach(s -> leftOut.add(new CatalogueData.LeftOut(s, "it cannot be read")));
+    converted
+        .failed()
+        .forEach(s -> leftOut.add(new CatalogueData.LeftOut(s, "the raw text could not be taken")));
     return leftOut;
   }
 }

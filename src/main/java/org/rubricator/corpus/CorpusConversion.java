@@ -62,7 +62,8 @@ public final class CorpusConversion {
         progress.doing("Converting " + folder.label(raw.path()));
         conversion
             .convert(raw, target)
-            .ifPresentOrElse(c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
+            .ifPresentOrElse(
+                c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
       }
     }
     reportUnused(metadata, raws, catalogue, request);
@@ -115,8 +116,7 @@ public final class CorpusConversion {
     CorpusHeader header = catalogue.header();
     String title = catalogue.corpus().isPresent() ? header.title() : "";
     String schemas = request.output().isPresent() ? "schemas/" : "../schemas/";
-    EncodeOptions options =
-        new EncodeOptions(title, "authority/", schemas, ToolVersion.VERSION);
+    EncodeOptions options = new EncodeOptions(title, "authority/", schemas, ToolVersion.VERSION);
     return new Conversion(folder, settings, options, header.language(), metadata, sink);
   }
 

@@ -44,10 +44,7 @@ public record CorpusHeader(
   private static String language(TeiElement header) {
     List<TeiElement> languages =
         header.first("profileDesc", "langUsage").map(TeiElement::elements).orElse(List.of());
-    return languages.stream()
-        .flatMap(l -> l.attribute("ident").stream())
-        .findFirst()
-        .orElse("");
+    return languages.stream().flatMap(l -> l.attribute("ident").stream()).findFirst().orElse("");
   }
 
   private static String words(TeiDocument corpus, Optional<TeiElement> element) {

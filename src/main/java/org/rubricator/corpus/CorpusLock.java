@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one run at a time change a corpus. The system frees the lock when a run ends or dies. */
-public final class CorpusLock implements AutoCloseable {
+public final class CorpusLock {
 
   /** Another run has the corpus. */
   public static final class Held extends Exception {
@@ -21,6 +21,12 @@ public final class CorpusLock implements AutoCloseable {
     }
   }
 
+  /** What is done with the corpus held. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws IOException;
+  }
+
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -29,6 +35,17 @@ public final class CorpusLock implements AutoCloseable {
     this.lock = lock;
   }
 
+  /** Does something while no other run has the corpus. */
+  public static <T> T whileHeld(CorpusFolder folder, Work<T> work) throws Held, IOException {
+    CorpusLock held = take(folder);
+    try {
+      return work.run();
+    } finally {
+      held.close();
+    }
+  }
+
+  /** Takes the lock; {@link #close} frees it. */
   public static CorpusLock take(CorpusFolder folder) throws Held, IOException {
     Path file = folder.state().resolve("lock");
     try {
@@ -55,7 +72,7 @@ public final class CorpusLock implements AutoCloseable {
     throw new Held();
   }
 
-  @Override
+  /** Frees the corpus for other runs. */
   public void close() throws IOException {
     lock.release();
     channel.close();

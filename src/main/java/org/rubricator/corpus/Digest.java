@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** SHA-256 of what a build step reads. Each part is added with its length, so that none runs into the next. */
+/**
+ * SHA-256 of what a build step reads. Each part is added with its length, so that none runs into
+ * the next.
+ */
 final class Digest {
 
   private final MessageDigest digest = sha256();

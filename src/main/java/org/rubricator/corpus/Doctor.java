@@ -97,7 +97,11 @@ public final class Doctor {
     try {
       long free = Files.getFileStore(root).getUsableSpace();
       String found = String.format(Locale.ROOT, "%,d MiB free", free / (1024 * 1024));
-      add("Free space", free >= LEAST_SPACE, found, "Make room: a build needs the size of dist/ twice.");
+      add(
+          "Free space",
+          free >= LEAST_SPACE,
+          found,
+          "Make room: a build needs the size of dist/ twice.");
     } catch (IOException e) {
       add("Free space", true, "not known", "");
     }
@@ -108,8 +112,9 @@ public final class Doctor {
       add("Lock", true, "no build has run here yet", "");
       return;
     }
-    try (CorpusLock lock = CorpusLock.take(folder)) {
-      add("Lock", true, "no other run", "");
+    try {
+      boolean free = CorpusLock.whileHeld(folder, () -> true);
+      add("Lock", free, "no other run", "");
     } catch (CorpusLock.Held e) {
       add("Lock", false, "another run holds the corpus", "Wait for it, or end that Java process.");
     } catch (IOException e) {
@@ -123,11 +128,23 @@ public final class Doctor {
     try {
       boolean same =
           !Files.exists(own)
-              || Optional.of(Files.readString(own)).equals(ResourceFolder.carried("schemas/rubricator.rng"));
-      String found = same ? "the schema is that of this version" : "the corpus has a schema of another version";
-      add("Schema", same, found, "Copy the three files of schemas/ from a new corpus made by init.");
+              || Optional.of(Files.readString(own))
+                  .equals(ResourceFolder.carried("schemas/rubricator.rng"));
+      String found =
+          same
+              ? "the schema is that of this version"
+              : "the corpus has a schema of another version";
+      add(
+          "Schema",
+          same,
+          found,
+          "Copy the three files of schemas/ from a new corpus made by init.");
     } catch (IOException e) {
-      add("Schema", false, "schemas/rubricator.rng cannot be read", "Look at its rights and encoding.");
+      add(
+          "Schema",
+          false,
+          "schemas/rubricator.rng cannot be read",
+          "Look at its rights and encoding.");
     }
   }
 
@@ -150,6 +167,7 @@ public final class Doctor {
   private static boolean isOther(TeiElement root) {
     return root.all("application").stream()
         .filter(a -> a.attribute("ident").filter("rubricator"::equals).isPresent())
-        .anyMatch(a -> a.attribute("version").filter(v -> !v.equals(ToolVersion.VERSION)).isPresent());
+        .anyMatch(
+            a -> a.attribute("version").filter(v -> !v.equals(ToolVersion.VERSION)).isPresent());
   }
 }

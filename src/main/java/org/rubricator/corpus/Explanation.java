@@ -16,7 +16,8 @@ final class Explanation {
     StringBuilder out = new StringBuilder(label).append(" (").append(text.language()).append(")\n");
     for (Block.Leaf leaf : text.leaves()) {
       String kind = leaf.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-      out.append(String.format("  %-11s %-22s ", kind.toLowerCase(Locale.ROOT), leaf.rule().label()));
+      out.append(
+          String.format("  %-11s %-22s ", kind.toLowerCase(Locale.ROOT), leaf.rule().label()));
       out.append(shown(Whitespace.collapse(text.text(leaf.span())))).append('\n');
       out.append("              ").append(leaf.rule().words()).append('\n');
     }

@@ -21,9 +21,14 @@ import org.rubricator.edition.TextSummary;
  * @param inputs digest of all that it read
  */
 record LastBuild(
-    String inputs, List<TextSummary> texts, List<String> leftOut, int pages, List<Diagnostic> findings) {
+    String inputs,
+    List<TextSummary> texts,
+    List<String> leftOut,
+    int pages,
+    List<Diagnostic> findings) {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final String SUMMARY = "last.csv";
   private static final String FINDINGS = "findings.csv";
 
@@ -56,8 +61,7 @@ record LastBuild(
         }
       }
       CSVRecord first = rows.get(0);
-      return new LastBuild(
-          first.get(0), texts, leftOut, Integer.parseInt(first.get(1)), findings);
+      return new LastBuild(first.get(0), texts, leftOut, Integer.parseInt(first.get(1)), findings);
     }
   }
 
@@ -67,8 +71,18 @@ record LastBuild(
       n[i] = Integer.parseInt(row.get(6 + i));
     }
     return new TextSummary(
-        row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), n[0], n[1], n[2], n[3], n[4],
-        n[5], n[6]);
+        row.get(1),
+        row.get(2),
+        row.get(3),
+        row.get(4),
+        row.get(5),
+        n[0],
+        n[1],
+        n[2],
+        n[3],
+        n[4],
+        n[5],
+        n[6]);
   }
 
   void write(CorpusFolder folder) throws IOException {
@@ -77,8 +91,19 @@ record LastBuild(
       printer.printRecord(inputs, pages);
       for (TextSummary t : texts) {
         printer.printRecord(
-            "text", t.stem(), t.title(), t.author(), t.date(), t.language(), t.words(),
-            t.paragraphs(), t.persons(), t.places(), t.organisations(), t.dates(), t.quotations());
+            "text",
+            t.stem(),
+            t.title(),
+            t.author(),
+            t.date(),
+            t.language(),
+            t.words(),
+            t.paragraphs(),
+            t.persons(),
+            t.places(),
+            t.organisations(),
+            t.dates(),
+            t.quotations());
       }
       for (String stem : leftOut) {
         printer.printRecord("left-out", stem);

@@ -14,8 +14,8 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 
 /**
- * Writes a TEI file and its ledger so that they belong together also when a run dies in between: the
- * new ledger waits under a name that holds the checksum of the TEI file it is for.
+ * Writes a TEI file and its ledger so that they belong together also when a run dies in between:
+ * the new ledger waits under a name that holds the checksum of the TEI file it is for.
  */
 final class LedgerStore {
 

@@ -40,10 +40,12 @@ public final class PathCheck {
     Settings settings = CorpusSettings.read(folder, sink);
     Catalogue catalogue = new Catalogue(folder, sink);
     if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
-      sink.report(Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
+      sink.report(
+          Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
-    new CorpusCheck(folder, settings).valid(catalogue, schema, schemaRoots, CheckMemory.none(), sink);
+    new CorpusCheck(folder, settings)
+        .valid(catalogue, schema, schemaRoots, CheckMemory.none(), sink);
   }
 
   /** Checks files and folders as the user named them. */
@@ -59,10 +61,9 @@ public final class PathCheck {
     }
   }
 
-  private void check(Path path, Optional<Path> schema, List<Path> schemaRoots)
-      throws IOException {
+  private void check(Path path, Optional<Path> schema, List<Path> schemaRoots) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
-    Path around = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    Path around = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling(".").normalize();
     Optional<CorpusFolder> corpus = CorpusFolder.around(around);
     if (corpus.isPresent() && inCorpus(corpus.get(), absolute, schema, schemaRoots)) {
       return;
@@ -75,9 +76,9 @@ public final class PathCheck {
     Path root = corpus.map(CorpusFolder::root).orElse(around);
     List<Path> roots = new ArrayList<>(schemaRoots);
     schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(roots::add);
-    ValidateOptions options =
-        new ValidateOptions(root, false, schema, List.of(), roots);
-    new TeiValidator(options, CheckMemory.none(), sink).validate(found, include -> Optional.empty());
+    ValidateOptions options = new ValidateOptions(root, false, schema, List.of(), roots);
+    new TeiValidator(options, CheckMemory.none(), sink)
+        .validate(found, include -> Optional.empty());
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
@@ -91,7 +92,8 @@ public final class PathCheck {
       return false;
     }
     Settings settings = CorpusSettings.read(folder, sink);
-    new CorpusCheck(folder, settings).valid(catalogue, schema, schemaRoots, CheckMemory.none(), all);
+    new CorpusCheck(folder, settings)
+        .valid(catalogue, schema, schemaRoots, CheckMemory.none(), all);
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
     all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
     files += chosen.size();

@@ -100,7 +100,10 @@ final class Products {
   }
 
   void make(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
-    tasks.run("style", digest().hex(), out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
+    tasks.run(
+        "style",
+        digest().hex(),
+        out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
     Map<EntryKind, XdmNode> trees = new EnumMap<>(EntryKind.class);
     authority.forEach((kind, file) -> trees.put(kind, file.tree()));
     Edition edition = new Edition(stylesheets, trees);
@@ -113,7 +116,10 @@ final class Products {
         "start",
         digest().add(catalogue.toXml()).hex(),
         out -> out.put("edition/index.html", edition.startPage(catalogue)));
-    tasks.run("texts", digest().add(catalogue.toXml()).hex(), out -> out.put("text/texts.tsv", table(catalogue)));
+    tasks.run(
+        "texts",
+        digest().add(catalogue.toXml()).hex(),
+        out -> out.put("text/texts.tsv", table(catalogue)));
     concordance(tasks, texts);
   }
 
@@ -121,8 +127,7 @@ final class Products {
     String stem = text.summary().stem();
     byte[] bytes = text.valid().document().bytes();
     try {
-      String inputs =
-          withAuthority(digest()).add(catalogue.toXml(stem)).add(bytes).hex();
+      String inputs = withAuthority(digest()).add(catalogue.toXml(stem)).add(bytes).hex();
       tasks.run(
           "page:" + stem,
           inputs,
@@ -136,7 +141,7 @@ final class Products {
     } catch (LimitPassed e) {
       sink.report(Code.LIMIT_PASSED, Place.file(text.valid().document().label()), e.limit());
     } catch (StylesheetFault e) {
-      sink.report(Code.PAGE_FAILED, Place.file(text.valid().document().label()), e.getMessage());
+      sink.report(Code.PAGE_FAILED, Place.file(text.valid().document().label()), e.reason());
     }
   }
 
@@ -171,12 +176,32 @@ final class Products {
         CSVFormat.DEFAULT.builder().setDelimiter('\t').setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
       printer.printRecord(
-          "id", "title", "author", "date", "language", "words", "paragraphs", "persons", "places",
-          "organisations", "dates", "quotations");
+          "id",
+          "title",
+          "author",
+          "date",
+          "language",
+          "words",
+          "paragraphs",
+          "persons",
+          "places",
+          "organisations",
+          "dates",
+          "quotations");
       for (TextSummary t : catalogue.texts()) {
         printer.printRecord(
-            t.stem(), t.title(), t.author(), t.date(), t.language(), t.words(), t.paragraphs(),
-            t.persons(), t.places(), t.organisations(), t.dates(), t.quotations());
+            t.stem(),
+            t.title(),
+            t.author(),
+            t.date(),
+            t.language(),
+            t.words(),
+            t.paragraphs(),
+            t.persons(),
+            t.places(),
+            t.organisations(),
+            t.dates(),
+            t.quotations());
       }
     }
     return utf8(out.toString());

@@ -36,7 +36,10 @@ final class RawTexts {
   private static boolean isRaw(Path file, CorpusFolder folder) {
     String name = file.getFileName().toString();
     boolean system = name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini");
-    return !name.startsWith(".") && !system && !file.equals(folder.metadata()) && !Files.isDirectory(file);
+    return !name.startsWith(".")
+        && !system
+        && !file.equals(folder.metadata())
+        && !Files.isDirectory(file);
   }
 
   /** STEMs for files, made distinct; names that collide are reported. */
@@ -46,7 +49,7 @@ final class RawTexts {
     List<RawText> raw = new ArrayList<>();
     for (Path file : files) {
       String name = file.getFileName().toString();
-      String stem = stems.get(name);
+      String stem = stems.getOrDefault(name, Stem.of(name));
       if (!stem.equals(Stem.of(name))) {
         sink.report(Code.NAMES_COLLIDE, Place.file(folder.label(file)), name, stem);
       }

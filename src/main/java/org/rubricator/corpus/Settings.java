@@ -16,11 +16,7 @@ import org.rubricator.annotate.AnnotateOptions.Layer;
  * @param context characters shown in it on either side of a word
  */
 public record Settings(
-    Optional<Charset> encoding,
-    Set<Layer> layers,
-    List<String> schemas,
-    int lines,
-    int context) {
+    Optional<Charset> encoding, Set<Layer> layers, List<String> schemas, int lines, int context) {
 
   static final int DEFAULT_LINES = 200;
   static final int DEFAULT_CONTEXT = 60;

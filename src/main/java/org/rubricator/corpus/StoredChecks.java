@@ -45,7 +45,10 @@ final class StoredChecks implements CheckMemory {
 
   private static String ids(TeiDocument document) {
     StringBuilder ids = new StringBuilder();
-    document.root().forEach(e -> e.id().ifPresent(i -> ids.append(e.name()).append(' ').append(i).append(',')));
+    document
+        .root()
+        .forEach(
+            e -> e.id().ifPresent(i -> ids.append(e.name()).append(' ').append(i).append(',')));
     return ids.toString();
   }
 
@@ -87,8 +90,10 @@ final class StoredChecks implements CheckMemory {
       }
       Files.createDirectories(path());
       kept.forEach(this::write);
-    } catch (IOException | UncheckedIOException e) {
-      throw new WriteProblem(folder.label(path()), e instanceof IOException io ? io : ((UncheckedIOException) e).getCause());
+    } catch (UncheckedIOException e) {
+      throw new WriteProblem(folder.label(path()), new IOException(e.getMessage(), e));
+    } catch (IOException e) {
+      throw new WriteProblem(folder.label(path()), e);
     }
   }
 

@@ -68,8 +68,14 @@ final class TaskState {
           done.outputs()
               .forEach(
                   (path, digest) ->
-                      out.append(name).append('\t').append(done.inputs()).append('\t').append(path)
-                          .append('\t').append(digest).append('\n'));
+                      out.append(name)
+                          .append('\t')
+                          .append(done.inputs())
+                          .append('\t')
+                          .append(path)
+                          .append('\t')
+                          .append(digest)
+                          .append('\n'));
         });
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Build steps with declared inputs. A step whose inputs have the same digest as last time, and whose
- * outputs lie untouched in {@code dist/}, is not done again: its outputs are taken over.
+ * Build steps with declared inputs. A step whose inputs have the same digest as last time, and
+ * whose outputs lie untouched in {@code dist/}, is not done again: its outputs are taken over.
  */
 final class Tasks {
 

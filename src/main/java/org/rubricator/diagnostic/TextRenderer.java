@@ -3,8 +3,8 @@ package org.rubricator.diagnostic;
 import java.util.Locale;
 
 /**
- * Findings for a terminal: {@code path:line:col: severity: message [code]}, the source line with the
- * characters marked, the cure.
+ * Findings for a terminal: {@code path:line:col: severity: message [code]}, the source line with
+ * the characters marked, the cure.
  */
 public final class TextRenderer {
 
@@ -33,7 +33,8 @@ public final class TextRenderer {
     String text = excerpt.text();
     String before = plain(text.substring(0, excerpt.markStart()));
     String at = plain(text.substring(excerpt.markStart(), excerpt.markEnd()));
-    String pad = before.replaceAll("[^\t]+", "") + " ".repeat(DisplayWidth.of(before.replace("\t", "")));
+    String pad =
+        before.replaceAll("[^\t]+", "") + " ".repeat(DisplayWidth.of(before.replace("\t", "")));
     String marks = "^".repeat(Math.max(1, DisplayWidth.of(at)));
     return "    " + plain(text) + "\n    " + pad + marks + "\n";
   }

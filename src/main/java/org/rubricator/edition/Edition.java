@@ -60,7 +60,10 @@ public final class Edition {
   /** The start page. */
   public byte[] startPage(CatalogueData catalogue) {
     XdmNode data = XmlTree.parse(catalogue.toXml(), "catalogue");
-    return stylesheets.get("xslt/edition.xsl").run(data, "start", Map.of("catalogue", data)).bytes();
+    return stylesheets
+        .get("xslt/edition.xsl")
+        .run(data, "start", Map.of("catalogue", data))
+        .bytes();
   }
 
   /**

@@ -8,7 +8,8 @@ import org.rubricator.tei.TeiElement;
 import org.rubricator.token.TokenStream;
 
 /**
- * What a catalogue says of a text. Counts are of the text, not of the header; absent facts are empty.
+ * What a catalogue says of a text. Counts are of the text, not of the header; absent facts are
+ * empty.
  *
  * @param words by the rule of the token stream
  * @param quotations whole ones: parts that are chained count once
@@ -30,7 +31,8 @@ public record TextSummary(
   public static TextSummary of(String stem, TokenStream tokens) {
     TeiDocument document = tokens.view().document();
     TeiElement root = document.root();
-    List<TeiElement> texts = root.all("text").stream().filter(t -> t.ancestor("text").isEmpty()).toList();
+    List<TeiElement> texts =
+        root.all("text").stream().filter(t -> t.ancestor("text").isEmpty()).toList();
     return new TextSummary(
         stem,
         title(document, stem),

@@ -80,8 +80,7 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   /** One sentence a line; a short block on one line. */
   private TeiWriter leaf(String name, SourceSpan span, String... attributes) {
-    List<String> sentences =
-        Sentences.of(Whitespace.collapse(text.text(span)), text.language());
+    List<String> sentences = Sentences.of(Whitespace.collapse(text.text(span)), text.language());
     if (sentences.size() == 1 && !name.equals("p")) {
       return out.markup(name, characters(sentences.get(0)), attributes);
     }

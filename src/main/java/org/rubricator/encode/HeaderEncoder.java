@@ -50,10 +50,7 @@ final class HeaderEncoder {
 
   private static String clean(String words) {
     StringBuilder kept = new StringBuilder();
-    words
-        .codePoints()
-        .filter(XmlCharacters::isAllowed)
-        .forEach(kept::appendCodePoint);
+    words.codePoints().filter(XmlCharacters::isAllowed).forEach(kept::appendCodePoint);
     return Whitespace.collapse(kept);
   }
 
@@ -69,7 +66,8 @@ final class HeaderEncoder {
 
   private void publication() {
     out.start("publicationStmt");
-    out.element("publisher", options.corpusTitle().isEmpty() ? "unpublished" : options.corpusTitle());
+    out.element(
+        "publisher", options.corpusTitle().isEmpty() ? "unpublished" : options.corpusTitle());
     Optional<String> licence = metadata.licence().map(HeaderEncoder::clean);
     out.start("availability", "status", licence.isPresent() ? "restricted" : "unknown");
     if (licence.isPresent()) {
@@ -147,9 +145,12 @@ final class HeaderEncoder {
   private void prefix(String ident, String file, String words) {
     out.start(
         "prefixDef",
-        "ident", ident,
-        "matchPattern", "([^\\s]+)",
-        "replacementPattern", options.authorityPath() + file + "#$1");
+        "ident",
+        ident,
+        "matchPattern",
+        "([^\\s]+)",
+        "replacementPattern",
+        options.authorityPath() + file + "#$1");
     out.prose(words);
     out.end();
   }
@@ -165,8 +166,7 @@ final class HeaderEncoder {
   }
 
   private String languageName() {
-    String name = ULocale.forLanguageTag(text.language()).getDisplayName(
-        ULocale.ENGLISH);
+    String name = ULocale.forLanguageTag(text.language()).getDisplayName(ULocale.ENGLISH);
     return text.language().equals("und") || name.isEmpty() ? "not known" : name;
   }
 }

@@ -34,7 +34,9 @@ final class TeiWriter {
   TeiWriter element(String name, String text, String... attributes) {
     String tag = name + written(attributes);
     return line(
-        text.isEmpty() ? "<" + tag + "/>" : "<" + tag + ">" + Markup.text(text) + "</" + name + ">");
+        text.isEmpty()
+            ? "<" + tag + "/>"
+            : "<" + tag + ">" + Markup.text(text) + "</" + name + ">");
   }
 
   /** An element with markup in it, on one line. */

@@ -80,9 +80,7 @@ record CharsetGuess(Charset charset, boolean sure, int markLength) {
     if (odd > length / 4 && even == 0) {
       return sure(b, StandardCharsets.UTF_16LE);
     }
-    return even > length / 4 && odd == 0
-        ? sure(b, StandardCharsets.UTF_16BE)
-        : Optional.empty();
+    return even > length / 4 && odd == 0 ? sure(b, StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
   private static CharsetGuess guess(byte[] bytes) {

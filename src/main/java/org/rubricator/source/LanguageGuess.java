@@ -28,10 +28,12 @@ public final class LanguageGuess {
   /** A language tag, or nothing for a text too short or too strange to tell. */
   public static Optional<String> of(String text) {
     Map<String, Integer> counts = new TreeMap<>();
-    String[] words = text.substring(0, Math.min(text.length(), SAMPLE * 8)).split("[^\\p{L}\\p{M}]+");
+    String[] words =
+        text.substring(0, Math.min(text.length(), SAMPLE * 8)).split("[^\\p{L}\\p{M}]+");
     for (String word : words) {
       String low = word.toLowerCase(Locale.ROOT);
-      TABLE.forEach((language, small) -> counts.merge(language, small.contains(low) ? 1 : 0, Integer::sum));
+      TABLE.forEach(
+          (language, small) -> counts.merge(language, small.contains(low) ? 1 : 0, Integer::sum));
     }
     List<Map.Entry<String, Integer>> best =
         counts.entrySet().stream()

@@ -35,7 +35,8 @@ public final class MetadataTable {
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
   /** Matches en and az-Latn-AZ; not english_UK. */
-  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}");
 
   private final Map<String, TextMetadata> rows = new LinkedHashMap<>();
   private final Set<String> unused = new TreeSet<>();
@@ -62,7 +63,8 @@ public final class MetadataTable {
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       sink.report(Code.METADATA_BROKEN, Place.file(label), "it is not a table in CSV");
     } catch (IllegalArgumentException e) {
-      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
+      sink.report(
+          Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
     }
     return table;
   }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum StructureRule {
   FURNITURE("a line that belongs to the page and not to the text, by the table of furniture"),
   HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
-  HEAD_CHAPTER("a line of its own that says chapter, book, part or the like, or is a roman numeral"),
+  HEAD_CHAPTER(
+      "a line of its own that says chapter, book, part or the like, or is a roman numeral"),
   HEAD_DIVISION("a short line of its own without final punctuation before a longer paragraph"),
   BYLINE_CUE("a short line beside the head that begins with a word such as By"),
   BYLINE_BULLET("a short line with a bullet directly before the head"),

@@ -38,8 +38,7 @@ public final class Structurer {
       return Optional.empty();
     }
     List<Block> blocks = new Structurer(groups).blocks();
-    return Optional.of(
-        new StructuredText(source, new CodePoints(source.text()), language, blocks));
+    return Optional.of(new StructuredText(source, new CodePoints(source.text()), language, blocks));
   }
 
   private List<Block> blocks() {
@@ -53,8 +52,7 @@ public final class Structurer {
 
   /** A head that comes after the text's own begins a division. */
   private void place(Block block) {
-    boolean begins =
-        block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST;
+    boolean begins = block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST;
     if (begins) {
       closeDivision();
       division.add(block);

@@ -7,13 +7,66 @@ final class BlockElements {
 
   private static final Set<String> ALWAYS =
       Set.of(
-          "ab", "address", "addrLine", "argument", "back", "body", "byline", "castGroup", "castItem",
-          "castList", "cell", "closer", "dateline", "div", "div1", "div2", "div3", "div4", "div5",
-          "div6", "div7", "docAuthor", "docDate", "docEdition", "docImprint", "docTitle", "epigraph",
-          "epilogue", "figDesc", "figure", "floatingText", "front", "fw", "group", "head",
-          "imprimatur", "item", "l", "lg", "list", "listBibl", "note", "opener", "p", "performance",
-          "postscript", "prologue", "row", "salute", "set", "signed", "sp", "speaker", "spGrp",
-          "stage", "table", "text", "titlePage", "titlePart", "trailer");
+          "ab",
+          "address",
+          "addrLine",
+          "argument",
+          "back",
+          "body",
+          "byline",
+          "castGroup",
+          "castItem",
+          "castList",
+          "cell",
+          "closer",
+          "dateline",
+          "div",
+          "div1",
+          "div2",
+          "div3",
+          "div4",
+          "div5",
+          "div6",
+          "div7",
+          "docAuthor",
+          "docDate",
+          "docEdition",
+          "docImprint",
+          "docTitle",
+          "epigraph",
+          "epilogue",
+          "figDesc",
+          "figure",
+          "floatingText",
+          "front",
+          "fw",
+          "group",
+          "head",
+          "imprimatur",
+          "item",
+          "l",
+          "lg",
+          "list",
+          "listBibl",
+          "note",
+          "opener",
+          "p",
+          "performance",
+          "postscript",
+          "prologue",
+          "row",
+          "salute",
+          "set",
+          "signed",
+          "sp",
+          "speaker",
+          "spGrp",
+          "stage",
+          "table",
+          "text",
+          "titlePage",
+          "titlePart",
+          "trailer");
 
   private static final Set<String> HOLDERS = Set.of("q", "quote", "said", "cit");
   private static final Set<String> HELD = Set.of("p", "l", "lg", "ab", "list", "sp", "div");
@@ -36,7 +89,6 @@ final class BlockElements {
   }
 
   private static boolean isChild(TeiElement element, String name, String parent) {
-    return element.name().equals(name)
-        && element.parent().filter(up -> up.is(parent)).isPresent();
+    return element.name().equals(name) && element.parent().filter(up -> up.is(parent)).isPresent();
   }
 }

@@ -30,8 +30,7 @@ final class DocumentReader {
    *
    * @param cdata where CDATA sections start and end
    */
-  record Tree(
-      TeiElement root, List<TeiInstruction> prolog, NavigableMap<Integer, Integer> cdata) {}
+  record Tree(TeiElement root, List<TeiInstruction> prolog, NavigableMap<Integer, Integer> cdata) {}
 
   /**
    * @throws XmlProblem if the text is not well-formed or passes a limit

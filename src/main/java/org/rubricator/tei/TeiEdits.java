@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Changes to one TEI file, the only way in which a file in {@code tei/} is changed. Every byte
- * outside the edits stays as it was. Edits do not overlap; insertions at one place keep their order.
+ * outside the edits stays as it was. Edits do not overlap; insertions at one place keep their
+ * order.
  */
 public final class TeiEdits {
 

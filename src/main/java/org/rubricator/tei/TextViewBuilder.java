@@ -11,7 +11,8 @@ import org.rubricator.source.Whitespace;
 /** Walks a file's tree and writes down one of its two texts. */
 final class TextViewBuilder {
 
-  private static final Set<String> SILENT = Set.of("teiHeader", "xenoData", "gap", "figDesc", "graphic");
+  private static final Set<String> SILENT =
+      Set.of("teiHeader", "xenoData", "gap", "figDesc", "graphic");
   private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb");
   private static final String HYPHENS = "-\u2010\u00AD";
 
@@ -112,7 +113,8 @@ final class TextViewBuilder {
 
   private void finish(TeiElement element) {
     boolean ended = out.length() > 0 && out.charAt(out.length() - 1) == '\n';
-    to[element.ordinal()] = ended && BlockElements.isBlock(element) ? out.length() - 1 : out.length();
+    to[element.ordinal()] =
+        ended && BlockElements.isBlock(element) ? out.length() - 1 : out.length();
     edges.add(element);
   }
 

@@ -1,4 +1,6 @@
-/** The reading text of a valid file as words with their places. All products count the same words. */
+/**
+ * The reading text of a valid file as words with their places. All products count the same words.
+ */
 @NullMarked
 package org.rubricator.token;
 

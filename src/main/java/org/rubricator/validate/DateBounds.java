@@ -53,7 +53,8 @@ record DateBounds(long first, long last) {
     return m.matches() ? fault(ANY_YEAR, m.group("month"), m.group("day")) : Optional.empty();
   }
 
-  private static Optional<String> fault(long year, @Nullable String monthDigits, @Nullable String dayDigits) {
+  private static Optional<String> fault(
+      long year, @Nullable String monthDigits, @Nullable String dayDigits) {
     int month = number(monthDigits);
     if (monthDigits != null && (month < 1 || month > 12)) {
       return Optional.of("there is no month " + monthDigits);

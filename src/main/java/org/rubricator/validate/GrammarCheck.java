@@ -43,8 +43,7 @@ final class GrammarCheck implements ErrorHandler {
     if (count++ < MOST) {
       TeiElement at = events.element();
       String parent = at.parent().map(TeiElement::name).orElse("the file");
-      GrammarMessage message =
-          GrammarMessage.of(String.valueOf(e.getMessage()), at.name(), parent);
+      GrammarMessage message = GrammarMessage.of(String.valueOf(e.getMessage()), at.name(), parent);
       sink.report(new Diagnostic(message.code(), place(message), strings(message)));
     }
   }

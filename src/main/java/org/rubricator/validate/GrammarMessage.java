@@ -28,15 +28,19 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
       Pattern.compile("^element \"(?<name>[^\"]+)\" incomplete");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("^(?:found )?attribute \"(?<name>[^\"]+)\"(?: not allowed here|, but no attributes allowed here)");
+      Pattern.compile(
+          "^(?:found )?attribute \"(?<name>[^\"]+)\"(?: not allowed here|, but no attributes allowed here)");
 
   private static final Pattern MISSING_ATTRIBUTE =
-      Pattern.compile("^element \"(?<element>[^\"]+)\" missing (?:required attribute|one or more required attributes)");
+      Pattern.compile(
+          "^element \"(?<element>[^\"]+)\" missing (?:required attribute|one or more required attributes)");
 
   private static final Pattern VALUE =
-      Pattern.compile("^value of attribute \"(?<name>[^\"]+)\" is invalid; (?<why>.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "^value of attribute \"(?<name>[^\"]+)\" is invalid; (?<why>.+)", Pattern.DOTALL);
 
-  private static final Pattern TEXT = Pattern.compile("^(?:text not allowed here|character content)");
+  private static final Pattern TEXT =
+      Pattern.compile("^(?:text not allowed here|character content)");
 
   static GrammarMessage of(String jing, String element, String parent) {
     String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";

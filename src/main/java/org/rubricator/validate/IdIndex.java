@@ -30,20 +30,21 @@ final class IdIndex {
   /** Adds a file; ids that it has twice are reported. */
   void add(TeiDocument document, DiagnosticSink sink) {
     Map<String, TeiElement> ids = new HashMap<>();
-    document
-        .root()
-        .forEach(
-            e ->
-                e.id()
-                    .filter(id -> ids.putIfAbsent(id, e) != null)
-                    .ifPresent(
-                        id ->
-                            sink.report(
-                                Code.ID_DOUBLE,
-                                document.place(e, "xml:id"),
-                                id,
-                                document.place(ids.get(id)).line())));
+    document.root().forEach(e -> e.id().ifPresent(id -> add(document, e, id, ids, sink)));
     byFile.put(document.label(), ids);
+  }
+
+  private static void add(
+      TeiDocument document,
+      TeiElement element,
+      String id,
+      Map<String, TeiElement> ids,
+      DiagnosticSink sink) {
+    TeiElement first = ids.putIfAbsent(id, element);
+    if (first != null) {
+      int line = document.place(first).line();
+      sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
+    }
   }
 
   /** Reports ids that a file before this one has already; called in the order of the files. */
@@ -54,8 +55,7 @@ final class IdIndex {
             (id, element) -> {
               String first = firstFile.putIfAbsent(id, document.label());
               if (first != null) {
-                sink.report(
-                    Code.ID_DOUBLE_IN_CORPUS, document.place(element, "xml:id"), id, first);
+                sink.report(Code.ID_DOUBLE_IN_CORPUS, document.place(element, "xml:id"), id, first);
               }
             });
   }

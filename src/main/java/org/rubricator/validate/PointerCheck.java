@@ -18,9 +18,33 @@ final class PointerCheck {
 
   private static final List<String> ATTRIBUTES =
       List.of(
-          "ref", "who", "resp", "corresp", "target", "facs", "ana", "next", "prev", "sameAs",
-          "copyOf", "synch", "exclude", "select", "decls", "hand", "wit", "change", "source",
-          "toWhom", "active", "passive", "mutual", "edRef", "calendar", "datingPoint", "scheme");
+          "ref",
+          "who",
+          "resp",
+          "corresp",
+          "target",
+          "facs",
+          "ana",
+          "next",
+          "prev",
+          "sameAs",
+          "copyOf",
+          "synch",
+          "exclude",
+          "select",
+          "decls",
+          "hand",
+          "wit",
+          "change",
+          "source",
+          "toWhom",
+          "active",
+          "passive",
+          "mutual",
+          "edRef",
+          "calendar",
+          "datingPoint",
+          "scheme");
 
   /** Which elements a name may point to. */
   private static final Map<String, Set<String>> KINDS =
@@ -30,14 +54,26 @@ final class PointerCheck {
           "orgName", Set.of("org"));
 
   private static final Set<String> SPEAKERS =
-      Set.of("person", "personGrp", "persona", "org", "role", "castItem", "persName", "name",
-          "respStmt", "roleDesc", "nym", "place");
+      Set.of(
+          "person",
+          "personGrp",
+          "persona",
+          "org",
+          "role",
+          "castItem",
+          "persName",
+          "name",
+          "respStmt",
+          "roleDesc",
+          "nym",
+          "place");
 
   /** Prefixes that the tool writes: without a definition they lead nowhere. */
   private static final Set<String> OURS = Set.of("person", "place", "org");
 
   /** A prefix and what follows, as in person:ID. */
-  private static final Pattern PREFIXED = Pattern.compile("(?<prefix>[A-Za-z][A-Za-z0-9+.-]*):(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?<prefix>[A-Za-z][A-Za-z0-9+.-]*):(?<rest>.*)", Pattern.DOTALL);
 
   private final TeiDocument document;
   private final IdIndex ids;
@@ -105,7 +141,8 @@ final class PointerCheck {
       if (label.isPresent() && hash >= 0) {
         target(e, attribute, pointer, label.get(), path.substring(hash + 1));
       } else if (missing && prefixes.declares(pointer.split(":", 2)[0])) {
-        sink.report(Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
+        sink.report(
+            Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
       }
     }
   }
@@ -122,7 +159,8 @@ final class PointerCheck {
   private Optional<String> resolve(String file) {
     try {
       String base = document.label().replace(" ", "%20");
-      URI resolved = URI.create("x:/").resolve(URI.create("x:/" + encoded(base))).resolve(encoded(file));
+      URI resolved =
+          URI.create("x:/").resolve(URI.create("x:/" + encoded(base))).resolve(encoded(file));
       return Optional.of(resolved.getPath().replaceFirst("^/", ""));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -138,7 +176,10 @@ final class PointerCheck {
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;
       sink.report(
-          Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
+          Code.POINTER_DANGLING,
+          document.place(e, attribute),
+          pointer,
+          "no xml:id \"" + id + "\" " + why);
     } else {
       kind(e, attribute, pointer, found.get());
     }

@@ -17,12 +17,12 @@ final class RuleCheck {
 
   /** Matches a step such as /Q{http://www.tei-c.org/ns/1.0}div[2] or /@when. */
   private static final Pattern STEP =
-      Pattern.compile("/(?:Q\\{(?<uri>[^}]*)\\})?(?<name>[^\\[/@]+)\\[(?<at>\\d+)\\]|/@(?:Q\\{[^}]*\\})?(?<attribute>[^/\\[]+)");
+      Pattern.compile(
+          "/(?:Q\\{(?<uri>[^}]*)\\})?(?<name>[^\\[/@]+)\\[(?<at>\\d+)\\]|/@(?:Q\\{[^}]*\\})?(?<attribute>[^/\\[]+)");
 
   private RuleCheck() {}
 
-  static void run(
-      TeiDocument document, XdmNode tree, SchematronRules rules, DiagnosticSink sink) {
+  static void run(TeiDocument document, XdmNode tree, SchematronRules rules, DiagnosticSink sink) {
     for (SchematronRules.Failure failure : rules.check(tree)) {
       Code code = isWarning(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
       sink.report(code, place(document, failure.location()), failure.message(), failure.id());

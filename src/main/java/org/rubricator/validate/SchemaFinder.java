@@ -33,7 +33,8 @@ final class SchemaFinder {
 
   private static final String OURS = "schemas/rubricator";
   private static final Pattern PSEUDO =
-      Pattern.compile("\\b(?<name>href|schematypens|type)\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
+      Pattern.compile(
+          "\\b(?<name>href|schematypens|type)\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
 
   private final ValidateOptions options;
   private final Map<String, Object> compiled = new ConcurrentHashMap<>();
@@ -105,7 +106,8 @@ final class SchemaFinder {
       return Optional.empty();
     }
     try {
-      Path path = file.toAbsolutePath().resolveSibling(href.replaceFirst("[?#].*$", "")).normalize();
+      Path path =
+          file.toAbsolutePath().resolveSibling(href.replaceFirst("[?#].*$", "")).normalize();
       return allowed(path) && Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
@@ -162,8 +164,12 @@ final class SchemaFinder {
       }
     }
     if (found.isEmpty()) {
-      byName("rubricator.rng").flatMap(p -> load(p, Place.file("schemas"), sink)).ifPresent(found::add);
-      byName("rubricator.sch").flatMap(p -> load(p, Place.file("schemas"), sink)).ifPresent(found::add);
+      byName("rubricator.rng")
+          .flatMap(p -> load(p, Place.file("schemas"), sink))
+          .ifPresent(found::add);
+      byName("rubricator.sch")
+          .flatMap(p -> load(p, Place.file("schemas"), sink))
+          .ifPresent(found::add);
     }
     if (found.isEmpty()) {
       sink.report(Code.OUR_SCHEMA_USED, Place.file(document.label()));
@@ -176,7 +182,8 @@ final class SchemaFinder {
   private Optional<Object> ours(String extension, DiagnosticSink sink) {
     String name = OURS + extension;
     String text = ResourceFolder.builtIn().required(name);
-    return compile(text, URI.create("builtin:/" + name), Place.file(name), SchemaFinder::notAllowed, sink);
+    return compile(
+        text, URI.create("builtin:/" + name), Place.file(name), SchemaFinder::notAllowed, sink);
   }
 
   private static String notAllowed(URI part) {

@@ -114,13 +114,12 @@ public final class TeiValidator {
     }
   }
 
-  private static void rules(
-      TeiFile file, XdmNode tree, SchematronRules rules, Findings findings) {
+  private static void rules(TeiFile file, XdmNode tree, SchematronRules rules, Findings findings) {
     try {
       RuleCheck.run(file.document(), tree, rules, findings);
     } catch (StylesheetFault e) {
       Place place = Place.file(file.document().label());
-      findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.getMessage());
+      findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.reason());
     }
   }
 }

@@ -53,7 +53,8 @@ public final class RelaxNgSchema {
       input.setSystemId(uri.toString());
       return new RelaxNgSchema(reader(text).createSchema(input, properties(first, parts)));
     } catch (IncorrectSchemaException | SAXException | IOException | RuntimeException e) {
-      throw new SchemaProblem(first.message.isEmpty() ? String.valueOf(e.getMessage()) : first.message);
+      throw new SchemaProblem(
+          first.message.isEmpty() ? String.valueOf(e.getMessage()) : first.message);
     }
   }
 
@@ -125,7 +126,8 @@ public final class RelaxNgSchema {
     @Override
     public void error(SAXParseException e) {
       if (message.isEmpty()) {
-        message = e.getMessage() + (e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ")" : "");
+        message =
+            e.getMessage() + (e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ")" : "");
       }
     }
 

@@ -30,7 +30,8 @@ public final class SecureXml {
 
   /** Woodstox: "Maximum Element Depth limit (512) Exceeded". */
   private static final Pattern LIMIT =
-      Pattern.compile("(?i)(maximum [^\\n(]{1,60}limit \\([^)]{1,20}\\)|[^\\n]{1,80}limit[^\\n]{0,40}exceeded)");
+      Pattern.compile(
+          "(?i)(maximum [^\\n(]{1,60}limit \\([^)]{1,20}\\)|[^\\n]{1,80}limit[^\\n]{0,40}exceeded)");
 
   private SecureXml() {}
 
@@ -63,7 +64,8 @@ public final class SecureXml {
 
   /** Whatever is asked for from outside is an empty document. */
   private static javax.xml.stream.XMLResolver nothing() {
-    return (publicId, systemId, base, namespace) -> (InputStream) new ByteArrayInputStream(new byte[0]);
+    return (publicId, systemId, base, namespace) ->
+        (InputStream) new ByteArrayInputStream(new byte[0]);
   }
 
   /**

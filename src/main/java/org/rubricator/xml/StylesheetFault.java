@@ -8,4 +8,9 @@ public final class StylesheetFault extends RuntimeException {
   StylesheetFault(String stylesheet, String reason) {
     super(stylesheet.replaceFirst("^[a-z]+:/", "") + ": " + reason);
   }
+
+  /** The stylesheet and what stopped it. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
 }

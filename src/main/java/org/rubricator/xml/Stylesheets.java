@@ -52,7 +52,8 @@ public final class Stylesheets {
     try {
       return new Stylesheet(uri, executable(compiler, text, uri));
     } catch (SaxonApiException e) {
-      throw new StylesheetFault(uri, errors.isEmpty() ? e.getMessage() : errors.toString());
+      throw new StylesheetFault(
+          uri, errors.isEmpty() ? String.valueOf(e.getMessage()) : errors.toString());
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The charset of an XML file (XML 1.0, appendix F): by byte order mark, else by its declaration, else
- * UTF-8.
+ * The charset of an XML file (XML 1.0, appendix F): by byte order mark, else by its declaration,
+ * else UTF-8.
  *
  * @param markLength bytes of the byte order mark
  */
@@ -18,9 +18,12 @@ public record XmlCharset(Charset charset, int markLength) {
 
   /** Matches {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not an xml-model instruction. */
   private static final Pattern DECLARATION =
-      Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s{0,10}=\\s{0,10}[\"']([A-Za-z0-9._-]{1,40})[\"']");
+      Pattern.compile(
+          "^<\\?xml\\s[^>]{0,200}?encoding\\s{0,10}=\\s{0,10}[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
   /**
+   * Reads the charset off the first bytes.
+   *
    * @throws XmlProblem if the declaration names a charset that Java does not know
    */
   public static XmlCharset of(byte[] b) {
@@ -53,7 +56,10 @@ public record XmlCharset(Charset charset, int markLength) {
       return Charset.forName(matcher.group(1));
     } catch (IllegalArgumentException e) {
       throw new XmlProblem(
-          XmlProblem.Kind.NOT_WELL_FORMED, "the encoding " + matcher.group(1) + " is not known", 1, 1);
+          XmlProblem.Kind.NOT_WELL_FORMED,
+          "the encoding " + matcher.group(1) + " is not known",
+          1,
+          1);
     }
   }
 

@@ -22,7 +22,9 @@ final class Annotating {
 
   static Authority authority(String lists) {
     String file =
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><standOff>" + lists + "</standOff></TEI>";
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><standOff>"
+            + lists
+            + "</standOff></TEI>";
     return Authority.of(List.of(document("authority.xml", file)), new Findings());
   }
 

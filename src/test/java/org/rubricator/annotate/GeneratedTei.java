@@ -9,10 +9,35 @@ final class GeneratedTei {
 
   private static final List<String> WORDS =
       List.of(
-          "Ada Vale", "Vale", "London", "“Go,”", "she said.", "On 9 October 2020", "from 1988 to 1994",
-          "the", "river", "&amp;", "&#x201C;Stay,&#x201D;", "caf&#233;", "𐌰𐍄𐍄𐌰", "שלום", "السلام",
-          "don’t", "‘so called’", "«Oui»", "&eacute;tat", "Paris", "war", "“never", "again”", "1921",
-          "in 1921", "\uD83D\uDE00", "e\u0301t\u00E9", "Mr Vale", "said:");
+          "Ada Vale",
+          "Vale",
+          "London",
+          "“Go,”",
+          "she said.",
+          "On 9 October 2020",
+          "from 1988 to 1994",
+          "the",
+          "river",
+          "&amp;",
+          "&#x201C;Stay,&#x201D;",
+          "caf&#233;",
+          "𐌰𐍄𐍄𐌰",
+          "שלום",
+          "السلام",
+          "don’t",
+          "‘so called’",
+          "«Oui»",
+          "&eacute;tat",
+          "Paris",
+          "war",
+          "“never",
+          "again”",
+          "1921",
+          "in 1921",
+          "\uD83D\uDE00",
+          "e\u0301t\u00E9",
+          "Mr Vale",
+          "said:");
 
   private final Random random;
   private final String newline;
@@ -34,7 +59,8 @@ final class GeneratedTei {
     out.append("<?xml-model href=\"x.rng\"?><!-- a > comment -->").append(newline);
     String prefix = random.nextInt(4) == 0 ? "t:" : "";
     String declaration = prefix.isEmpty() ? "xmlns" : "xmlns:t";
-    out.append("<" + prefix + "TEI " + declaration + " = 'http://www.tei-c.org/ns/1.0' xml:id=\"g\"");
+    out.append(
+        "<" + prefix + "TEI " + declaration + " = 'http://www.tei-c.org/ns/1.0' xml:id=\"g\"");
     out.append(newline).append("   xml:lang='en' >");
     element(prefix + "teiHeader", "", () -> out.append("<!-- header -->"));
     element(prefix + "text", "", () -> element(prefix + "body", "", () -> paragraphs(prefix)));
@@ -42,9 +68,17 @@ final class GeneratedTei {
   }
 
   private void element(String name, String attributes, Runnable content) {
-    out.append('<').append(name).append(attributes).append(random.nextBoolean() ? " " : "").append('>');
+    out.append('<')
+        .append(name)
+        .append(attributes)
+        .append(random.nextBoolean() ? " " : "")
+        .append('>');
     content.run();
-    out.append("</").append(name).append(random.nextBoolean() ? " " : "").append('>').append(newline);
+    out.append("</")
+        .append(name)
+        .append(random.nextBoolean() ? " " : "")
+        .append('>')
+        .append(newline);
   }
 
   private void paragraphs(String prefix) {

@@ -41,19 +41,20 @@ class HandEditsTest {
     assertThat(text)
         .contains("<persName ref=\"person:vale\">Ada Vale</persName> came")
         .contains("<date when=\"2020-10-09\">9 October 2020</date>")
-        .contains("<said xml:id=\"t.q1\" who=\"person:vale\">“<placeName ref=\"place:london\">London</placeName>");
+        .contains(
+            "<said xml:id=\"t.q1\" who=\"person:vale\">“<placeName ref=\"place:london\">London</placeName>");
   }
 
   @Test
   void another_ref_stays() {
-    String edited = edit("<persName ref=\"person:vale\">Ada Vale", "<persName ref=\"person:other\">Ada Vale");
+    String edited =
+        edit("<persName ref=\"person:vale\">Ada Vale", "<persName ref=\"person:other\">Ada Vale");
     assertThat(afterwards(edited)).isEqualTo(edited);
   }
 
   @Test
   void a_tag_taken_out_stays_out_and_only_there() {
-    String edited =
-        edit("<placeName ref=\"place:london\">London</placeName> on", "London on");
+    String edited = edit("<placeName ref=\"place:london\">London</placeName> on", "London on");
     assertThat(afterwards(edited)).isEqualTo(edited);
   }
 
@@ -77,7 +78,9 @@ class HandEditsTest {
   @Test
   void a_tag_made_wider_stays_wide() {
     String edited =
-        edit("In <placeName ref=\"place:london\">London</placeName>", "<placeName ref=\"place:london\">In London</placeName>");
+        edit(
+            "In <placeName ref=\"place:london\">London</placeName>",
+            "<placeName ref=\"place:london\">In London</placeName>");
     assertThat(afterwards(edited)).isEqualTo(edited);
   }
 
@@ -102,13 +105,16 @@ class HandEditsTest {
   @Test
   void another_element_stays() {
     String edited =
-        edit("<placeName ref=\"place:london\">London</placeName> on", "<orgName>London</orgName> on");
+        edit(
+            "<placeName ref=\"place:london\">London</placeName> on",
+            "<orgName>London</orgName> on");
     assertThat(afterwards(edited)).isEqualTo(edited);
   }
 
   @Test
   void a_tag_made_by_hand_stays_and_nothing_is_put_over_it() {
-    String edited = edit("came to", "<rs type=\"x\">came to</rs>").replace("met", "<name>met</name>");
+    String edited =
+        edit("came to", "<rs type=\"x\">came to</rs>").replace("met", "<name>met</name>");
     assertThat(afterwards(edited)).isEqualTo(edited);
   }
 
@@ -124,7 +130,8 @@ class HandEditsTest {
   @Test
   void a_new_name_is_marked_though_others_were_edited() {
     String edited =
-        edit("</persName> met", "</persName> met Tom Stone and").replace("person:vale\">Ada", "person:x\">Ada");
+        edit("</persName> met", "</persName> met Tom Stone and")
+            .replace("person:vale\">Ada", "person:x\">Ada");
     assertThat(afterwards(edited))
         .contains("met <persName ref=\"person:stone\">Tom Stone</persName> and");
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -176,7 +177,7 @@ class CommandLineTest {
     assertThat(run.status()).as(run.printed()).isZero();
     assertThat(run.out()).isEqualToIgnoringNewLines("made/letter.xml");
     assertThat(folder.resolve("made/letter.xml"))
-        .content()
+        .content(StandardCharsets.UTF_8)
         .contains("<date when=\"1914-05-12\">12 May 1914</date>");
     assertThat(names()).containsExactlyInAnyOrder("letter.txt", "made");
   }
@@ -217,7 +218,9 @@ class CommandLineTest {
 
   private CommandRun checked(String... options) throws IOException {
     write("letter.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><p>🚢 \"&amp;</p></TEI>\n");
-    return run(Stream.concat(Stream.of("validate", "letter.xml"), Arrays.stream(options)).toArray(String[]::new));
+    return run(
+        Stream.concat(Stream.of("validate", "letter.xml"), Arrays.stream(options))
+            .toArray(String[]::new));
   }
 
   @Test
@@ -239,12 +242,14 @@ class CommandLineTest {
 
   @Test
   void json_and_text_tell_the_same_findings() throws IOException {
-    JsonNode findings = new ObjectMapper().readTree(checked("--format", "json").out()).get("findings");
+    JsonNode findings =
+        new ObjectMapper().readTree(checked("--format", "json").out()).get("findings");
     String text = checked().err();
     findings.forEach(
         finding ->
             assertThat(text)
-                .contains(finding.get("message").asText() + " [" + finding.get("code").asText() + "]"));
+                .contains(
+                    finding.get("message").asText() + " [" + finding.get("code").asText() + "]"));
     assertThat(text.lines().filter(line -> line.matches(".{1,400} \\[[A-Z]{3}-\\d{3}]")))
         .hasSize(findings.size());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -91,7 +92,10 @@ class DiagnosticFixturesTest {
     if (UPDATE) {
       Files.writeString(expected, found);
     }
-    assertThat(expected).exists().content().isEqualToNormalizingNewlines(found);
+    assertThat(expected)
+        .exists()
+        .content(StandardCharsets.UTF_8)
+        .isEqualToNormalizingNewlines(found);
   }
 
   private void good(Fixture fixture) throws IOException {
@@ -103,8 +107,7 @@ class DiagnosticFixturesTest {
 
   @TestFactory
   Stream<DynamicTest> each_code_is_explained_in_full_sentences() {
-    return Arrays.stream(Code.values())
-        .map(code -> dynamicTest(code.id(), () -> explained(code)));
+    return Arrays.stream(Code.values()).map(code -> dynamicTest(code.id(), () -> explained(code)));
   }
 
   private void explained(Code code) {

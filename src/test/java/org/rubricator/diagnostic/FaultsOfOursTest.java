@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ class FaultsOfOursTest {
   private Path tei(String name, String body) throws IOException {
     return Files.writeString(
         folder.resolve(name),
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"letter\" xml:lang=\"en\"><teiHeader/>\n"
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"letter\""
+            + " xml:lang=\"en\"><teiHeader/>\n"
             + "<text><body>"
             + body
             + "</body></text></TEI>\n");
@@ -81,7 +83,7 @@ class FaultsOfOursTest {
     AnnotateOutcome outcome = annotate(corpus, saving);
     assertThat(codes()).contains(Code.FILE_CHANGED_MEANWHILE);
     assertThat(outcome.changed()).isEmpty();
-    assertThat(file).hasContent(saved);
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(saved);
     assertThat(corpus.ledger("letter")).doesNotExist();
   }
 
@@ -92,7 +94,9 @@ class FaultsOfOursTest {
     AnnotateOutcome outcome = annotate(corpus, findings);
     assertThat(codes()).containsExactly(Code.MARK_WITHOUT_PARTNER);
     assertThat(outcome.changed()).containsExactly("letter.xml");
-    assertThat(file).content().contains("<date when=\"1914-05-12\">12 May 1914</date>");
+    assertThat(file)
+        .content(StandardCharsets.UTF_8)
+        .contains("<date when=\"1914-05-12\">12 May 1914</date>");
   }
 
   private static AnnotateOutcome annotate(CorpusFolder corpus, DiagnosticSink sink)

@@ -12,7 +12,7 @@ import org.rubricator.cli.CommandRun;
 
 /**
  * A pair of small corpora, one that brings a code up and one that does not: {@code
- * diagnostics/CODE/bad}, {@code good}, the {@code command} to run in each, the {@code setup} steps
+ * diagnostics/CODE/bad}, {@code good}, the {@code command} to run in each, the {@code setup} step
  * for the bad one, and the findings {@code expected.txt}. {@code CODE-word} is a second way to the
  * same code.
  */

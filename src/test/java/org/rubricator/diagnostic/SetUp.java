@@ -48,6 +48,7 @@ interface SetUp extends AutoCloseable {
   }
 
   private static SetUp file(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
     Files.writeString(file, "");
     return NOTHING;
   }

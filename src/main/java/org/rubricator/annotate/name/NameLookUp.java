@@ -84,7 +84,8 @@ public final class NameLookUp {
     int start = line.lastIndexOf(' ', at - 2) + 1;
     String before = line.substring(start, at - 1);
     return !Word.isCapitalised(before)
-        || !Character.isLetterOrDigit(before.codePointBefore(before.length())) && !isInitial(before)
+        || (!Character.isLetterOrDigit(before.codePointBefore(before.length()))
+            && !isInitial(before))
         || NameWords.is(NameWords.Kind.TITLE, before)
         || startsSentence(line, start);
   }

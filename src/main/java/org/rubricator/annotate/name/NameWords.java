@@ -38,7 +38,8 @@ final class NameWords {
         .filter(row -> !row.isBlank() && !row.startsWith("#"))
         .map(row -> row.split("\t"))
         .forEach(
-            cells -> words.computeIfAbsent(Kind.valueOf(cells[0]), k -> new HashSet<>()).add(cells[2]));
+            cells ->
+                words.computeIfAbsent(Kind.valueOf(cells[0]), k -> new HashSet<>()).add(cells[2]));
     return words;
   }
 

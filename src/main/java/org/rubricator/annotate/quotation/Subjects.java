@@ -85,7 +85,8 @@ final class Subjects {
   }
 
   private boolean isSubjectAfter(int block, int verbEnd, NameSpan name) {
-    List<Word> between = Word.in(blocks.get(block), verbEnd, name.start());
+    int to = name.start();
+    List<Word> between = Word.in(blocks.get(block), verbEnd, to);
     return between.size() <= WORDS_AFTER_VERB && between.stream().noneMatch(this::endsSubject);
   }
 

@@ -1,0 +1,2 @@
+@echo off
+java -jar "%~dp0target\rubricator.jar" %*
