@@ -103,7 +103,7 @@
     <xsl:sequence select="
         (f:entry-of-key($key, $kind, $document) ! f:entry-name(.),
          key('f:mention', $key, $document)[f:is-read(.)][1] ! f:words(., 'reading'),
-         substring-after($key, ':'))[. ne ''][1]"/>
+         substring-after($key, ':'), '…')[. ne ''][1]"/>
   </xsl:function>
 
   <xsl:function name="f:entry-name" as="xs:string?" visibility="private">

@@ -110,7 +110,7 @@
   </xsl:function>
 
   <!-- A text with variants: the chosen one; the others are in the notes. -->
-  <xsl:template match="app[*]" mode="text" as="node()+">
+  <xsl:template match="app[*]" mode="text" as="node()*">
     <xsl:apply-templates select="f:alternative(., 'reading')" mode="text"/>
     <xsl:if test="count(*) gt 1"><xsl:sequence select="f:note-link(.)"/></xsl:if>
   </xsl:template>

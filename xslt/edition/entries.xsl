@@ -128,7 +128,7 @@
     <xsl:param name="description" as="xs:string?"/>
     <xsl:param name="state" as="xs:string?"/>
     <xsl:param name="mentions" as="element()+"/>
-    <li id="{$id}" class="{string-join(('entry', translate($state, ' ', '-')), ' ')}">
+    <li id="{$id}" class="{string-join(('entry', $state ! translate(., ' ', '-')), ' ')}">
       <bdi class="name">{$name}</bdi>
       <xsl:if test="$state">
         <xsl:text> </xsl:text>

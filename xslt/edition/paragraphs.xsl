@@ -51,16 +51,16 @@
     </figure>
   </xsl:template>
 
-  <xsl:template match="figDesc" mode="text" as="element(Q{}p)">
-    <p class="figDesc gen">
+  <xsl:template match="figDesc" mode="text" as="element(Q{}span)">
+    <span class="figDesc gen">
       <b class="label">Picture </b>
       <xsl:text>{normalize-space()}</xsl:text>
-    </p>
+    </span>
   </xsl:template>
 
   <!-- No picture is fetched; one that is on the web can be followed. -->
   <xsl:template match="graphic" mode="text" as="element(Q{}span)?">
-    <xsl:if test="f:is-outside(@url)">
+    <xsl:if test="f:is-outside(@url) and f:may-link(.)">
       <span class="graphic gen"><xsl:sequence select="f:link-if-safe('Picture', @url)"/></span>
     </xsl:if>
   </xsl:template>

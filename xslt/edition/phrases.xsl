@@ -41,7 +41,8 @@
 
   <!-- Marked in the source of the page and not told apart in print. -->
   <xsl:template mode="text" as="element()" match="
-      seg | s | w | c | pc | m | cl | phr | num | measure | measureGrp | unit | abbr | expan | ex | am
+      anchor | delSpan | damageSpan | link | linkGrp | index | alt | altGrp | join | joinGrp | space
+      | seg | s | w | c | pc | m | cl | phr | num | measure | measureGrp | unit | abbr | expan | ex
       | orig | reg | corr | addSpan | lem | rdg | subst | damage | secl | label | publisher
       | pubPlace | biblScope | idno | author | editor | edition | series | bibl | biblStruct | biblFull
       | monogr | analytic | imprint | extent | forename | surname | roleName | addName | nameLink
@@ -49,12 +50,6 @@
       | district | bloc | objectName | eventName | affiliation | occupation | email | street | postCode
       | postBox | desc | g | formula | respStmt | resp | cit | metamark | handShift">
     <xsl:call-template name="f:phrase"/>
-  </xsl:template>
-
-  <!-- Points without words. -->
-  <xsl:template match="anchor | delSpan | damageSpan | link | linkGrp | index | alt | altGrp | join | space"
-      mode="text" as="element(Q{}span)">
-    <span><xsl:sequence select="f:attributes(., local-name())"/></span>
   </xsl:template>
 
 </xsl:stylesheet>

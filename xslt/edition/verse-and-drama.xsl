@@ -56,8 +56,10 @@
   <!-- A stage direction is a line of its own, or stands within a line. -->
   <xsl:template match="stage" mode="text" as="element()">
     <xsl:variable name="alone" as="xs:boolean" select="
-        empty(ancestor::*[self::p | self::l | self::ab | self::head | self::speaker | self::hi
-            | self::emph | self::seg | self::titlePart | self::castItem])"/>
+        exists(parent::*[self::div | self::div1 | self::div2 | self::div3 | self::div4 | self::div5 | self::div6
+            | self::div7 | self::body | self::front | self::back | self::sp | self::spGrp | self::lg
+            | self::castList | self::castGroup | self::prologue | self::epilogue | self::performance
+            | self::epigraph | self::argument])"/>
     <xsl:choose>
       <xsl:when test="$alone"><xsl:call-template name="f:block-of-page"/></xsl:when>
       <xsl:otherwise><xsl:call-template name="f:phrase"/></xsl:otherwise>

@@ -62,6 +62,9 @@ final class AnnotateCommand implements Callable<Integer> {
     AnnotateRequest request = new AnnotateRequest(files, strip, diff);
     AnnotateOutcome outcome = CorpusLock.whileHeld(folder, () -> annotation.annotate(request));
     outcome.diffs().forEach(session.out()::print);
+    if (diff && outcome.diffs().stream().allMatch(String::isEmpty)) {
+      report.say("Nothing would change.");
+    }
     outcome.changed().forEach(session.out()::println);
     outcome.unchanged().forEach(file -> report.say(file + " stays as it is."));
     report.print();

@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void unknown(String typed) {
     List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
     String advice = NearestName.of(typed, ids).map(id -> "Did you mean " + id + "?").orElse("");
-    session.err().println("There is no code " + typed + ". " + advice);
+    session.err().println(("There is no code " + typed + ". " + advice).strip());
     session.err().println("  rubricator explain  lists all codes.");
   }
 }

@@ -39,6 +39,6 @@ final class InitCommand implements Callable<Integer> {
       report.say("  rubricator build-edition " + folder);
     }
     report.print();
-    return report.status();
+    return made.isEmpty() ? Exit.WRONG_CALL : report.status();
   }
 }

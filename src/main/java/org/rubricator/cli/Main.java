@@ -3,6 +3,7 @@ package org.rubricator.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The entry of the jar. */
 public final class Main {
@@ -12,6 +13,7 @@ public final class Main {
   @SuppressWarnings(
       "SystemConsoleNull") // from 22 on a console that is no terminal only means colour
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT); // letters change case alike everywhere
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Path here = Path.of("").toAbsolutePath();

@@ -17,10 +17,12 @@ final class Report {
   private final Session session;
   private final CommonOptions options;
   private final Findings findings = new Findings();
+  private boolean printed;
 
   Report(Session session, CommonOptions options) {
     this.session = session;
     this.options = options;
+    session.reports().add(this);
   }
 
   Findings findings() {
@@ -40,6 +42,10 @@ final class Report {
 
   /** Prints all findings: as text to standard error, as JSON to standard output. */
   void print() {
+    if (printed) {
+      return;
+    }
+    printed = true;
     List<Diagnostic> all = findings.sorted();
     if (options.format() == CommonOptions.Format.JSON) {
       session.out().print(new JsonRenderer().render(all));

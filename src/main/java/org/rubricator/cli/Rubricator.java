@@ -3,6 +3,7 @@ package org.rubricator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.rubricator.corpus.CorpusLock;
 import org.rubricator.corpus.WriteProblem;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Help.Ansi;
       BuildCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
-      AutoComplete.GenerateCompletion.class
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
     },
     footer = {
       "",
@@ -49,7 +51,7 @@ public final class Rubricator {
    * @param terminal true where a person reads along
    */
   public Rubricator(PrintWriter out, PrintWriter err, Path here, boolean terminal) {
-    this.session = new Session(out, err, here, terminal);
+    this.session = new Session(out, err, here, terminal, new ArrayList<>());
   }
 
   /** Runs a command line and gives its exit code. */
@@ -83,6 +85,7 @@ public final class Rubricator {
   }
 
   private int failed(Exception e) {
+    session.printPending();
     if (e instanceof WrongCall wrong) {
       return tell(wrong.diagnostic(), Exit.WRONG_CALL);
     }

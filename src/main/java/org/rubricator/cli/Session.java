@@ -2,14 +2,22 @@ package org.rubricator.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a command runs and prints.
  *
  * @param here the folder that relative paths are from
  * @param terminal true where a person reads along
+ * @param reports of the commands that run in it
  */
-record Session(PrintWriter out, PrintWriter err, Path here, boolean terminal) {
+record Session(
+    PrintWriter out, PrintWriter err, Path here, boolean terminal, List<Report> reports) {
+
+  /** Prints what a command found before it had to stop. */
+  void printPending() {
+    reports.forEach(Report::print);
+  }
 
   Path resolve(Path path) {
     return here.resolve(path).normalize();

@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.corpus.PathCheck;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Report report = new Report(session, options);
-    PathCheck check = new PathCheck(report.findings());
+    requireExisting();
+    PathCheck check = new PathCheck(session.here(), report.findings());
     Optional<Path> chosen = Optional.ofNullable(schema).map(session::resolve);
     List<Path> roots = schemaRoots.stream().map(session::resolve).toList();
     if (paths.isEmpty()) {
@@ -68,5 +73,17 @@ final class ValidateCommand implements Callable<Integer> {
     report.print();
     report.say(Numbers.of(check.files(), "file") + " checked. Findings: " + report.counts() + ".");
     return report.status();
+  }
+
+  /** What is named on the command line has to be there. */
+  private void requireExisting() {
+    List<Path> named = new ArrayList<>(schemaRoots);
+    Optional.ofNullable(schema).ifPresent(named::add);
+    for (Path path : named) {
+      if (!Files.exists(session.resolve(path))) {
+        Place place = Place.file(path.toString());
+        throw new WrongCall(Diagnostic.of(Code.UNREADABLE, place, path, "it is not there"));
+      }
+    }
   }
 }

@@ -34,6 +34,7 @@ final class Catalogue {
   private final Optional<TeiDocument> corpus;
   private final List<TeiText> texts = new ArrayList<>();
   private final List<TeiDocument> authority = new ArrayList<>();
+  private final List<TeiDocument> following = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
 
   Catalogue(CorpusFolder folder, DiagnosticSink sink) throws IOException {
@@ -63,6 +64,11 @@ final class Catalogue {
 
   List<TeiDocument> authority() {
     return authority;
+  }
+
+  /** Texts that the corpus file does not include. */
+  List<TeiDocument> following() {
+    return following;
   }
 
   /** STEMs of files that are no XML at all. */
@@ -110,6 +116,7 @@ final class Catalogue {
       if (!included.contains(path)) {
         add(path, stems);
         corpus.ifPresent(c -> notIncluded(c, path));
+        document(path).filter(d -> d.root().is("TEI")).ifPresent(following::add);
       }
     }
   }

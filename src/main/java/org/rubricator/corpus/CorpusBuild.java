@@ -69,7 +69,7 @@ public final class CorpusBuild {
       throws IOException {
     BuildInputs inputs = new BuildInputs(folder);
     Catalogue catalogue = new Catalogue(folder, findings);
-    progress.doing("Checking " + catalogue.texts().size() + " texts");
+    progress.doing("Checking texts: " + catalogue.texts().size());
     StoredChecks checks = new StoredChecks(folder, catalogue, inputs.tool());
     List<ValidTei> valid =
         new CorpusCheck(folder, settings)

@@ -8,6 +8,7 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.Expansion;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidTei;
@@ -32,22 +33,31 @@ final class CorpusCheck {
       CheckMemory memory,
       DiagnosticSink sink) {
     List<TeiFile> files = new ArrayList<>();
-    catalogue.corpus().ifPresent(c -> files.add(new TeiFile(c, folder.corpusFile())));
+    catalogue
+        .corpus()
+        .filter(c -> !catalogue.texts().isEmpty())
+        .ifPresent(c -> files.add(new TeiFile(c, folder.corpusFile())));
     catalogue.authority().forEach(a -> files.add(new TeiFile(a, folder.root().resolve(a.label()))));
     catalogue.texts().forEach(t -> files.add(new TeiFile(t.document(), t.path())));
     ValidateOptions options =
         new ValidateOptions(folder.root(), true, schema, settings.schemas(), schemaRoots);
-    Includes includes = new Includes(catalogue);
-    return new TeiValidator(options, memory, sink).validate(files, includes::of);
+    return new TeiValidator(options, memory, sink).validate(files, new Texts(catalogue));
   }
 
-  /** What an include of the corpus file stands for, each text once. */
-  private record Includes(Catalogue catalogue) {
+  /** The texts of a corpus file, each once: those it includes and those that follow by name. */
+  private record Texts(Catalogue catalogue) implements Expansion {
 
-    Optional<TeiDocument> of(TeiElement include) {
+    @Override
+    public Optional<TeiDocument> of(TeiElement include) {
       return Catalogue.isInclude(include)
           ? catalogue.target(include).flatMap(catalogue::document).filter(d -> d.root().is("TEI"))
           : Optional.empty();
+    }
+
+    @Override
+    public List<TeiDocument> after(TeiDocument file) {
+      boolean corpus = catalogue.corpus().filter(c -> c == file).isPresent();
+      return corpus ? catalogue.following() : List.of();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ import org.rubricator.annotate.TextToAnnotate;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.authority.Authority;
 import org.rubricator.corpus.RawTexts.RawText;
+import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.encode.EncodeOptions;
 import org.rubricator.source.MetadataTable;
 import org.rubricator.tei.FileDiff;
@@ -97,8 +100,13 @@ public final class CorpusConversion {
     if (!Files.isRegularFile(folder.metadata())) {
       return MetadataTable.empty(label, sink);
     }
-    String csv = new String(Files.readAllBytes(folder.metadata()), StandardCharsets.UTF_8);
-    return MetadataTable.parse(csv, label, sink);
+    try {
+      String csv = Files.readString(folder.metadata(), StandardCharsets.UTF_8);
+      return MetadataTable.parse(csv, label, sink);
+    } catch (MalformedInputException e) {
+      sink.report(Code.METADATA_BROKEN, Place.file(label), "it is not UTF-8");
+      return MetadataTable.broken(label, sink);
+    }
   }
 
   private void reportUnused(

@@ -15,6 +15,7 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.Expansion;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidateOptions;
@@ -22,10 +23,17 @@ import org.rubricator.validate.ValidateOptions;
 /** Checks any TEI files and folders, in a corpus or not. */
 public final class PathCheck {
 
+  private final Path here;
   private final DiagnosticSink sink;
   private int files;
 
-  public PathCheck(DiagnosticSink sink) {
+  /**
+   * Makes a check that names files as seen from a folder.
+   *
+   * @param here the folder that relative paths are from
+   */
+  public PathCheck(Path here, DiagnosticSink sink) {
+    this.here = here;
     this.sink = sink;
   }
 
@@ -53,7 +61,7 @@ public final class PathCheck {
       throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        sink.report(Code.UNREADABLE, Place.file(path.toString()), path, "no such file");
+        sink.report(Code.UNREADABLE, Place.file(label(path)), label(path), "no such file");
       }
     }
     for (Path path : paths) {
@@ -69,6 +77,9 @@ public final class PathCheck {
       return;
     }
     List<TeiFile> found = new ArrayList<>();
+    if (Files.isDirectory(path) && xml(path).isEmpty()) {
+      sink.report(Code.NO_TEXTS, Place.file(label(path)), label(path));
+    }
     for (Path file : xml(path)) {
       read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
       files++;
@@ -77,8 +88,7 @@ public final class PathCheck {
     List<Path> roots = new ArrayList<>(schemaRoots);
     schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(roots::add);
     ValidateOptions options = new ValidateOptions(root, false, schema, List.of(), roots);
-    new TeiValidator(options, CheckMemory.none(), sink)
-        .validate(found, include -> Optional.empty());
+    new TeiValidator(options, CheckMemory.none(), sink).validate(found, Expansion.none());
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
@@ -101,13 +111,18 @@ public final class PathCheck {
   }
 
   private Optional<TeiDocument> read(Path file) {
-    String label = file.toString().replace('\\', '/');
+    String label = label(file);
     try {
       return TeiDocument.read(label, Files.readAllBytes(file), sink);
     } catch (IOException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
       return Optional.empty();
     }
+  }
+
+  private String label(Path file) {
+    Path shown = file.startsWith(here) && !file.equals(here) ? here.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
   }
 
   private static List<Path> xml(Path path) throws IOException {

@@ -42,6 +42,7 @@ public final class MetadataTable {
   private final Set<String> unused = new TreeSet<>();
   private final String label;
   private final DiagnosticSink sink;
+  private boolean broken;
 
   private MetadataTable(String label, DiagnosticSink sink) {
     this.label = label;
@@ -53,6 +54,13 @@ public final class MetadataTable {
     return new MetadataTable(label, sink);
   }
 
+  /** A table that could not be read, which has been reported: no row is missed in it. */
+  public static MetadataTable broken(String label, DiagnosticSink sink) {
+    MetadataTable table = new MetadataTable(label, sink);
+    table.broken = true;
+    return table;
+  }
+
   /** Reads the table; a row that cannot be read is reported and left out. */
   public static MetadataTable parse(String csv, String label, DiagnosticSink sink) {
     MetadataTable table = new MetadataTable(label, sink);
@@ -61,10 +69,15 @@ public final class MetadataTable {
         parser.forEach(row -> table.add(row, parser.getCurrentLineNumber()));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      sink.report(Code.METADATA_BROKEN, Place.file(label), "it is not a table in CSV");
+      sink.report(
+          Code.METADATA_BROKEN,
+          Place.file(label),
+          "it is not a table in CSV; a quotation mark may not be closed");
+      table.broken = true;
     } catch (IllegalArgumentException e) {
       sink.report(
           Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
+      table.broken = true;
     }
     return table;
   }
@@ -76,7 +89,12 @@ public final class MetadataTable {
   private boolean knows(List<String> header) {
     List<String> unknown = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
     if (!header.contains("id")) {
-      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), "there is no column \"id\"");
+      boolean semicolons = header.stream().anyMatch(name -> name.contains(";"));
+      String why =
+          "there is no column \"id\""
+              + (semicolons ? "; cells are parted by commas, not semicolons" : "");
+      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), why);
+      broken = true;
       return false;
     }
     unknown.forEach(
@@ -95,6 +113,12 @@ public final class MetadataTable {
       String why = id.isEmpty() ? "the id is empty" : "the id \"" + id + "\" stands twice";
       sink.report(Code.METADATA_BROKEN, place, why);
       return;
+    }
+    if (!row.isConsistent()) {
+      sink.report(
+          Code.METADATA_BROKEN,
+          place,
+          "the row has " + row.size() + " cells, the first line has another number");
     }
     rows.put(id, metadata(id, row, place));
     unused.add(id);
@@ -128,6 +152,9 @@ public final class MetadataTable {
   public TextMetadata of(String id) {
     unused.remove(id);
     TextMetadata row = rows.get(id);
+    if (row == null && broken) {
+      return TextMetadata.unknown(id);
+    }
     if (row == null) {
       sink.report(Code.NO_METADATA_ROW, Place.file(label), id);
       return TextMetadata.unknown(id);

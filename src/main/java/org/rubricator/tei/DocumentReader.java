@@ -61,8 +61,7 @@ final class DocumentReader {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE ->
           characters(TeiCharacters.Kind.TEXT, "");
       case XMLStreamConstants.CDATA -> characters(TeiCharacters.Kind.CDATA, "");
-      case XMLStreamConstants.ENTITY_REFERENCE ->
-          characters(TeiCharacters.Kind.ENTITY, String.valueOf(reader.getText()));
+      case XMLStreamConstants.ENTITY_REFERENCE -> characters(TeiCharacters.Kind.ENTITY, entity());
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
       default -> {}
     }
@@ -138,6 +137,26 @@ final class DocumentReader {
     if (open != null) {
       open.add(new TeiCharacters(kind, from(), to(), value));
     }
+  }
+
+  /** What a reference stands for: characters that the file itself declares. */
+  private String entity() throws XMLStreamException {
+    String value = reader.getText();
+    String name = reader.getLocalName();
+    if (value == null || value.isEmpty()) {
+      String why =
+          "the entity &" + name + "; is not declared in the file; write the character itself";
+      throw problem(XmlProblem.Kind.REFUSED_REFERENCE, why);
+    }
+    if (value.indexOf('<') >= 0 || value.indexOf('&') >= 0) {
+      throw problem(XmlProblem.Kind.LIMIT_PASSED, "markup inside the entity &" + name + ";");
+    }
+    return value;
+  }
+
+  private XmlProblem problem(XmlProblem.Kind kind, String why) {
+    return new XmlProblem(
+        kind, why, reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
   }
 
   private void instruction() throws XMLStreamException {

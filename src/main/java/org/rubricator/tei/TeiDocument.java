@@ -66,6 +66,11 @@ public final class TeiDocument {
     }
   }
 
+  /** Reports what a parser made of this file's text. */
+  public void report(XmlProblem problem, DiagnosticSink sink) {
+    sink.report(code(problem), lines.placeAt(problem.line(), problem.column()), problem.reason());
+  }
+
   private static Code code(XmlProblem problem) {
     return switch (problem.kind()) {
       case NOT_WELL_FORMED -> Code.NOT_WELL_FORMED;

@@ -1,8 +1,6 @@
 package org.rubricator.validate;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -27,10 +25,7 @@ final class GrammarCheck implements ErrorHandler {
   }
 
   static void run(
-      TeiDocument document,
-      RelaxNgSchema schema,
-      Function<TeiElement, Optional<TeiDocument>> includes,
-      DiagnosticSink sink) {
+      TeiDocument document, RelaxNgSchema schema, Expansion includes, DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
     schema.validate(events, new GrammarCheck(events, sink));
   }

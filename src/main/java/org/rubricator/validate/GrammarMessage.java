@@ -2,8 +2,11 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
 
@@ -17,6 +20,8 @@ import org.rubricator.diagnostic.NearestName;
 record GrammarMessage(Code code, String subject, List<Object> arguments) {
 
   private static final int SHOWN = 6;
+
+  private static final Set<String> DATES = Set.of("when", "from", "to", "notBefore", "notAfter");
 
   private static final Pattern NAME = Pattern.compile("\"([^\"]{1,100})\"");
 
@@ -39,8 +44,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
       Pattern.compile(
           "^value of attribute \"(?<name>[^\"]+)\" is invalid; (?<why>.+)", Pattern.DOTALL);
 
-  private static final Pattern TEXT =
-      Pattern.compile("^(?:text not allowed here|character content)");
+  private static final Pattern TEXT = Pattern.compile("^text not allowed here");
 
   static GrammarMessage of(String jing, String element, String parent) {
     String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";
@@ -53,7 +57,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     }
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
-      return new GrammarMessage(Code.ELEMENT_MISSING, "", List.of(m.group("name"), few(expected)));
+      return new GrammarMessage(
+          Code.ELEMENT_MISSING, "", List.of(m.group("name"), missing(expected)));
     }
     return ofAttribute(jing, element, expected);
   }
@@ -62,8 +67,9 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     Matcher m = ATTRIBUTE.matcher(jing);
     if (m.find()) {
       String name = m.group("name");
-      return new GrammarMessage(
-          Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice(name, expected)));
+      String advice =
+          jing.contains("no attributes allowed") ? "it takes none" : advice(name, expected);
+      return new GrammarMessage(Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice));
     }
     m = MISSING_ATTRIBUTE.matcher(jing);
     if (m.find()) {
@@ -74,7 +80,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     if (m.find()) {
       String name = m.group("name");
       return new GrammarMessage(
-          Code.ATTRIBUTE_VALUE, name, List.of(name, element, shortened(m.group("why"))));
+          Code.ATTRIBUTE_VALUE, name, List.of(name, element, wanted(name, m.group("why"))));
     }
     return TEXT.matcher(jing).find()
         ? new GrammarMessage(Code.TEXT_NOT_ALLOWED, "", List.of(element, few(expected)))
@@ -95,6 +101,26 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     return NearestName.of(found, names(expected))
         .map(name -> "did you mean " + name + "?")
         .orElseGet(() -> "here may stand " + few(expected));
+  }
+
+  private static String missing(String expected) {
+    String few = few(expected);
+    return names(expected).size() > 1 ? "one of " + few : few;
+  }
+
+  /** What the value may be; alternatives come in no fixed order, so they are sorted. */
+  private static String wanted(String attribute, String why) {
+    if (DATES.contains(attribute)) {
+      return "expected a date such as 1914, 1914-05 or 1914-05-12";
+    }
+    String must = why.startsWith("must be ") ? why.substring("must be ".length()) : why;
+    String sorted =
+        Stream.of(must.split(", | or "))
+            .map(String::strip)
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "expected " + shortened(sorted.replace("equal to ", ""));
   }
 
   private static String few(String expected) {

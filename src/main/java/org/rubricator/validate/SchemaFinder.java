@@ -152,6 +152,9 @@ final class SchemaFinder {
   private List<Object> otherwise(TeiDocument document, DiagnosticSink sink) {
     List<Object> found = new ArrayList<>();
     options.schema().flatMap(p -> load(p, Place.file(p.toString()), sink)).ifPresent(found::add);
+    if (options.schema().isPresent()) {
+      return found;
+    }
     if (found.isEmpty()) {
       for (String name : options.configured()) {
         Path path = options.root().resolve(name).normalize();

@@ -1,7 +1,6 @@
 package org.rubricator.validate;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
@@ -18,15 +17,15 @@ import org.xml.sax.helpers.LocatorImpl;
 final class TeiEvents implements RelaxNgSchema.Events {
 
   private final TeiDocument root;
-  private final Function<TeiElement, Optional<TeiDocument>> includes;
+  private final Expansion includes;
   private TeiDocument document;
   private TeiElement element;
   private boolean atEnd;
 
   /**
-   * @param includes what an XInclude element stands for
+   * @param includes what the file stands for beside its own elements
    */
-  TeiEvents(TeiDocument root, Function<TeiElement, Optional<TeiDocument>> includes) {
+  TeiEvents(TeiDocument root, Expansion includes) {
     this.root = root;
     this.includes = includes;
     this.document = root;
@@ -58,7 +57,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
 
   private void send(TeiDocument in, TeiElement e, ContentHandler handler) throws SAXException {
     Optional<TeiDocument> included =
-        e.namespace().equals(Tei.XINCLUDE_NAMESPACE) ? includes.apply(e) : Optional.empty();
+        e.namespace().equals(Tei.XINCLUDE_NAMESPACE) ? includes.of(e) : Optional.empty();
     if (included.isPresent()) {
       send(included.get(), included.get().root(), handler);
     } else {
@@ -74,6 +73,11 @@ final class TeiEvents implements RelaxNgSchema.Events {
     handler.startElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()), attributes(e));
     for (TeiNode child : e.children()) {
       child(in, e, child, handler);
+    }
+    if (e == in.root()) {
+      for (TeiDocument following : includes.after(in)) {
+        send(following, following.root(), handler);
+      }
     }
     at(in, e, true);
     handler.endElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()));

@@ -3,7 +3,6 @@ package org.rubricator.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
@@ -38,11 +37,10 @@ public final class TeiValidator {
   /**
    * Checks files together: ids and pointers are looked for in all of them.
    *
-   * @param includes what an XInclude element of a file stands for
+   * @param includes what a corpus file stands for beside its own elements
    * @return those without an error, in the order given
    */
-  public List<ValidTei> validate(
-      List<TeiFile> files, Function<TeiElement, Optional<TeiDocument>> includes) {
+  public List<ValidTei> validate(List<TeiFile> files, Expansion includes) {
     IdIndex ids = new IdIndex(complete);
     List<Findings> own = files.stream().map(f -> new Findings()).toList();
     for (int i = 0; i < files.size(); i++) {
@@ -64,11 +62,7 @@ public final class TeiValidator {
     return valid;
   }
 
-  private void recallOrCheck(
-      TeiFile file,
-      IdIndex ids,
-      Function<TeiElement, Optional<TeiDocument>> includes,
-      Findings findings) {
+  private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
     Optional<List<Diagnostic>> known = memory.recall(file);
     if (known.isPresent()) {
       findings.addAll(known.get());
@@ -78,15 +72,12 @@ public final class TeiValidator {
     }
   }
 
-  private void check(
-      TeiFile file,
-      IdIndex ids,
-      Function<TeiElement, Optional<TeiDocument>> includes,
-      Findings findings) {
+  private void check(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
     TeiDocument document = file.document();
     if (!document.isTei()) {
       TeiElement root = document.root();
-      findings.report(Code.NOT_TEI, document.place(root), root.name());
+      String namespace = root.namespace().isEmpty() ? "no namespace" : root.namespace();
+      findings.report(Code.NOT_TEI, document.place(root), root.name(), namespace);
       return;
     }
     try {
@@ -96,15 +87,11 @@ public final class TeiValidator {
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
-      findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.reason());
+      document.report(e, findings);
     }
   }
 
-  private void schemas(
-      TeiFile file,
-      XdmNode tree,
-      Function<TeiElement, Optional<TeiDocument>> includes,
-      Findings findings) {
+  private void schemas(TeiFile file, XdmNode tree, Expansion includes, Findings findings) {
     SchemaSet set = schemas.of(file.document(), file.path(), findings);
     for (RelaxNgSchema grammar : set.grammars()) {
       GrammarCheck.run(file.document(), grammar, includes, findings);

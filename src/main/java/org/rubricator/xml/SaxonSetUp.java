@@ -29,6 +29,7 @@ final class SaxonSetUp {
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
     processor.setConfigurationProperty(Feature.LINE_NUMBERING, false);
+    processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
     processor.getUnderlyingConfiguration().setResourceResolver(refusing());
     processor
         .getUnderlyingConfiguration()

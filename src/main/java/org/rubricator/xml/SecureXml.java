@@ -6,7 +6,6 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -17,6 +16,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
@@ -32,6 +32,10 @@ public final class SecureXml {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?i)(maximum [^\\n(]{1,60}limit \\([^)]{1,20}\\)|[^\\n]{1,80}limit[^\\n]{0,40}exceeded)");
+
+  /** Woodstox: "Encountered a reference to external entity", "Undeclared general entity". */
+  private static final Pattern REFUSED =
+      Pattern.compile("(?i)external (?:parsed )?entit|undeclared general entity");
 
   private SecureXml() {}
 
@@ -100,7 +104,9 @@ public final class SecureXml {
 
   static XMLReader xmlReader() {
     try {
-      return new WstxSAXParserFactory(EXPANDING).newSAXParser().getXMLReader();
+      XMLReader reader = new WstxSAXParserFactory(EXPANDING).newSAXParser().getXMLReader();
+      reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+      return reader;
     } catch (SAXException e) {
       throw new IllegalStateException("the SAX parser could not be set up", e);
     }
@@ -111,11 +117,27 @@ public final class SecureXml {
     if (e instanceof XmlProblem known) {
       return known;
     }
-    String message = firstLine(String.valueOf(e.getMessage()));
-    Location at = e instanceof XMLStreamException x ? x.getLocation() : null;
-    int line = at == null ? 0 : at.getLineNumber();
+    Throwable root = parserError(e);
+    String message = firstLine(String.valueOf(root.getMessage()));
+    Location at = root instanceof XMLStreamException x ? x.getLocation() : null;
+    int line = at == null ? lineOf(root) : at.getLineNumber();
     int column = at == null ? 0 : at.getColumnNumber();
     return new XmlProblem(kind(message), words(message), line, column);
+  }
+
+  /** What the parser itself threw, inside what others made of it. */
+  private static Throwable parserError(Throwable thrown) {
+    Throwable found = thrown;
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof XMLStreamException || t instanceof SAXParseException) {
+        found = t;
+      }
+    }
+    return found;
+  }
+
+  private static int lineOf(Throwable thrown) {
+    return thrown instanceof SAXParseException x ? Math.max(0, x.getLineNumber()) : 0;
   }
 
   private static String firstLine(String message) {
@@ -126,13 +148,13 @@ public final class SecureXml {
     if (LIMIT.matcher(message).find()) {
       return XmlProblem.Kind.LIMIT_PASSED;
     }
-    return message.toLowerCase(Locale.ROOT).contains("external entit")
+    return REFUSED.matcher(message).find()
         ? XmlProblem.Kind.REFUSED_REFERENCE
         : XmlProblem.Kind.NOT_WELL_FORMED;
   }
 
   private static String words(String message) {
     Matcher limit = LIMIT.matcher(message);
-    return limit.find() ? limit.group() : message;
+    return limit.find() ? limit.group() : ParserWords.of(message);
   }
 }

@@ -16,7 +16,7 @@ public final class XmlProblem extends RuntimeException {
   private final int line;
   private final int column;
 
-  XmlProblem(Kind kind, String message, int line, int column) {
+  public XmlProblem(Kind kind, String message, int line, int column) {
     super(message);
     this.kind = kind;
     this.line = line;
