@@ -31,13 +31,28 @@
     <xsl:variable name="label" as="xs:string"
         select="($f:source-labels(local-name()), 'In the source')[1]"/>
     <xsl:variable name="empty" as="xs:boolean" select="f:words(., 'reading') eq ''"/>
-    <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
-      <xsl:sequence select="f:attributes(., 'reading ' || local-name())"/>
+    <xsl:element name="{if (f:holds-block(..)) then 'div' else 'span'}">
+      <xsl:choose>
+        <xsl:when test="f:is-editorial(.)">
+          <xsl:sequence select="f:attributes(., 'reading ' || local-name())"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:attribute name="class" select="'reading'"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:attribute name="title" select="$label || ': ' || (if ($source eq '') then 'nothing' else '“' || $source || '”')"/>
-      <xsl:apply-templates mode="text"/>
+      <xsl:choose>
+        <xsl:when test="f:is-editorial(.)">
+          <xsl:apply-templates mode="text"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="text"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:if test="$empty"><span class="mark gen">⁎</span></xsl:if>
     </xsl:element>
   </xsl:template>
+
+  <xsl:function name="f:is-editorial" as="xs:boolean" visibility="private">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::sic | self::corr | self::orig | self::reg | self::abbr | self::expan])"/>
+  </xsl:function>
 
   <!-- Left out of the reading text: a mark, and the words for the switch. -->
   <xsl:template match="surplus | del | am" mode="text" as="element(Q{}span)">

@@ -8,11 +8,12 @@
 
   <!-- Elements that are blocks of the page. Notes are moved; furniture is set in the line. -->
   <xsl:variable name="f:page-blocks" as="xs:string+" visibility="private" select="
-      'ab', 'address', 'argument', 'byline', 'castGroup', 'castItem', 'castList', 'closer', 'dateline',
-      'div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7', 'docImprint', 'docTitle', 'epigraph',
-      'epilogue', 'figure', 'floatingText', 'group', 'head', 'imprimatur', 'item', 'l', 'lg', 'list',
-      'listBibl', 'opener', 'p', 'performance', 'postscript', 'prologue', 'salute', 'set', 'signed',
-      'sp', 'speaker', 'spGrp', 'table', 'text', 'titlePage', 'titlePart', 'trailer'"/>
+      'ab', 'address', 'argument', 'back', 'body', 'byline', 'castGroup', 'castItem',
+      'castList', 'closer', 'dateline', 'div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6',
+      'div7', 'docImprint', 'docTitle', 'epigraph', 'epilogue', 'figure', 'floatingText',
+      'front', 'group', 'head', 'imprimatur', 'item', 'l', 'lg', 'list', 'listBibl', 'opener',
+      'p', 'performance', 'postscript', 'prologue', 'salute', 'set', 'signed', 'sp',
+      'speaker', 'spGrp', 'table', 'text', 'titlePage', 'titlePart', 'trailer'"/>
 
   <!-- True of an element whose content cannot stand in a line of HTML. -->
   <xsl:function name="f:holds-block" as="xs:boolean" visibility="public">
@@ -25,7 +26,8 @@
     <xsl:param name="outer" as="element()"/>
     <xsl:param name="inner" as="element()"/>
     <xsl:sequence select="
-        empty($inner/ancestor::*[self::note | self::fw | self::surplus | self::del][ancestor::* intersect $outer])"/>
+        empty($inner/ancestor::*[self::note | self::fw | self::surplus | self::del
+            | self::am | self::gap | self::figDesc | self::graphic | self::xenoData][ancestor::* intersect $outer])"/>
   </xsl:function>
 
   <!-- A phrase: span, or what is asked for, or div where it holds blocks. -->

@@ -24,7 +24,7 @@
     <xsl:sequence select="string-join($element/node() ! f:words(., 'source'), ' ')"/>
   </xsl:function>
 
-  <xsl:template match="comment() | processing-instruction()" mode="text" as="node()*"/>
+  <xsl:template match="comment() | processing-instruction() | teiHeader | xenoData" mode="text" as="node()*"/>
 
   <xsl:template match="text()" mode="text" as="text()?">
     <xsl:value-of select="if (key('f:joining-breaks', 'all', root())) then f:joined-characters(.) else string()"/>

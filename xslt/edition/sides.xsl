@@ -57,7 +57,7 @@
   <xsl:template name="f:divisions" as="element(Q{}nav)?">
     <xsl:variable name="heads" as="element(head)*" select="
         descendant::text/descendant::*[self::div or self::div1 or self::div2][empty(ancestor::floatingText)]/head[1]
-        [f:heading-level(.) le 3][not(f:is-title(.))]"/>
+        [f:heading-level(.) le 3][f:is-read(.)][not(f:is-title(.))]"/>
     <xsl:if test="count($heads) gt 2">
       <nav class="divisions" aria-labelledby="page:divisions">
         <p class="side-title" id="page:divisions">Contents</p>

@@ -26,6 +26,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.beans.XMLDecoder;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Properties;
@@ -139,7 +142,10 @@ class ArchitectureTest {
         .accessTargetWhere(describe("a file is changed", ArchitectureTest::changesFiles))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.io.File..", "org.apache.commons.io..")
+        .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons.io..")
         .check(all);
   }
 
@@ -206,7 +212,6 @@ class ArchitectureTest {
         .orShould()
         .beProtected()
         .check(all);
-    classes().that().areAssignableTo(ValidTei.class).should().beAssignableFrom(ValidTei.class);
   }
 
   @ArchTest
@@ -281,7 +286,6 @@ class ArchitectureTest {
             "javax.xml.transform..",
             "javax.xml.validation..",
             "javax.xml.xpath..",
-            "org.xml.sax.helpers.XMLReaderFactory",
             "com.ctc.wstx..",
             "com.thaiopensource..",
             "name.dmaus..",
@@ -290,6 +294,7 @@ class ArchitectureTest {
         .or(type(XMLInputFactory.class))
         .or(type(XMLInputFactory2.class))
         .or(type(XMLDecoder.class))
+        .or(describe("makers of SAX readers", c -> c.getSimpleName().equals("XMLReaderFactory")))
         .or(describe("parts of Saxon that read", ArchitectureTest::isWorkingPartOfSaxon));
   }
 
@@ -301,8 +306,7 @@ class ArchitectureTest {
   }
 
   private static boolean readsXmlProperties(JavaAccess<?> call) {
-    return call.getTargetOwner().isEquivalentTo(Properties.class)
-        && call.getName().endsWith("XML");
+    return call.getTargetOwner().isEquivalentTo(Properties.class) && call.getName().endsWith("XML");
   }
 
   private static boolean prints(JavaAccess<?> access) {

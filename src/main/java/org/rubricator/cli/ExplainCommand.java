@@ -11,7 +11,7 @@ import org.rubricator.diagnostic.Catalogue;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: what a code means. */
@@ -27,11 +27,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Such as TEI-003; without it a list of all.")
   private @Nullable String code;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  /** Every command takes the same options; this one has no use for them but help. */
+  @Mixin CommonOptions options = new CommonOptions();
 
   private final Session session;
 

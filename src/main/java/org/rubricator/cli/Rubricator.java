@@ -32,8 +32,7 @@ import picocli.CommandLine.Help.Ansi;
       BuildCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
-      AutoComplete.GenerateCompletion.class,
-      CommandLine.HelpCommand.class
+      AutoComplete.GenerateCompletion.class
     },
     footer = {
       "",

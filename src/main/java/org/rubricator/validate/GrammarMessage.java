@@ -113,14 +113,13 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     if (DATES.contains(attribute)) {
       return "expected a date such as 1914, 1914-05 or 1914-05-12";
     }
-    String must = why.startsWith("must be ") ? why.substring("must be ".length()) : why;
     String sorted =
-        Stream.of(must.split(", | or "))
+        Stream.of(why.replaceAll("must be (?:equal to )?", "").split(", | or "))
             .map(String::strip)
             .sorted()
             .distinct()
             .collect(Collectors.joining(", "));
-    return "expected " + shortened(sorted.replace("equal to ", ""));
+    return "expected " + shortened(sorted);
   }
 
   private static String few(String expected) {

@@ -158,7 +158,7 @@ class CommandLineTest {
     assertThat(first.out().lines()).allMatch(file -> Files.isRegularFile(folder.resolve(file)));
     Path settings = write("letters/corpus.toml", "# mine\n");
     CommandRun second = run("init", "letters");
-    assertThat(second.status()).isEqualTo(1);
+    assertThat(second.status()).isEqualTo(2);
     assertThat(second.err()).contains("[COR-009]").contains("letters");
     assertThat(second.out()).isEmpty();
     assertThat(settings).hasContent("# mine\n");

@@ -33,7 +33,8 @@ class DiagnosticFixturesTest {
 
   /** Exit codes that are not 1 for an error. */
   private static final Map<Code, Integer> EXITS =
-      Map.of(Code.NO_CORPUS, 2, Code.CORPUS_HELD, 75, Code.CANNOT_WRITE, 74);
+      Map.of(
+          Code.NO_CORPUS, 2, Code.FOLDER_NOT_EMPTY, 2, Code.CORPUS_HELD, 75, Code.CANNOT_WRITE, 74);
 
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 

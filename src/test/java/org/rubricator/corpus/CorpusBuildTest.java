@@ -1,0 +1,211 @@
+package org.rubricator.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
+
+/** The main job on a small corpus: what it makes, again, and after a change. */
+class CorpusBuildTest {
+
+  private static final List<String> PRODUCTS = List.of("edition", "concordance", "text");
+
+  @TempDir private Path folder;
+  private final List<String> heard = new ArrayList<>();
+
+  @BeforeEach
+  void a_corpus_of_two_letters() throws IOException {
+    NewCorpus.make(folder.resolve("one"), new Findings());
+    raw(
+        "one",
+        "first.txt",
+        "First letter\n\nJane Doe wrote on 9 October 2020: “Come to Erewhon.”\n");
+    raw("one", "second.txt", "Second letter\n\nNobody came to Erewhon in 1921.\n");
+  }
+
+  private void raw(String corpus, String name, String text) throws IOException {
+    Path file = folder.resolve(corpus).resolve("src/texts").resolve(name);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private BuildOutcome build(String corpus) throws Exception {
+    return build(corpus, new Findings());
+  }
+
+  private BuildOutcome build(String corpus, Findings findings) throws Exception {
+    return new CorpusBuild(new CorpusFolder(folder.resolve(corpus)), findings, heard::add).run();
+  }
+
+  private Map<String, String> made(String corpus) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (String part : List.of("dist/edition", "dist/concordance", "dist/text", "tei")) {
+      Path root = folder.resolve(corpus);
+      try (Stream<Path> files = Files.walk(root.resolve(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          digests.put(root.relativize(file).toString().replace('\\', '/'), Digest.of(file));
+        }
+      }
+    }
+    return digests;
+  }
+
+  @Test
+  void makes_pages_words_in_context_and_both_texts() throws Exception {
+    BuildOutcome outcome = build("one");
+    assertThat(outcome.texts()).extracting(t -> t.stem()).containsExactly("first", "second");
+    assertThat(outcome.converted()).containsExactly("tei/first.xml", "tei/second.xml");
+    assertThat(made("one"))
+        .containsKeys(
+            "dist/edition/index.html",
+            "dist/edition/edition.css",
+            "dist/edition/texts/first.html",
+            "dist/concordance/index.html",
+            "dist/text/first.txt",
+            "dist/text/source/second.txt",
+            "dist/text/texts.tsv",
+            "tei/ledger/first.tsv");
+    assertThat(folder.resolve("one/dist/text/first.txt"))
+        .hasContent("First letter\n\nJane Doe wrote on 9 October 2020: “Come to Erewhon.”\n");
+  }
+
+  @Test
+  void a_second_build_has_nothing_to_do_and_tells_the_same() throws Exception {
+    Findings first = new Findings();
+    BuildOutcome before = build("one", first);
+    Findings second = new Findings();
+    BuildOutcome after = build("one", second);
+    assertThat(after.isUnchanged()).isTrue();
+    assertThat(after.texts()).isEqualTo(before.texts());
+    assertThat(after.pages()).isEqualTo(before.pages());
+    List<Code> told = second.sorted().stream().map(Diagnostic::code).toList();
+    assertThat(told).isEqualTo(first.sorted().stream().map(Diagnostic::code).toList()).isNotEmpty();
+  }
+
+  @Test
+  void one_text_changed_gives_the_bytes_of_a_clean_build() throws Exception {
+    BuildOutcome whole = build("one");
+    Path tei = folder.resolve("one/tei/second.xml");
+    Files.writeString(tei, Files.readString(tei).replace("Nobody", "Somebody"));
+    BuildOutcome again = build("one");
+    assertThat(again.isUnchanged()).isFalse();
+    Map<String, String> incremental = made("one");
+    PathUtils.deleteDirectory(folder.resolve("one/dist"));
+    BuildOutcome clean = build("one");
+    assertThat(made("one")).isEqualTo(incremental);
+    assertThat(again.steps()).isLessThan(clean.steps());
+    assertThat(clean.steps()).isEqualTo(whole.steps());
+  }
+
+  @Test
+  void an_output_that_was_touched_is_made_again() throws Exception {
+    build("one");
+    Map<String, String> before = made("one");
+    Files.writeString(folder.resolve("one/dist/edition/texts/first.html"), "spoilt");
+    assertThat(build("one").isUnchanged()).isFalse();
+    assertThat(made("one")).isEqualTo(before);
+  }
+
+  @Test
+  void another_folder_locale_and_time_zone_give_the_same_bytes() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Path other = folder.resolve("a folder é/one");
+    Files.createDirectories(other.getParent());
+    PathUtils.copyDirectory(folder.resolve("one"), other);
+    build("one");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      new CorpusBuild(new CorpusFolder(other), new Findings(), heard::add).run();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(made("a folder é/one")).isEqualTo(made("one"));
+  }
+
+  @Test
+  void a_text_that_is_not_valid_is_left_out_and_named() throws Exception {
+    build("one");
+    Path tei = folder.resolve("one/tei/second.xml");
+    Files.writeString(tei, Files.readString(tei).replace("<body>", "<body><nonsense/>"));
+    Findings findings = new Findings();
+    BuildOutcome outcome = build("one", findings);
+    assertThat(outcome.leftOut()).containsExactly("second");
+    assertThat(findings.sorted())
+        .extracting(Diagnostic::code)
+        .contains(Code.ELEMENT_NOT_ALLOWED, Code.TEXT_LEFT_OUT);
+    assertThat(folder.resolve("one/dist/edition/texts/second.html")).doesNotExist();
+    assertThat(folder.resolve("one/dist/edition/texts/first.html")).exists();
+    assertThat(Files.readString(folder.resolve("one/dist/edition/index.html"))).contains("second");
+  }
+
+  @Test
+  void with_nothing_left_the_last_good_build_stands() throws Exception {
+    build("one");
+    Map<String, String> before = made("one");
+    for (String name : List.of("first", "second")) {
+      Files.writeString(folder.resolve("one/tei/" + name + ".xml"), "<broken");
+    }
+    assertThat(build("one").texts()).isEmpty();
+    before.keySet().removeIf(k -> !k.startsWith("dist/"));
+    assertThat(made("one")).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void tei_that_exists_is_never_written_to() throws Exception {
+    build("one");
+    Path tei = folder.resolve("one/tei/first.xml");
+    String edited =
+        Files.readString(tei).replace("<persName ref=\"person:doe-jane\">", "<persName>");
+    Files.writeString(tei, edited);
+    raw("one", "first.txt", "Another text altogether\n\nIt has other words.\n");
+    build("one");
+    assertThat(Files.readString(tei)).isEqualTo(edited).contains("<persName>Jane Doe");
+  }
+
+  @Test
+  void what_a_run_that_died_left_is_cleared_and_what_it_moved_comes_back() throws Exception {
+    build("one");
+    Map<String, String> before = made("one");
+    Path dist = folder.resolve("one/dist");
+    Files.createDirectories(dist.resolve(".state/past"));
+    Files.createDirectories(dist.resolve(".state/new/edition"));
+    Files.writeString(dist.resolve(".state/new/edition/half.html"), "<html");
+    Files.move(dist.resolve("edition"), dist.resolve(".state/past/edition"));
+    build("one");
+    assertThat(made("one")).isEqualTo(before);
+    assertThat(dist.resolve(".state/new/edition/half.html")).doesNotExist();
+  }
+
+  @Test
+  void every_link_of_every_page_leads_somewhere() throws Exception {
+    build("one");
+    Path dist = folder.resolve("one/dist");
+    List<String> dangling = new ArrayList<>();
+    for (String product : PRODUCTS) {
+      try (Stream<Path> pages = Files.walk(dist.resolve(product))) {
+        for (Path page : pages.filter(p -> p.toString().endsWith(".html")).toList()) {
+          dangling.addAll(PageLinks.dangling(page));
+        }
+      }
+    }
+    assertThat(dangling).isEmpty();
+  }
+}
