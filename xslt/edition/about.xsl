@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the header says: title, byline, and the section about the text. Nothing is said that the header does not know. -->
+<!--
+  What the header says: title, byline, and the section about the text. Nothing is said that the
+  header does not know.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -158,7 +161,8 @@
 
   <xsl:function name="f:change" as="xs:string" visibility="private">
     <xsl:param name="change" as="element(change)"/>
-    <xsl:sequence select="string-join((($change/@when, $change/date/@when)[1] ! f:said-value(.), f:plain-words($change)[. ne '']), ': ')"/>
+    <xsl:variable name="when" as="attribute()?" select="($change/@when, $change/date/@when)[1]"/>
+    <xsl:sequence select="string-join(($when ! f:said-value(.), f:plain-words($change)[. ne '']), ': ')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -1,5 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Ids of the page. An element keeps its xml:id; one without is called by its name and its number among the elements of that name in the texts, as in p-12. Ids that the page makes for its own parts hold a colon, which no xml:id can. -->
+<!--
+  Ids of the page. An element keeps its xml:id; one without is called by its name and its number
+  among the elements of that name in the texts, as in p-12. Ids that the page makes for its own
+  parts hold a colon, which no xml:id can.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Whom a pointer means, and what the authority files say of them. A key is 'id:' and an xml:id, 'uri:' and an address, or 'name:' and the words of a name that points nowhere. -->
+<!--
+  Whom a pointer means, and what the authority files say of them. A key is 'id:' and an xml:id,
+  'uri:' and an address, or 'name:' and the words of a name that points nowhere.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

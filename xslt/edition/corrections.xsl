@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What an editor changed, left out or could not read. The page shows the reading text; the reading of the source stands hidden beside it, for the switch. -->
+<!--
+  What an editor changed, left out or could not read. The page shows the reading text; the reading
+  of the source stands hidden beside it, for the switch.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -38,7 +41,8 @@
         </xsl:when>
         <xsl:otherwise><xsl:attribute name="class" select="'reading'"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:attribute name="title" select="$label || ': ' || (if ($source eq '') then 'nothing' else '“' || $source || '”')"/>
+      <xsl:attribute name="title"
+          select="$label || ': ' || (if ($source eq '') then 'nothing' else '“' || $source || '”')"/>
       <xsl:choose>
         <xsl:when test="f:is-editorial(.)">
           <xsl:apply-templates mode="text"/>
@@ -51,7 +55,8 @@
 
   <xsl:function name="f:is-editorial" as="xs:boolean" visibility="private">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::sic | self::corr | self::orig | self::reg | self::abbr | self::expan])"/>
+    <xsl:sequence select="
+        exists($element/(self::sic | self::corr | self::orig | self::reg | self::abbr | self::expan))"/>
   </xsl:function>
 
   <!-- Left out of the reading text: a mark, and the words for the switch. -->

@@ -70,8 +70,9 @@
         else if ($v castable as xs:gYear and matches($v, '^\d{4,9}$')) then $v
         else if ($v castable as xs:gMonthDay and matches($v, '^--\d\d-\d\d$')) then substring($v, 3)
         else if (matches($v, '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$')) then $v
-        else if (matches($v, '^\d{4,9}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$')
-            and substring-before($v, 'T') castable as xs:date) then $v
+        else if (substring-before($v, 'T') castable as xs:date and matches($v,
+            '^\d{4,9}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$'))
+        then $v
         else ()"/>
   </xsl:function>
 

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How an element of the text becomes an element of the page: its name, class, id, language. Nothing else of it becomes an attribute. -->
+<!--
+  How an element of the text becomes an element of the page: its name, class, id, language.
+  Nothing else of it becomes an attribute.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- In this text: persons, places, organisations, dates, speakers, each with links to where it is mentioned. -->
+<!--
+  In this text: persons, places, organisations, dates, speakers, each with links to where it is
+  mentioned.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

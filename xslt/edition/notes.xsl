@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Notes: a number in the text, the note at the end, links both ways. Variants of a reading are notes too. -->
+<!--
+  Notes: a number in the text, the note at the end, links both ways. Variants of a reading are
+  notes too.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -67,7 +70,8 @@
     <xsl:variable name="read" as="element()" select="f:alternative(., 'reading')"/>
     <span class="gen variants">
       <i class="label">Variants: </i>
-      <xsl:text>{string-join((f:variant($read), (descendant::rdg, descendant::lem)[not(. is $read)] ! f:variant(.)), '; ')}</xsl:text>
+      <xsl:value-of separator="; " select="
+          ($read, (descendant::lem | descendant::rdg) except $read) ! f:variant(.)"/>
     </span>
   </xsl:template>
 

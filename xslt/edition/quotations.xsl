@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Speech and quotations. Quotation marks stand in the text; where the header says that they do not (quotation/@marks is none), HTML makes them. -->
+<!--
+  Speech and quotations. Quotation marks stand in the text; where the header says that they do not
+  (quotation/@marks is none), HTML makes them.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -56,7 +56,10 @@
   <xsl:function name="f:totals" as="element(Q{}p)" visibility="private">
     <xsl:param name="corpus" as="element()"/>
     <xsl:variable name="sums" as="element(Q{}span)*">
-      <span><b>{f:number(count($corpus/Q{}text))}</b> {if (count($corpus/Q{}text) eq 1) then 'text' else 'texts'}</span>
+      <span>
+        <b>{f:number(count($corpus/Q{}text))}</b>
+        <xsl:text> {if (count($corpus/Q{}text) eq 1) then 'text' else 'texts'}</xsl:text>
+      </span>
       <xsl:for-each select="$f:numbers-of-table">
         <xsl:variable name="sum" as="xs:integer" select="f:sum($corpus, .)"/>
         <xsl:if test="$sum gt 0">
@@ -101,7 +104,9 @@
             <thead>
               <tr>
                 <th scope="col">Title</th>
-                <xsl:for-each select="$words"><th scope="col">{if (. eq 'date') then 'Date' else 'Author'}</th></xsl:for-each>
+                <xsl:for-each select="$words">
+                  <th scope="col">{if (. eq 'date') then 'Date' else 'Author'}</th>
+                </xsl:for-each>
                 <xsl:for-each select="$numbers">
                   <th scope="col" class="number">{$f:columns-of-table(.)}</th>
                 </xsl:for-each>
@@ -143,7 +148,10 @@
           <xsl:text>{f:count($record/@*[local-name() eq current()]) ! f:number(.)}</xsl:text>
         </td>
       </xsl:for-each>
-      <td class="word"><a href="../text/{f:file-name($record/@stem)}.txt" aria-label="Plain text of {f:record-title($record)}">TXT</a></td>
+      <td class="word">
+        <a href="../text/{f:file-name($record/@stem)}.txt"
+            aria-label="Plain text of {f:record-title($record)}">TXT</a>
+      </td>
     </tr>
   </xsl:function>
 
@@ -152,7 +160,7 @@
     <xsl:if test="$corpus/Q{}left-out">
       <section class="left-out-texts" aria-labelledby="page:left-out">
         <h2 id="page:left-out">Left out</h2>
-        <p>{if (count($corpus/Q{}left-out) eq 1) then 'One text is' else f:number(count($corpus/Q{}left-out)) || ' texts are'} not in this edition:</p>
+        <p>{f:counted(count($corpus/Q{}left-out), 'text is', 'texts are')} not in this edition:</p>
         <ul>
           <xsl:for-each select="$corpus/Q{}left-out">
             <li><b>{@stem}</b>{@reason[normalize-space()] ! (': ' || .)}</li>

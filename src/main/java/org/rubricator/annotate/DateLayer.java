@@ -2,7 +2,9 @@ package org.rubricator.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rubricator.annotate.date.DateScanner;
 import org.rubricator.annotate.date.DateSpan;
 import org.rubricator.annotate.date.DateValue;
@@ -15,12 +17,16 @@ import org.rubricator.tei.TextView;
 final class DateLayer {
 
   private static final double CERTAINTY = 0.95;
+
+  /** A scanner reads its tables when it is made; it is shared by all texts of a language. */
+  private static final Map<Locale, DateScanner> SCANNERS = new ConcurrentHashMap<>();
+
   private static final DateValue.Visitor<Map<String, String>> BOUNDS = new Bounds();
 
   private DateLayer() {}
 
   static List<Annotation> propose(Reading reading) {
-    DateScanner scanner = new DateScanner(reading.language());
+    DateScanner scanner = SCANNERS.computeIfAbsent(reading.language(), DateScanner::new);
     List<Annotation> found = new ArrayList<>();
     for (TextView.Block block : reading.view().blocks()) {
       for (DateSpan date : scanner.scan(reading.view().line(block))) {

@@ -14,6 +14,9 @@ import org.rubricator.token.TokenStream;
 /** The data documents that {@code xslt/concordance.xsl} makes pages of. */
 final class ConcordanceData {
 
+  /** Characters from which on a stretch without spaces is cut anyhow. */
+  private static final int LONGEST_WORD = 30;
+
   private final WordIndex index;
   private final ConcordanceOptions options;
   private final List<LetterPage> pages;
@@ -94,8 +97,8 @@ final class ConcordanceData {
     TextView view = text.tokens().view();
     Token token = text.tokens().tokens().get(occurrence.token());
     TextView.Block block = view.blockAt(token.start()).orElseThrow();
-    int left = Math.max(block.start(), token.start() - options.context());
-    int right = Math.min(block.end(), token.end() + options.context());
+    int left = wordStart(view.text(), block.start(), token.start() - options.context());
+    int right = wordEnd(view.text(), token.end() + options.context(), block.end());
     out.append("<line").append(attribute("text", text.stem()));
     out.append(attribute("title", text.title()));
     out.append(attribute("href", "../edition/texts/" + text.stem() + ".html" + anchor(block)));
@@ -117,14 +120,33 @@ final class ConcordanceData {
         .orElse(element.is("text") ? "" : "#" + Anchor.of(element));
   }
 
-  /** Never half of a surrogate pair. */
+  /** Where a line begins: with a whole word, if there is a space to begin after. */
+  private static int wordStart(String text, int least, int wanted) {
+    if (wanted <= least) {
+      return least;
+    }
+    int space = text.indexOf(' ', wanted - 1);
+    boolean near = space >= 0 && space - wanted < LONGEST_WORD;
+    return near ? space + 1 : wholeCharacter(text, wanted);
+  }
+
+  /** Where a line ends: with a whole word, if there is a space to end before. */
+  private static int wordEnd(String text, int wanted, int most) {
+    if (wanted >= most) {
+      return most;
+    }
+    int space = text.lastIndexOf(' ', wanted);
+    boolean near = space >= 0 && wanted - space < LONGEST_WORD;
+    return near ? space : wholeCharacter(text, wanted);
+  }
+
+  /** Never between the halves of a surrogate pair. */
+  private static int wholeCharacter(String text, int offset) {
+    return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+  }
+
   private static String cut(String text, int start, int end) {
-    int from =
-        start > 0 && start < end && Character.isLowSurrogate(text.charAt(start))
-            ? start + 1
-            : start;
-    boolean half = end > from && Character.isHighSurrogate(text.charAt(end - 1));
-    return text.substring(from, half ? end - 1 : end);
+    return text.substring(Math.min(start, end), end);
   }
 
   private static String attribute(String name, String value) {

@@ -210,9 +210,19 @@ final class TextViewBuilder {
     return HYPHENS.indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
-  /** Takes back the last character; elements that opened or closed after it move with it. */
+  /** Takes back the hyphen; a space before it waits again, since a line may end here. */
   private void dropLast() {
-    int length = out.length() - 1;
+    take(out.length() - 1);
+    if (out.length() > lineStart && out.charAt(out.length() - 1) == ' ') {
+      spaceStart = starts.last();
+      spaceEnd = ends.last();
+      spaceElement = runs.get(runs.size() - 1).element();
+      take(out.length() - 1);
+    }
+  }
+
+  /** Takes back what was written from an offset on; elements' edges after it move with it. */
+  private void take(int length) {
     out.setLength(length);
     starts.truncate(length);
     ends.truncate(length);

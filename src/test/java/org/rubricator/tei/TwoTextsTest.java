@@ -131,6 +131,7 @@ class TwoTextsTest {
           Case.same("a dash at a break", "<p>to\u2013<lb break=\"no\"/>day</p>", "to\u2013day"),
           Case.same("a hyphen at a break between words", "<p>to-<lb/>day</p>", "to- day"),
           Case.same("a break without a hyphen", "<p>to<lb break=\"no\"/>day</p>", "today"),
+          new Case("a hyphen on its own at the end", "<p>a -<lb break=\"no\"/></p>", "a -", "a"),
           Case.same("a break in a word at the start", "<p>-</p><p><lb break=\"no\"/>a</p>", "-|a"),
           new Case("a break at the end", "<p>a-<lb break=\"no\"/></p><p>b</p>", "a-|b", "a|b"),
           new Case(
@@ -152,7 +153,6 @@ class TwoTextsTest {
           Case.same("an escaped space", "<p> a&#32;&#x20;b&#9;</p>", "a b"),
           Case.same("an escaped line end", "<p>a&#13;&#10;b&#13;</p>", "a b"),
           Case.same("an entity of its own", "<p>at &place; now</p>", "at Port Ellery now"),
-          Case.same("an entity with markup", "<p>at &marked; now</p>", "at Port Ellery now"),
           Case.same("no-break spaces", "<p>\u00A0 a \u00A0 b\u00A0</p>", "\u00A0 a \u00A0 b\u00A0"),
           Case.same("other spaces", "<p>a\u2003\u2028\u0085b</p>", "a\u2003\u2028\u0085b"),
           Case.same("characters beyond the first plane", "<p>&#x1F600; \uD835\uDC00</p>", "😀 𝐀"),
@@ -262,9 +262,9 @@ class TwoTextsTest {
     String file = view.document().text();
     String written = file.substring(view.sourceStart(at), view.sourceEnd(at));
     char c = view.text().charAt(at);
-    boolean itself = written.equals(String.valueOf(c));
+    boolean itself = written.replaceFirst("^<!\\[CDATA\\[", "").startsWith(String.valueOf(c));
     boolean escaped = written.startsWith("&") && written.endsWith(";");
-    boolean space = c == ' ' && (written.isBlank() || written.startsWith("<"));
+    boolean space = c == ' ' && written.matches("(?s)[\\s<&].*");
     boolean lineEnd = c == '\n' && written.isEmpty();
     assertThat(itself || escaped || space || lineEnd)
         .as("seed %d: <%s> at %d is written <%s> in%n%s", SEED, c, at, written, file)
@@ -319,10 +319,7 @@ class TwoTextsTest {
   }
 
   private static String document(String body) {
-    return "<!DOCTYPE TEI [<!ENTITY place \"Port Ellery\">"
-        + "<!ENTITY marked \"<name xmlns='"
-        + NAMESPACE
-        + "'>Port Ellery</name>\">]>\n<TEI xmlns=\""
+    return "<!DOCTYPE TEI [<!ENTITY place \"Port Ellery\">]>\n<TEI xmlns=\""
         + NAMESPACE
         + "\"><teiHeader>no</teiHeader><text><body>"
         + body
