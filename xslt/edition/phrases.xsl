@@ -48,7 +48,8 @@
       | monogr | analytic | imprint | extent | forename | surname | roleName | addName | nameLink
       | genName | name | rs | persName | placeName | orgName | geogName | settlement | region | country
       | district | bloc | objectName | eventName | affiliation | occupation | email | street | postCode
-      | postBox | desc | g | formula | respStmt | resp | cit | metamark | handShift">
+      | postBox | desc | g | formula | respStmt | resp | cit | metamark | handShift | textLang | citedRange | interp
+      | depth | height | width | dim | geo | location | state | trait">
     <xsl:call-template name="f:phrase"/>
   </xsl:template>
 

@@ -4,9 +4,7 @@ import java.util.List;
 import org.rubricator.index.IndexedText;
 import org.rubricator.index.WordEntry;
 import org.rubricator.index.WordIndex;
-import org.rubricator.tei.Anchor;
 import org.rubricator.tei.Markup;
-import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextView;
 import org.rubricator.token.Token;
 import org.rubricator.token.TokenStream;
@@ -20,11 +18,14 @@ final class ConcordanceData {
   private final WordIndex index;
   private final ConcordanceOptions options;
   private final List<LetterPage> pages;
+  private final List<PageAnchors> anchors;
 
   ConcordanceData(WordIndex index, ConcordanceOptions options, List<LetterPage> pages) {
     this.index = index;
     this.options = options;
     this.pages = pages;
+    this.anchors =
+        index.texts().stream().map(t -> new PageAnchors(t.tokens().view().document())).toList();
   }
 
   /** The list of all words. */
@@ -101,23 +102,17 @@ final class ConcordanceData {
     int right = wordEnd(view.text(), token.end() + options.context(), block.end());
     out.append("<line").append(attribute("text", text.stem()));
     out.append(attribute("title", text.title()));
-    out.append(attribute("href", "../edition/texts/" + text.stem() + ".html" + anchor(block)));
+    out.append(
+        attribute(
+            "href",
+            "../edition/texts/"
+                + text.stem()
+                + ".html"
+                + anchors.get(occurrence.text()).link(block.element())));
     out.append("><left>").append(Markup.text(cut(view.text(), left, token.start())));
     out.append("</left><node>").append(Markup.text(text.tokens().form(token)));
     out.append("</node><right>").append(Markup.text(cut(view.text(), token.end(), right)));
     out.append("</right></line>\n");
-  }
-
-  /** The nearest element with an id, as the page has it. */
-  private static String anchor(TextView.Block block) {
-    TeiElement element = block.element();
-    while (element.id().isEmpty() && element.parent().isPresent() && !element.is("text")) {
-      element = element.parent().get();
-    }
-    return element
-        .id()
-        .map(id -> "#" + id)
-        .orElse(element.is("text") ? "" : "#" + Anchor.of(element));
   }
 
   /** Where a line begins: with a whole word, if there is a space to begin after. */

@@ -1,0 +1,55 @@
+package org.rubricator.concordance;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * The ids that the pages of the edition give: an element's own, else its name and its number among
+ * the elements of that name in the texts, as in {@code p-12}. {@code xslt/edition/anchors.xsl}
+ * states the same rule.
+ */
+final class PageAnchors {
+
+  /** Elements that have an id on the page though they have none in the file. */
+  private static final Set<String> NAMED = Set.of("p", "l", "item", "cell", "div", "figure", "sp");
+
+  private final Map<TeiElement, String> made = new IdentityHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  PageAnchors(TeiDocument document) {
+    document.root().forEach(e -> e.id().ifPresent(ids::add));
+    document.root().all("text").stream()
+        .filter(text -> text.ancestor("text").isEmpty())
+        .forEach(text -> text.elements().forEach(child -> child.forEach(this::count)));
+  }
+
+  private void count(TeiElement element) {
+    int number = counts.merge(element.name(), 1, Integer::sum);
+    String id = element.name() + "-" + number;
+    made.put(element, ids.contains(id) ? id + "~" : id);
+  }
+
+  /** {@code #} and the id of the nearest element that has one on the page, or nothing. */
+  String link(TeiElement element) {
+    for (Optional<TeiElement> at = Optional.of(element); at.isPresent(); at = at.get().parent()) {
+      TeiElement here = at.get();
+      if (here.is("text")) {
+        return "";
+      }
+      if (here.id().isPresent()) {
+        return "#" + here.id().get();
+      }
+      if (here.isTei() && NAMED.contains(here.name())) {
+        return "#" + made.get(here);
+      }
+    }
+    return "";
+  }
+}
