@@ -99,6 +99,7 @@ public final class Annotator {
             positions,
             new PointerForm(stripped, proposed.text.authorityPath()),
             proposed.base.get().untouched(),
+            decided,
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     return new AnnotatedText(

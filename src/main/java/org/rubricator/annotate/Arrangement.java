@@ -67,12 +67,11 @@ final class Arrangement {
   }
 
   private void quotation(Annotation quotation) {
-    List<Span> pieces = new ArrayList<>();
-    for (Span part : quotation.parts()) {
-      if (!standing.rivals(Family.QUOTATION, part)) {
-        pieces.addAll(pieces(part));
-      }
+    if (quotation.parts().stream().anyMatch(p -> standing.rivals(Family.QUOTATION, p))) {
+      return;
     }
+    List<Span> pieces = new ArrayList<>();
+    quotation.parts().forEach(part -> pieces.addAll(pieces(part)));
     pieces.forEach(quotations::add);
     if (!pieces.isEmpty()) {
       put(quotation, pieces);

@@ -29,6 +29,7 @@ import org.rubricator.tei.TextView;
 final class Base {
 
   private final TeiDocument document;
+  private final Ledger ledger;
   private final Positions positions;
   private final List<StandingTag> standing;
   private final Map<String, StandingTag> byPosition = new HashMap<>();
@@ -39,13 +40,14 @@ final class Base {
 
   Base(TeiDocument document, Ledger ledger) {
     this.document = document;
+    this.ledger = ledger;
     this.positions = new Positions(TextView.of(document, TextLayer.SOURCE));
     this.standing = StandingTag.all(document, positions);
-    match(ledger);
+    match();
     ledger.lines().stream().filter(line -> !matched.containsKey(line)).forEach(this::decide);
   }
 
-  private void match(Ledger ledger) {
+  private void match() {
     List<LedgerLine> lines =
         ledger.lines().stream().filter(line -> line.decision() == Decision.PROPOSED).toList();
     standing.forEach(tag -> byPosition.put(position(tag), tag));
@@ -55,6 +57,49 @@ final class Base {
         .forEach(tag -> open.computeIfAbsent(words(tag), k -> new ArrayList<>()).add(tag));
     pass(lines, Base::sameContext);
     pass(lines, (line, tag) -> true);
+    matchMoved(lines);
+    freezeBrokenChains();
+  }
+
+  /** A block that was moved, parted or renamed: its words and all their context tell. */
+  private void matchMoved(List<LedgerLine> lines) {
+    Map<String, StandingTag> byContext = new HashMap<>();
+    standing.stream()
+        .filter(tag -> !used.contains(tag))
+        .forEach(tag -> byContext.putIfAbsent(context(tag), tag));
+    for (LedgerLine line : lines) {
+      StandingTag tag = byContext.get(line.before() + "\n" + line.quote() + "\n" + line.after());
+      boolean open = tag != null && !matched.containsKey(line) && !used.contains(tag);
+      if (open && tag.isAsWritten(line, document)) {
+        take(line, tag);
+      }
+    }
+  }
+
+  private static String context(StandingTag tag) {
+    Positions.Position at = tag.position();
+    return at.before() + "\n" + at.quote() + "\n" + at.after();
+  }
+
+  /** Where a person changed one part of a quotation, its other parts are left as they are. */
+  private void freezeBrokenChains() {
+    Map<String, LedgerLine> byId = new HashMap<>();
+    ledger.lines().forEach(line -> QuotationLinks.id(line).ifPresent(id -> byId.put(id, line)));
+    List<LedgerLine> broken = broken(byId);
+    while (!broken.isEmpty()) {
+      broken.forEach(matched::remove);
+      broken = broken(byId);
+    }
+  }
+
+  private List<LedgerLine> broken(Map<String, LedgerLine> byId) {
+    return matched.keySet().stream()
+        .filter(
+            line ->
+                QuotationLinks.targets(line).stream()
+                    .map(byId::get)
+                    .anyMatch(part -> part != null && !matched.containsKey(part)))
+        .toList();
   }
 
   private static String words(StandingTag tag) {
@@ -111,7 +156,7 @@ final class Base {
   /** The tag is gone or changed: where the words still stand, that was a person's decision. */
   private void decide(LedgerLine line) {
     Optional<Span> at = positions.find(line);
-    if (at.isEmpty()) {
+    if (at.isEmpty() || isHeld(line, at.get())) {
       return;
     }
     Decision decision = line.decision();
@@ -122,16 +167,23 @@ final class Base {
     decided.add(
         positions
             .of(at.get().start(), at.get().end())
-            .filter(p -> p.anchor().equals(line.anchor()))
-            .map(p -> kept.at(p.start(), p.before(), p.after()))
+            .map(p -> kept.at(p.anchor(), p.start(), p.before(), p.after()))
             .orElse(kept));
+  }
+
+  /** True where another line's tag stands on these very words: this line's words are gone. */
+  private boolean isHeld(LedgerLine line, Span at) {
+    Family family = Family.of(line.element());
+    return matched.values().stream()
+        .filter(tag -> family.has(tag.element()))
+        .anyMatch(tag -> positions.view().start(tag.element()) == at.start());
   }
 
   private boolean hasFamily(LedgerLine line, Span at) {
     Family family = Family.of(line.element());
     TextView view = positions.view();
     return standing.stream()
-        .filter(tag -> !used.contains(tag) && family.has(tag.element()))
+        .filter(tag -> !matched.containsValue(tag) && family.has(tag.element()))
         .map(StandingTag::element)
         .anyMatch(e -> view.start(e) < at.end() && at.start() < view.end(e));
   }
@@ -147,7 +199,7 @@ final class Base {
     matched.forEach(
         (line, tag) -> {
           Positions.Position at = tag.position();
-          lines.add(line.at(at.start(), at.before(), at.after()));
+          lines.add(line.at(at.anchor(), at.start(), at.before(), at.after()));
         });
     return lines;
   }

@@ -22,6 +22,7 @@ final class Positions {
   record Position(String anchor, int start, String quote, String before, String after) {}
 
   private final TextView view;
+  private final String spaced;
   private final CodePointOffsets points;
   private final Map<TeiElement, String> anchors = new IdentityHashMap<>();
   private final Map<String, TeiElement> owners = new HashMap<>();
@@ -31,6 +32,7 @@ final class Positions {
    */
   Positions(TextView view) {
     this.view = view;
+    this.spaced = view.text().replace('\n', ' ');
     this.points = new CodePointOffsets(view.text());
     for (TextView.Block block : view.blocks()) {
       String anchor = anchors.computeIfAbsent(block.element(), Anchor::of);
@@ -76,12 +78,16 @@ final class Positions {
   }
 
   private String before(int base, int from) {
-    return view.text().substring(Math.max(base, from - CONTEXT), from).replace('\n', ' ');
+    int start = Math.max(base, from - CONTEXT);
+    boolean half = start < from && Character.isLowSurrogate(spaced.charAt(start));
+    return spaced.substring(half ? start + 1 : start, from);
   }
 
   private String after(TeiElement owner, int to) {
-    int last = Math.max(to, Math.min(view.end(owner), to + CONTEXT));
-    return view.text().substring(to, Math.min(last, view.text().length())).replace('\n', ' ');
+    int most = Math.min(spaced.length(), Math.max(to, view.end(owner)));
+    int end = Math.min(most, to + CONTEXT);
+    boolean half = end > to && Character.isHighSurrogate(spaced.charAt(end - 1));
+    return spaced.substring(to, half ? end - 1 : end);
   }
 
   /** Where the words of a ledger line stand now: in their block, by the best context. */
@@ -99,15 +105,30 @@ final class Positions {
 
   private Optional<Span> atRecorded(LedgerLine line, int base) {
     int at = points.offset(base, line.start());
-    boolean same = at >= 0 && view.text().startsWith(line.quote(), at);
+    boolean same = at >= 0 && view.text().startsWith(line.quote(), at) && contextAgrees(line, at);
     return same ? Optional.of(new Span(at, at + line.quote().length())) : Optional.empty();
+  }
+
+  /** All the context on one side at least has to be there: other words would be another mention. */
+  private boolean contextAgrees(LedgerLine line, int at) {
+    String text = spaced;
+    int end = at + line.quote().length();
+    boolean before =
+        line.before().isEmpty()
+            ? at == 0 || view.text().charAt(at - 1) == '\n'
+            : text.startsWith(line.before(), at - line.before().length());
+    boolean after =
+        line.after().isEmpty()
+            ? end == text.length() || view.text().charAt(end) == '\n'
+            : text.startsWith(line.after(), end);
+    return before || after;
   }
 
   private Optional<Span> best(LedgerLine line, int from, int to) {
     int best = -1;
     int bestScore = 0;
     for (int at = next(line, from); at >= 0 && at < to; at = next(line, at + 1)) {
-      int score = score(line, at);
+      int score = contextAgrees(line, at) ? score(line, at) : 0;
       if (score > bestScore) {
         best = at;
         bestScore = score;
@@ -123,7 +144,7 @@ final class Positions {
   /** The block has gone or the words have left it: only the whole context tells. */
   private Optional<Span> elsewhere(LedgerLine line) {
     String whole = line.before() + line.quote() + line.after();
-    int at = whole.length() < 2 * CONTEXT ? -1 : view.text().indexOf(whole);
+    int at = whole.length() < 2 * CONTEXT ? -1 : spaced.indexOf(whole);
     int start = at + line.before().length();
     return at < 0 ? Optional.empty() : Optional.of(new Span(start, start + line.quote().length()));
   }

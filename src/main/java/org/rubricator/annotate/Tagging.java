@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rubricator.annotate.Positions.Position;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Decision;
@@ -21,9 +19,6 @@ import org.rubricator.tei.Wrapping;
 /** Writes tags and their ledger lines, in one order of attributes. */
 final class Tagging {
 
-  /** Matches xml:id="news.q3" in a tag. */
-  private static final Pattern ID = Pattern.compile("\\sxml:id=\"([^\"]{1,300})\"");
-
   private static final List<String> ORDER =
       List.of("type", "ref", "who", "when", "from", "to", "notBefore", "notAfter", "cert");
 
@@ -31,6 +26,7 @@ final class Tagging {
   private final PointerForm pointers;
   private final String version;
   private final Map<String, String> knownIds = new HashMap<>();
+  private final Set<String> takenIds = new HashSet<>();
 
   /** A tag to be put, and the line that the ledger keeps of it. */
   record Made(Wrapping wrapping, LedgerLine line) {}
@@ -38,17 +34,22 @@ final class Tagging {
   /**
    * @param positions of the file without the machine's tags
    * @param untouched lines whose tags stood as written; their ids are used again
+   * @param decided lines on which a person decided; their ids are never given again
    */
-  Tagging(Positions positions, PointerForm pointers, List<LedgerLine> untouched, String version) {
+  Tagging(
+      Positions positions,
+      PointerForm pointers,
+      List<LedgerLine> untouched,
+      List<LedgerLine> decided,
+      String version) {
     this.positions = positions;
     this.pointers = pointers;
     this.version = version;
-    for (LedgerLine line : untouched) {
-      Matcher id = ID.matcher(line.tag());
-      if (id.find()) {
-        knownIds.put(key(line.anchor(), line.start(), line.quote()), id.group(1));
-      }
-    }
+    untouched.forEach(
+        line ->
+            QuotationLinks.id(line)
+                .ifPresent(id -> knownIds.put(key(line.anchor(), line.start(), line.quote()), id)));
+    decided.forEach(line -> QuotationLinks.id(line).ifPresent(takenIds::add));
   }
 
   private static String key(String anchor, int start, String quote) {
@@ -80,6 +81,7 @@ final class Tagging {
     List<Located> quotations = located.stream().filter(l -> isQuotation(l.piece)).toList();
     List<Optional<String>> known = quotations.stream().map(this::knownId).toList();
     Set<String> kept = new HashSet<>(knownIds.values());
+    kept.addAll(takenIds);
     List<String> assigned = new QuotationIds(stripped, kept).assign(known);
     Map<Placed, String> ids = new HashMap<>();
     for (int i = 0; i < quotations.size(); i++) {

@@ -34,10 +34,10 @@ public record LedgerLine(
         evidence, certainty, decided);
   }
 
-  /** The same proposal at another place of its block. */
-  public LedgerLine at(int newStart, String newBefore, String newAfter) {
+  /** The same proposal at another place. */
+  public LedgerLine at(String newAnchor, int newStart, String newBefore, String newAfter) {
     return new LedgerLine(
-        anchor, newStart, quote, newBefore, newAfter, element, tag, close, annotator, version, rule,
-        evidence, certainty, decision);
+        newAnchor, newStart, quote, newBefore, newAfter, element, tag, close, annotator, version,
+        rule, evidence, certainty, decision);
   }
 }

@@ -113,7 +113,7 @@ final class ConvertCommand implements Callable<Integer> {
     var settings = CorpusSettings.read(folder, report.findings());
     CorpusConversion conversion =
         new CorpusConversion(folder, settings, report.findings(), report.progress());
-    if (output != null || diff) {
+    if (output != null) {
       return conversion.convert(request);
     }
     return CorpusLock.whileHeld(folder, () -> conversion.convert(request));

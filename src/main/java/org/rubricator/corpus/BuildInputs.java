@@ -1,8 +1,10 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Digests of all that a build reads. */
 final class BuildInputs {
@@ -16,8 +18,29 @@ final class BuildInputs {
         new Digest()
             .add(ToolDigest.hex())
             .add("settings", folder.settings())
-            .addFolder(folder.root().resolve("schemas"))
+            .add(schemas(folder))
             .hex();
+  }
+
+  /** Every schema in the corpus: a file may name one anywhere in it. */
+  private static String schemas(CorpusFolder folder) throws IOException {
+    Digest digest = new Digest();
+    try (var files = Files.walk(folder.root(), 6)) {
+      List<Path> schemas =
+          files.filter(f -> isSchema(f) && !f.startsWith(folder.dist())).sorted().toList();
+      for (Path schema : schemas) {
+        digest.add(folder.label(schema), schema);
+      }
+    } catch (UncheckedIOException e) {
+      digest.add("a folder that may not be read");
+    }
+    return digest.hex();
+  }
+
+  private static boolean isSchema(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    boolean schema = name.endsWith(".rng") || name.endsWith(".rnc") || name.endsWith(".sch");
+    return schema && Files.isRegularFile(file);
   }
 
   /** The tool, the settings and the schemas. */

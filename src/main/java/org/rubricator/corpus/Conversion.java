@@ -28,9 +28,11 @@ final class Conversion {
   private final EncodeOptions options;
   private final String corpusLanguage;
   private final MetadataTable metadata;
+  private final boolean inCorpus;
   private final DiagnosticSink sink;
 
   /**
+   * @param inCorpus true where the TEI belongs to the corpus, false for another folder
    * @param corpusLanguage taken where the metadata names none and the words tell none, may be empty
    */
   Conversion(
@@ -39,12 +41,14 @@ final class Conversion {
       EncodeOptions options,
       String corpusLanguage,
       MetadataTable metadata,
+      boolean inCorpus,
       DiagnosticSink sink) {
     this.folder = folder;
     this.settings = settings;
     this.options = options;
     this.corpusLanguage = corpusLanguage;
     this.metadata = metadata;
+    this.inCorpus = inCorpus;
     this.sink = sink;
   }
 
@@ -95,7 +99,7 @@ final class Conversion {
   /** The source text is read back from the disk before the file gets its name. */
   private Optional<Converted> checked(
       StructuredText structured, byte[] bytes, Path target, String label) throws IOException {
-    Path aside = SafeFiles.temporary(target);
+    Path aside = SafeFiles.temporary(inCorpus ? folder.state().resolve("check.xml") : target);
     try {
       Files.createDirectories(aside.resolveSibling("."));
       SafeFiles.writeAndSync(aside, bytes);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
@@ -68,6 +69,7 @@ public final class CorpusBuild {
       Settings settings, ConvertOutcome converted, TaskState old, FreshTree tree)
       throws IOException {
     BuildInputs inputs = new BuildInputs(folder);
+    String everything = inputs.everything();
     Catalogue catalogue = new Catalogue(folder, findings);
     progress.doing("Checking texts: " + catalogue.texts().size());
     StoredChecks checks = new StoredChecks(folder, catalogue, inputs.tool());
@@ -82,12 +84,14 @@ public final class CorpusBuild {
           Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
       return outcome(List.of(), stems(leftOut), 0, 1, converted.written());
     }
-    return products(settings, inputs, catalogue, valid, texts, leftOut, converted, old, tree);
+    return products(
+        settings, inputs, everything, catalogue, valid, texts, leftOut, converted, old, tree);
   }
 
   private BuildOutcome products(
       Settings settings,
       BuildInputs inputs,
+      String everything,
       Catalogue catalogue,
       List<ValidTei> valid,
       List<Products.Text> texts,
@@ -110,14 +114,29 @@ public final class CorpusBuild {
     List<TextSummary> summaries = texts.stream().map(Products.Text::summary).toList();
     int pages =
         (int) tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
-    new LastBuild(
-            new BuildInputs(folder).everything(),
-            summaries,
-            stems(leftOut),
-            pages,
-            findings.sorted())
-        .write(folder);
+    repeatUnmapped(texts, tasks);
+    if (findings.sorted().stream().noneMatch(CorpusBuild::isPassing)) {
+      new LastBuild(everything, summaries, stems(leftOut), pages, findings.sorted()).write(folder);
+    }
     return outcome(summaries, stems(leftOut), pages, tasks.done(), converted.written());
+  }
+
+  /** What may be otherwise next time, with nothing changed. */
+  private static boolean isPassing(Diagnostic finding) {
+    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.PAGE_FAILED;
+  }
+
+  /** A page that was taken over has no run that could tell again what it told. */
+  private void repeatUnmapped(List<Products.Text> texts, Tasks tasks) {
+    List<Diagnostic> told =
+        LastBuild.read(folder.state()).map(LastBuild::findings).orElse(List.of());
+    for (Products.Text text : texts) {
+      String label = text.valid().document().label();
+      told.stream()
+          .filter(d -> d.code() == Code.ELEMENT_UNMAPPED && d.place().path().equals(label))
+          .filter(d -> tasks.wasTakenOver("page:" + text.summary().stem()))
+          .forEach(findings::report);
+    }
   }
 
   private BuildOutcome outcome(

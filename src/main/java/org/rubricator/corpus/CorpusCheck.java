@@ -40,7 +40,8 @@ final class CorpusCheck {
     catalogue.authority().forEach(a -> files.add(new TeiFile(a, folder.root().resolve(a.label()))));
     catalogue.texts().forEach(t -> files.add(new TeiFile(t.document(), t.path())));
     ValidateOptions options =
-        new ValidateOptions(folder.root(), true, schema, settings.schemas(), schemaRoots);
+        new ValidateOptions(
+            folder.root(), true, schema, settings.schemas(), schemaRoots, folder.isBare());
     return new TeiValidator(options, memory, sink).validate(files, new Texts(catalogue));
   }
 

@@ -59,8 +59,9 @@ public final class CorpusConversion {
     List<Waiting> waiting = new ArrayList<>();
     for (RawText raw : raws) {
       Path target = target(raw, request);
-      if (Files.exists(target) && !request.diff()) {
-        kept.add(folder.label(target));
+      Optional<String> made = madeBefore(raw, target, catalogue, request);
+      if (made.isPresent()) {
+        kept.add(made.get());
       } else {
         progress.doing("Converting " + folder.label(raw.path()));
         conversion
@@ -72,6 +73,23 @@ public final class CorpusConversion {
     reportUnused(metadata, raws, catalogue, request);
     finish(waiting, catalogue, request);
     return new ConvertOutcome(written, kept, failed, shown);
+  }
+
+  /** The TEI of a raw text: where it would be put, or wherever in the corpus it has been moved. */
+  private Optional<String> madeBefore(
+      RawText raw, Path target, Catalogue catalogue, ConvertRequest request) {
+    if (request.diff()) {
+      return Optional.empty();
+    }
+    if (Files.exists(target)) {
+      return Optional.of(folder.label(target));
+    }
+    return request.output().isPresent()
+        ? Optional.empty()
+        : catalogue.texts().stream()
+            .filter(t -> t.stem().equals(raw.stem()) || t.isMadeFrom(raw.path()))
+            .map(t -> t.document().label())
+            .findFirst();
   }
 
   private List<RawText> raws(ConvertRequest request) throws IOException {
@@ -100,6 +118,10 @@ public final class CorpusConversion {
     if (!Files.isRegularFile(folder.metadata())) {
       return MetadataTable.empty(label, sink);
     }
+    if (!folder.holds(folder.metadata())) {
+      sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);
+      return MetadataTable.broken(label, sink);
+    }
     try {
       String csv = Files.readString(folder.metadata(), StandardCharsets.UTF_8);
       return MetadataTable.parse(csv, label, sink);
@@ -125,7 +147,8 @@ public final class CorpusConversion {
     String title = catalogue.corpus().isPresent() ? header.title() : "";
     String schemas = request.output().isPresent() ? "schemas/" : "../schemas/";
     EncodeOptions options = new EncodeOptions(title, "authority/", schemas, ToolVersion.VERSION);
-    return new Conversion(folder, settings, options, header.language(), metadata, sink);
+    boolean own = request.output().isEmpty();
+    return new Conversion(folder, settings, options, header.language(), metadata, own, sink);
   }
 
   private void finish(List<Waiting> waiting, Catalogue catalogue, ConvertRequest request)
@@ -173,11 +196,13 @@ public final class CorpusConversion {
           SafeFiles.writeNew(w.target, tei, label);
           return true;
         };
-    if (request.annotate()) {
-      Path ledgers = w.target.resolveSibling("ledger");
-      new LedgerStore(folder, ledgers).write(w.raw.stem(), tei, annotated.ledger(), writing);
+    Path ledgers = w.target.resolveSibling("ledger");
+    if (request.output().isPresent()) {
+      CorpusFolder made = new CorpusFolder(w.target.resolveSibling(".").normalize());
+      new LedgerStore(made, ledgers).write(w.raw.stem(), tei, annotated.ledger(), writing);
     } else {
-      writing.run();
+      folder.requireOwn(folder.tei());
+      new LedgerStore(folder, ledgers).write(w.raw.stem(), tei, annotated.ledger(), writing);
     }
     written.add(label);
   }

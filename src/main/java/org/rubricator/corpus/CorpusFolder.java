@@ -63,6 +63,11 @@ public record CorpusFolder(Path root) {
         : root;
   }
 
+  /** True for a folder of TEI files that has nothing else of a corpus. */
+  boolean isBare() {
+    return tei().equals(root) && !Files.exists(corpusFile());
+  }
+
   public Path corpusFile() {
     return tei().resolve("corpus.xml");
   }
@@ -92,6 +97,18 @@ public record CorpusFolder(Path root) {
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
     return shown.toString().replace('\\', '/');
+  }
+
+  /** Makes sure that a folder to be written to exists and lies in the corpus, links followed. */
+  void requireOwn(Path directory) throws WriteProblem {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new WriteProblem(label(directory), e);
+    }
+    if (!holds(directory)) {
+      throw new WriteProblem(label(directory), new IOException("it leads out of the corpus"));
+    }
   }
 
   /** True if a path stays in the corpus, links followed. */

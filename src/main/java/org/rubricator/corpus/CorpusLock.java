@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ public final class CorpusLock {
   /** Takes the lock; {@link #close} frees it. */
   public static CorpusLock take(CorpusFolder folder) throws Held, IOException {
     Path file = folder.state().resolve("lock");
+    folder.requireOwn(folder.state());
     try {
-      Files.createDirectories(file.getParent());
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       return held(channel);

@@ -22,6 +22,9 @@ final class FindingsTable {
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final int FIXED = 7;
 
+  /** The last row, so that a table that was cut off is not taken for one with fewer findings. */
+  private static final String END = "end";
+
   private FindingsTable() {}
 
   static String write(List<Diagnostic> findings) {
@@ -30,6 +33,7 @@ final class FindingsTable {
       for (Diagnostic finding : findings) {
         printer.printRecord(row(finding));
       }
+      printer.printRecord(END, findings.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,8 +60,15 @@ final class FindingsTable {
   static List<Diagnostic> read(String table) {
     List<Diagnostic> findings = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(table))) {
+      boolean ended = false;
       for (CSVRecord row : parser) {
-        findings.add(finding(row));
+        ended = row.get(0).equals(END) && row.get(1).equals(String.valueOf(findings.size()));
+        if (!ended) {
+          findings.add(finding(row));
+        }
+      }
+      if (!ended) {
+        throw new IllegalArgumentException("the table was cut off");
       }
     } catch (IOException | UncheckedIOException e) {
       throw new IllegalArgumentException(e);

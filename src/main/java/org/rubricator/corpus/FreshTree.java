@@ -77,7 +77,9 @@ final class FreshTree {
   }
 
   private static void delete(Path tree) throws IOException {
-    if (Files.exists(tree)) {
+    if (Files.isSymbolicLink(tree)) {
+      Files.delete(tree);
+    } else if (Files.exists(tree)) {
       PathUtils.deleteDirectory(tree);
     }
   }

@@ -49,6 +49,10 @@ final class LedgerStore {
       return Optional.of(Ledger.empty());
     }
     String label = folder.label(file);
+    if (!folder.holds(file)) {
+      sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);
+      return Optional.empty();
+    }
     try {
       return Ledger.parse(Files.readString(file, StandardCharsets.UTF_8), label, sink);
     } catch (MalformedInputException e) {
@@ -91,6 +95,7 @@ final class LedgerStore {
 
   /** Writes both, the TEI file in between. */
   boolean write(String stem, byte[] tei, Ledger ledger, TeiWrite writing) throws IOException {
+    folder.requireOwn(ledgers);
     Path waiting = ledgers.resolve(waiting(stem, tei));
     byte[] tsv = ledger.toTsv().getBytes(StandardCharsets.UTF_8);
     SafeFiles.write(waiting, tsv, folder.label(file(stem)));

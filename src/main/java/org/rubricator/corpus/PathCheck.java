@@ -87,7 +87,7 @@ public final class PathCheck {
     Path root = corpus.map(CorpusFolder::root).orElse(around);
     List<Path> roots = new ArrayList<>(schemaRoots);
     schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(roots::add);
-    ValidateOptions options = new ValidateOptions(root, false, schema, List.of(), roots);
+    ValidateOptions options = new ValidateOptions(root, false, schema, List.of(), roots, false);
     new TeiValidator(options, CheckMemory.none(), sink).validate(found, Expansion.none());
   }
 

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.security.SecureRandom;
 import java.util.Arrays;
 
 /** Writing that leaves either the old file or the new one: temporary name, sync, move. */
 final class SafeFiles {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private SafeFiles() {}
 
@@ -21,8 +25,9 @@ final class SafeFiles {
   static void write(Path file, byte[] bytes, String label) throws WriteProblem {
     Path temporary = temporary(file);
     try {
-      Files.createDirectories(temporary.getParent());
+      Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
       writeAndSync(temporary, bytes);
+      keepRights(file, temporary);
       move(temporary, file);
     } catch (IOException e) {
       deleteQuietly(temporary);
@@ -47,22 +52,29 @@ final class SafeFiles {
     return true;
   }
 
+  /** A name beside the file that nobody has: what stands there already is never written to. */
   static Path temporary(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".part");
+    String unique = Long.toUnsignedString(RANDOM.nextLong(), Character.MAX_RADIX);
+    return file.resolveSibling("." + file.getFileName() + "." + unique + ".part");
   }
 
+  /** Writes a file that does not exist yet; a link of that name is an error. */
   static void writeAndSync(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
       channel.force(true);
+    }
+  }
+
+  /** The new file may be read and written by whom the old one was. */
+  private static void keepRights(Path old, Path fresh) throws IOException {
+    PosixFileAttributeView rights = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (rights != null && Files.isRegularFile(old)) {
+      Files.setPosixFilePermissions(fresh, rights.readAttributes().permissions());
     }
   }
 

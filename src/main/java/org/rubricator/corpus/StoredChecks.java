@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.commons.io.file.PathUtils;
+import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
@@ -79,16 +80,21 @@ final class StoredChecks implements CheckMemory {
 
   @Override
   public void keep(TeiFile file, List<Diagnostic> findings) {
+    if (findings.stream().anyMatch(d -> d.code() == Code.LIMIT_PASSED)) {
+      return; // another time it may be within the limit
+    }
     kept.put(key(file), FindingsTable.write(findings).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes those of this run, and drops the others. */
   void store() throws IOException {
     try {
-      if (Files.exists(path())) {
+      if (Files.isSymbolicLink(path())) {
+        Files.delete(path());
+      } else if (Files.exists(path())) {
         PathUtils.cleanDirectory(path());
       }
-      Files.createDirectories(path());
+      folder.requireOwn(path());
       kept.forEach(this::write);
     } catch (UncheckedIOException e) {
       throw new WriteProblem(folder.label(path()), new IOException(e.getMessage(), e));

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -30,6 +32,7 @@ final class Tasks {
   private final Path fresh;
   private final TaskState old;
   private final TaskState now = new TaskState();
+  private final Set<String> takenOver = ConcurrentHashMap.newKeySet();
   private final AtomicInteger done = new AtomicInteger();
 
   /**
@@ -59,6 +62,7 @@ final class Tasks {
       copy(path);
     }
     now.put(name, last);
+    takenOver.add(name);
     return true;
   }
 
@@ -92,6 +96,10 @@ final class Tasks {
     } catch (IOException e) {
       throw new WriteProblem("dist/" + path, e);
     }
+  }
+
+  boolean wasTakenOver(String name) {
+    return takenOver.contains(name);
   }
 
   /** Steps that were done and not taken over. */

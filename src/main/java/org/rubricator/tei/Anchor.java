@@ -1,6 +1,5 @@
 package org.rubricator.tei;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What an element is called by: its {@code xml:id}, or its path from the nearest one that has. */
@@ -18,13 +17,6 @@ public final class Anchor {
   }
 
   private static String step(TeiElement element) {
-    int position = 1;
-    for (TeiElement sibling : element.parent().map(TeiElement::elements).orElse(List.of())) {
-      if (sibling == element) {
-        break;
-      }
-      position += sibling.name().equals(element.name()) ? 1 : 0;
-    }
-    return element.name() + "[" + position + "]";
+    return element.name() + "[" + element.number() + "]";
   }
 }

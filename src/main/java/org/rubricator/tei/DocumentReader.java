@@ -1,7 +1,11 @@
 package org.rubricator.tei;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +21,7 @@ final class DocumentReader {
   private final XMLStreamReader2 reader;
   private final List<TeiInstruction> prolog = new ArrayList<>();
   private final NavigableMap<Integer, Integer> cdata = new TreeMap<>();
+  private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
   private int count;
   private @Nullable TeiElement root;
   private @Nullable TeiElement open;
@@ -91,7 +96,9 @@ final class DocumentReader {
       root = element;
     } else {
       open.add(element);
+      element.setNumber(siblings.element().merge(element.name(), 1, Integer::sum));
     }
+    siblings.push(new HashMap<>(4));
     open = element;
   }
 
@@ -126,6 +133,7 @@ final class DocumentReader {
     if (element != null) {
       boolean hasTag = to() > element.openEnd();
       element.close(hasTag ? from() : element.openEnd(), hasTag ? to() : element.openEnd());
+      siblings.pop();
       open = element.parent().orElse(null);
     }
   }

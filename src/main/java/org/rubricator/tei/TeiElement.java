@@ -21,6 +21,7 @@ public final class TeiElement implements TeiNode {
   private final int start;
   private final int openEnd;
   private final List<TeiNode> children = new ArrayList<>(2);
+  private int number = 1;
   private int closeStart;
   private int end;
 
@@ -52,6 +53,15 @@ public final class TeiElement implements TeiNode {
   void close(int closeTagStart, int closeTagEnd) {
     this.closeStart = closeTagStart;
     this.end = closeTagEnd;
+  }
+
+  void setNumber(int amongSiblings) {
+    this.number = amongSiblings;
+  }
+
+  /** Number among the siblings of the same name, from 1. */
+  public int number() {
+    return number;
   }
 
   /** Number in document order, from 0. */

@@ -15,11 +15,13 @@ final class GrammarCheck implements ErrorHandler {
 
   private static final int MOST = 1000;
 
+  private final TeiDocument document;
   private final TeiEvents events;
   private final DiagnosticSink sink;
   private int count;
 
-  private GrammarCheck(TeiEvents events, DiagnosticSink sink) {
+  private GrammarCheck(TeiDocument document, TeiEvents events, DiagnosticSink sink) {
+    this.document = document;
     this.events = events;
     this.sink = sink;
   }
@@ -27,7 +29,7 @@ final class GrammarCheck implements ErrorHandler {
   static void run(
       TeiDocument document, RelaxNgSchema schema, Expansion includes, DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
-    schema.validate(events, new GrammarCheck(events, sink));
+    schema.validate(events, new GrammarCheck(document, events, sink));
   }
 
   @Override
@@ -35,7 +37,8 @@ final class GrammarCheck implements ErrorHandler {
 
   @Override
   public void error(SAXParseException e) {
-    if (count++ < MOST) {
+    boolean own = events.document() == document; // an included text is checked for itself
+    if (own && count++ < MOST) {
       TeiElement at = events.element();
       String parent = at.parent().map(TeiElement::name).orElse("the file");
       GrammarMessage message = GrammarMessage.of(String.valueOf(e.getMessage()), at.name(), parent);
@@ -49,7 +52,6 @@ final class GrammarCheck implements ErrorHandler {
   }
 
   private Place place(GrammarMessage message) {
-    TeiDocument document = events.document();
     if (!message.subject().isEmpty()) {
       return document.place(events.element(), message.subject());
     }

@@ -130,17 +130,21 @@ final class PointerCheck {
   }
 
   /** A path from this file, with or without an id; only files that are checked too are known. */
-  private void relative(TeiElement e, String attribute, String pointer, String path) {
-    int hash = path.indexOf('#');
-    String file = hash < 0 ? path : path.substring(0, hash);
+  private void relative(TeiElement e, String attribute, String pointer, String target) {
+    int hash = target.indexOf('#');
+    String file = hash < 0 ? target : target.substring(0, hash);
     if (file.isEmpty() && hash >= 0) {
-      target(e, attribute, pointer, document.label(), path.substring(hash + 1));
+      target(e, attribute, pointer, document.label(), target.substring(hash + 1));
     } else if (!hasBase(e)) {
       Optional<String> label = resolve(file).filter(ids::knows);
-      boolean missing = ids.isComplete() && hash >= 0 && file.endsWith(".xml") && label.isEmpty();
+      boolean missing =
+          ids.isComplete()
+              && file.endsWith(".xml")
+              && label.isEmpty()
+              && resolve(file).filter(path -> !path.startsWith("..")).isPresent();
       if (label.isPresent() && hash >= 0) {
-        target(e, attribute, pointer, label.get(), path.substring(hash + 1));
-      } else if (missing && prefixes.declares(pointer.split(":", 2)[0])) {
+        target(e, attribute, pointer, label.get(), target.substring(hash + 1));
+      } else if (missing) {
         sink.report(
             Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
       }

@@ -45,18 +45,27 @@ final class SchemaFinder {
 
   SchemaSet of(TeiDocument document, Path file, DiagnosticSink sink) {
     List<Object> schemas = new ArrayList<>();
+    boolean claims = false;
     for (TeiInstruction model : document.prolog()) {
       if (model.target().equals("xml-model")) {
+        claims = true;
         named(document, file, model, sink).ifPresent(schemas::add);
       }
     }
-    if (schemas.isEmpty()) {
+    boolean grammar = schemas.stream().anyMatch(RelaxNgSchema.class::isInstance);
+    boolean other = !grammar && (claims || options.lenient()) && !isChosen();
+    if (!grammar) {
       schemas.addAll(otherwise(document, sink));
     }
-    return set(schemas);
+    return set(schemas, !other);
   }
 
-  private static SchemaSet set(List<Object> schemas) {
+  /** True where the caller or the settings say what files are held to. */
+  private boolean isChosen() {
+    return options.schema().isPresent() || !options.configured().isEmpty();
+  }
+
+  private static SchemaSet set(List<Object> schemas, boolean binding) {
     List<RelaxNgSchema> grammars = new ArrayList<>();
     List<SchematronRules> rules = new ArrayList<>();
     for (Object schema : schemas) {
@@ -66,7 +75,7 @@ final class SchemaFinder {
         rules.add(checks);
       }
     }
-    return new SchemaSet(grammars, rules);
+    return new SchemaSet(grammars, rules, binding);
   }
 
   private Optional<Object> named(

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.Severity;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.xml.LimitPassed;
@@ -24,12 +26,14 @@ public final class TeiValidator {
 
   private final SchemaFinder schemas;
   private final boolean complete;
+  private final boolean lenient;
   private final DiagnosticSink sink;
   private final CheckMemory memory;
 
   public TeiValidator(ValidateOptions options, CheckMemory memory, DiagnosticSink sink) {
     this.schemas = new SchemaFinder(options);
     this.complete = options.inCorpus();
+    this.lenient = options.lenient();
     this.memory = memory;
     this.sink = sink;
   }
@@ -80,10 +84,11 @@ public final class TeiValidator {
       findings.report(Code.NOT_TEI, document.place(root), root.name(), namespace);
       return;
     }
+    Findings ours = lenient ? new Findings() : findings;
     try {
-      DateCheck.run(document, findings);
-      PointerCheck.run(document, ids, findings);
-      schemas(file, XmlTree.parse(document.text(), document.label()), includes, findings);
+      DateCheck.run(document, ours);
+      PointerCheck.run(document, ids, ours);
+      schemas(file, XmlTree.parse(document.text(), document.label()), includes, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
@@ -91,13 +96,32 @@ public final class TeiValidator {
     }
   }
 
-  private void schemas(TeiFile file, XdmNode tree, Expansion includes, Findings findings) {
+  private void schemas(
+      TeiFile file, XdmNode tree, Expansion includes, Findings findings, Findings others) {
     SchemaSet set = schemas.of(file.document(), file.path(), findings);
+    Findings own = set.binding() ? findings : new Findings();
     for (RelaxNgSchema grammar : set.grammars()) {
-      GrammarCheck.run(file.document(), grammar, includes, findings);
+      GrammarCheck.run(file.document(), grammar, includes, own);
     }
     for (SchematronRules rules : set.rules()) {
-      rules(file, tree, rules, findings);
+      rules(file, tree, rules, own);
+    }
+    summary(
+        own == findings ? List.of() : own.sorted(),
+        others == findings ? List.of() : others.sorted(),
+        findings);
+  }
+
+  /** One warning for all that a file is not held to. */
+  private static void summary(List<Diagnostic> schema, List<Diagnostic> others, Findings findings) {
+    List<Diagnostic> errors =
+        Stream.concat(schema.stream(), others.stream())
+            .filter(d -> d.severity() == Severity.ERROR)
+            .sorted(Diagnostic.ORDER)
+            .toList();
+    if (!errors.isEmpty()) {
+      Diagnostic first = errors.get(0);
+      findings.report(Code.NOT_HELD_TO_OURS, first.place(), errors.size(), first.message());
     }
   }
 

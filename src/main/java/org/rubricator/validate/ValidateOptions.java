@@ -10,13 +10,16 @@ import java.util.Optional;
  * @param schema a schema that the caller names
  * @param configured schemas that the corpus' settings name, from the root
  * @param schemaRoots folders in which a schema is looked for by its file name
+ * @param lenient true for a folder of TEI that is no corpus of ours: faults are told, not held
+ *     against a text
  */
 public record ValidateOptions(
     Path root,
     boolean inCorpus,
     Optional<Path> schema,
     List<String> configured,
-    List<Path> schemaRoots) {
+    List<Path> schemaRoots,
+    boolean lenient) {
 
   public ValidateOptions {
     configured = List.copyOf(configured);

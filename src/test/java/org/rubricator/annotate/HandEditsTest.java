@@ -1,5 +1,6 @@
 package org.rubricator.annotate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -161,5 +162,68 @@ class HandEditsTest {
     String moved = edited.replace("came to", "said “aye” and came to");
     assertThat(afterwards(moved)).contains("xml:id=\"t.q1\" who=\"person:vale\">“<placeName");
     assertThat(afterwards(moved)).contains("xml:id=\"t.q0a\"").contains("xml:id=\"t.q2\"");
+  }
+
+  @Test
+  void a_part_of_a_quotation_that_was_changed_leaves_its_other_part_alone() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">“We shall go,” Ada Vale said, “and not come back.”</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String marked = made.edits().apply().text();
+    assertThat(marked).contains("next=\"#t.q2\"").contains("prev=\"#t.q1\"");
+    String edited = marked.replace("xml:id=\"t.q1\"", "xml:id=\"t.q1\" cert=\"high\"");
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    AnnotatedText third = Annotating.annotate(again.edits().apply(), again.ledger());
+    assertThat(third.edits().apply().text()).isEqualTo(edited);
+  }
+
+  @Test
+  void a_sentence_taken_out_takes_no_other_tag_with_it() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">London is quiet today. The people went home and London slept on.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String marked = made.edits().apply().text();
+    String edited =
+        marked.replace("<placeName ref=\"place:london\">London</placeName> is quiet today. ", "");
+    assertThat(edited).isNotEqualTo(marked);
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    assertThat(again.ledger().lines()).allMatch(l -> l.decision() == Decision.PROPOSED);
+  }
+
+  @Test
+  void a_paragraph_put_before_others_without_ids_changes_no_decision() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p>Ada Vale came to London by night.</p><p>Then Tom Stone left Paris.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String edited = made.edits().apply().text().replaceFirst("<p>", "<p>New words.</p><p>");
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    assertThat(again.ledger().lines()).hasSameSizeAs(made.ledger().lines());
+    assertThat(again.ledger().lines()).allMatch(l -> l.decision() == Decision.PROPOSED);
+  }
+
+  @Test
+  void the_id_of_a_quotation_taken_out_is_never_given_again() {
+    String edited =
+        text.replaceFirst("<said [^>]*>", "")
+            .replace("</said>", "")
+            .replace("met <persName", "said “well met” to <persName");
+    assertThat(afterwards(edited)).doesNotContain("\"t.q1\"").contains("\"t.q2\"");
+  }
+
+  @Test
+  void context_never_cuts_a_character_in_two() {
+    String words = "\uD83D\uDE00".repeat(20);
+    TeiDocument raw =
+        Annotating.body("<p xml:id=\"t.p1\">" + words + "x London y" + words + "</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    Ledger read = Ledger.parse(made.ledger().toTsv(), "t.tsv", finding -> {}).orElseThrow();
+    assertThat(read).isEqualTo(made.ledger());
+    assertThat(new String(read.toTsv().getBytes(UTF_8), UTF_8)).isEqualTo(made.ledger().toTsv());
   }
 }

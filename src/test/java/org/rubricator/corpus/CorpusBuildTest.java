@@ -1,6 +1,7 @@
 package org.rubricator.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -207,5 +208,78 @@ class CorpusBuildTest {
       }
     }
     assertThat(dangling).isEmpty();
+  }
+
+  @Test
+  void a_text_moved_into_a_folder_is_not_converted_again() throws Exception {
+    build("one");
+    Files.createDirectories(folder.resolve("one/tei/letters"));
+    Files.move(folder.resolve("one/tei/first.xml"), folder.resolve("one/tei/letters/first.xml"));
+    BuildOutcome outcome = build("one");
+    assertThat(outcome.converted()).isEmpty();
+    assertThat(folder.resolve("one/tei/first.xml")).doesNotExist();
+  }
+
+  @Test
+  void a_check_that_was_cut_off_is_made_again() throws Exception {
+    build("one");
+    Path tei = folder.resolve("one/tei/second.xml");
+    Files.writeString(tei, Files.readString(tei).replace("<body>", "<body><nonsense/>"));
+    build("one");
+    try (Stream<Path> checks = Files.list(folder.resolve("one/dist/.state/checks"))) {
+      for (Path check : checks.toList()) {
+        Files.write(check, new byte[0]);
+      }
+    }
+    Files.delete(folder.resolve("one/dist/.state/last.csv"));
+    assertThat(build("one").leftOut()).containsExactly("second");
+  }
+
+  @Test
+  void a_schema_that_changed_is_read_again() throws Exception {
+    build("one");
+    Path schema = folder.resolve("one/schemas/rubricator.rng");
+    Files.writeString(schema, Files.readString(schema).replace("<ref name=\"e.TEI\"/>", ""));
+    assertThat(build("one").isUnchanged()).isFalse();
+  }
+
+  @Test
+  void a_name_changed_in_the_authority_changes_the_pages() throws Exception {
+    build("one");
+    Path people = folder.resolve("one/tei/authority/people.xml");
+    Files.writeString(people, Files.readString(people).replace("Who she is", "A traveller"));
+    build("one");
+    Map<String, String> incremental = made("one");
+    PathUtils.deleteDirectory(folder.resolve("one/dist"));
+    build("one");
+    assertThat(made("one")).isEqualTo(incremental);
+    assertThat(Files.readString(folder.resolve("one/dist/edition/texts/first.html")))
+        .contains("A traveller");
+  }
+
+  @Test
+  void a_link_out_of_the_corpus_is_never_written_through() throws Exception {
+    Path outside = Files.createDirectories(folder.resolve("outside/new"));
+    Files.writeString(outside.resolve("mine.txt"), "mine");
+    Files.createDirectories(folder.resolve("one/dist"));
+    Files.createSymbolicLink(folder.resolve("one/dist/.state"), folder.resolve("outside"));
+    assertThatThrownBy(() -> build("one")).isInstanceOf(WriteProblem.class);
+    assertThat(outside.resolve("mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void a_folder_of_tei_from_elsewhere_builds_as_it_is() throws Exception {
+    Path foreign = Files.createDirectories(folder.resolve("foreign"));
+    Files.writeString(
+        foreign.resolve("play.xml"),
+        "<?xml-model href=\"https://example.org/play.rng\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
+            + "<teiHeader><fileDesc><titleStmt><title>A play</title></titleStmt><publicationStmt><p/>"
+            + "</publicationStmt><sourceDesc><biblStruct/></sourceDesc></fileDesc></teiHeader>"
+            + "<text><body><sp who=\"#nobody\"><speaker>ADA.</speaker><p>I go.</p></sp></body></text></TEI>");
+    Findings findings = new Findings();
+    BuildOutcome outcome = build("foreign", findings);
+    assertThat(outcome.texts()).extracting(t -> t.title()).containsExactly("A play");
+    assertThat(findings.sorted()).extracting(Diagnostic::code).contains(Code.NOT_HELD_TO_OURS);
+    assertThat(folder.resolve("foreign/dist/text/play.txt")).hasContent("ADA.\n\nI go.\n");
   }
 }

@@ -45,12 +45,8 @@ class HostileXmlTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final String SECRET = "unspokenword";
-  private static final List<String[]> COMMANDS =
-      List.of(
-          new String[] {"validate"},
-          new String[] {"convert"},
-          new String[] {"annotate"},
-          new String[] {"build-edition"});
+  private static final List<String> COMMANDS =
+      List.of("validate", "convert", "annotate", "build-edition");
 
   private static final String TEXT = "tei/hostile.xml";
   private static final String PAGES = "xslt/edition.xsl";
@@ -95,6 +91,11 @@ class HostileXmlTest {
 
     static Hostile link(String name, String link, String target) {
       return new Hostile(name, Map.of(), Map.of(link, target), List.of());
+    }
+
+    /** Exit codes: that a folder is not written to, since it leads outside, is an answer too. */
+    List<Integer> answers() {
+      return links.isEmpty() ? List.of(0, 1, 2) : List.of(0, 1, 2, 74);
     }
 
     /** Words that {@code validate} must say. */
@@ -193,12 +194,12 @@ class HostileXmlTest {
     Path corpus = corpus(hostile);
     Map<String, String> before = outside(corpus);
     int hits = HITS.get();
-    for (String[] command : COMMANDS) {
-      CommandRun run = assertTimeoutPreemptively(LIMIT, () -> run(corpus, command), command[0]);
-      assertThat(run.status()).as("%s: %s", command[0], run.printed()).isIn(0, 1, 2);
+    for (String command : COMMANDS) {
+      CommandRun run = assertTimeoutPreemptively(LIMIT, () -> run(corpus, command), command);
+      assertThat(hostile.answers()).as("%s: %s", command, run).contains(run.status());
       assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
       assertThat(run.printed()).doesNotContain(SECRET);
-      if (command[0].equals("validate")) {
+      if (command.equals("validate")) {
         hostile.told().forEach(word -> assertThat(run.printed()).contains(word));
       }
     }
@@ -208,11 +209,11 @@ class HostileXmlTest {
   }
 
   /** Memory that runs out would end the tests, not only this one. */
-  private static CommandRun run(Path corpus, String... command) {
+  private static CommandRun run(Path corpus, String command) {
     try {
       return CommandRun.in(corpus, command);
     } catch (OutOfMemoryError e) {
-      throw new AssertionError(command[0] + " ran out of memory", e);
+      throw new AssertionError(command + " ran out of memory", e);
     }
   }
 
@@ -730,9 +731,10 @@ class HostileXmlTest {
           pages(
               "a merge",
               rule(
-                  "<xsl:merge><xsl:merge-source for-each-source=\"'{file}secret.xml'\" select='*'>"
-                      + "<xsl:merge-key select='1'/></xsl:merge-source><xsl:merge-action>"
-                      + "<xsl:value-of select='current-merge-group()'/></xsl:merge-action></xsl:merge>")),
+                  "<xsl:merge><xsl:merge-source for-each-source=\"'{file}secret.xml'\""
+                      + " select='*'><xsl:merge-key"
+                      + " select='1'/></xsl:merge-source><xsl:merge-action><xsl:value-of"
+                      + " select='current-merge-group()'/></xsl:merge-action></xsl:merge>")),
           pages("a result in a file", rule(result("{file}made.xml"))),
           pages("a result beside", rule(result("{up}made.xml"))),
           pages("a result up from the page", rule(result("../../../../outside/made.xml"))),
