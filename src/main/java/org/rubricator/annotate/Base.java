@@ -69,8 +69,10 @@ final class Base {
         .forEach(tag -> byContext.putIfAbsent(context(tag), tag));
     for (LedgerLine line : lines) {
       StandingTag tag = byContext.get(line.before() + "\n" + line.quote() + "\n" + line.after());
-      boolean open = tag != null && !matched.containsKey(line) && !used.contains(tag);
-      if (open && tag.isAsWritten(line, document)) {
+      if (tag != null
+          && !matched.containsKey(line)
+          && !used.contains(tag)
+          && tag.isAsWritten(line, document)) {
         take(line, tag);
       }
     }

@@ -207,7 +207,7 @@ class SchemaTest {
   /** Puts the texts in place of a corpus file's includes, and no mark of where they came from. */
   private static SAXParserFactory includingParser()
       throws ParserConfigurationException, SAXException {
-    SAXParserFactory factory = SAXParserFactory.newInstance();
+    SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     factory.setNamespaceAware(true);
