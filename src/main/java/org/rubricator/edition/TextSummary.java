@@ -28,6 +28,9 @@ public record TextSummary(
     int dates,
     int quotations) {
 
+  /** Code points of a title or of an author's name that a list has room for. */
+  private static final int MOST = 400;
+
   public static TextSummary of(String stem, TokenStream tokens) {
     TeiDocument document = tokens.view().document();
     TeiElement root = document.root();
@@ -102,6 +105,9 @@ public record TextSummary(
   }
 
   private static String words(TeiDocument document, TeiElement element) {
-    return Whitespace.collapse(document.words(element));
+    String words = Whitespace.collapse(document.words(element));
+    return words.codePointCount(0, words.length()) <= MOST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…";
   }
 }

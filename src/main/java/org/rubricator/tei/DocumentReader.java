@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.xml.SecureXml;
+import org.rubricator.xml.XmlLimits;
 import org.rubricator.xml.XmlProblem;
 
 /** Reads the tree of a file with true positions. */
@@ -23,6 +24,7 @@ final class DocumentReader {
   private final NavigableMap<Integer, Integer> cdata = new TreeMap<>();
   private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
   private int count;
+  private long expanded;
   private @Nullable TeiElement root;
   private @Nullable TeiElement open;
 
@@ -158,6 +160,11 @@ final class DocumentReader {
     }
     if (value.indexOf('<') >= 0 || value.indexOf('&') >= 0) {
       throw problem(XmlProblem.Kind.LIMIT_PASSED, "markup inside the entity &" + name + ";");
+    }
+    expanded += value.length();
+    if (expanded > XmlLimits.MAX_EXPANSION) {
+      String limit = "characters that entities stand for: " + XmlLimits.MAX_EXPANSION;
+      throw problem(XmlProblem.Kind.LIMIT_PASSED, limit);
     }
     return value;
   }

@@ -213,6 +213,9 @@ final class SchemaFinder {
   }
 
   private String part(URI part) {
+    if (!"file".equals(part.getScheme())) {
+      return notAllowed(part);
+    }
     Path path = Path.of(part);
     if (!allowed(path)) {
       return notAllowed(part);

@@ -103,15 +103,23 @@ public final class RelaxNgSchema {
 
     @Override
     public void resolve(Identifier id, Input input) throws IOException, ResolverException {
-      input.setUri(BasicResolver.resolveUri(id));
+      String uri = BasicResolver.resolveUri(id);
+      input.setUri(uri);
+      input.setCharacterStream(new StringReader(text(uri)));
     }
 
     @Override
     public void open(Input input) throws IOException {
+      if (input.getCharacterStream() == null) {
+        input.setCharacterStream(new StringReader(text(input.getUri())));
+      }
+    }
+
+    private String text(String uri) throws IOException {
       try {
-        input.setCharacterStream(new StringReader(texts.apply(URI.create(input.getUri()))));
-      } catch (IllegalArgumentException e) {
-        throw new IOException("it may not read " + input.getUri(), e);
+        return texts.apply(URI.create(uri));
+      } catch (RuntimeException e) {
+        throw new IOException("it may not read " + uri, e);
       }
     }
   }

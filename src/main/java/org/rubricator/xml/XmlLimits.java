@@ -15,6 +15,9 @@ public final class XmlLimits {
   /** Entity references expanded in a document. */
   public static final int MAX_ENTITIES = 100_000;
 
+  /** Characters that the entity references of a document stand for, together. */
+  public static final int MAX_EXPANSION = 5_000_000;
+
   /** Entities inside each other. */
   public static final int MAX_ENTITY_DEPTH = 16;
 

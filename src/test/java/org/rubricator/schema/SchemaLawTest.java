@@ -19,6 +19,7 @@ import org.rubricator.xml.RelaxNgSchema;
 class SchemaLawTest {
 
   private static final int COUNT = 1_500;
+  private static final int SPOILT = 300;
   private static final long SEED = 20_201_004;
 
   /** Matches the name of a start tag. */
@@ -58,9 +59,9 @@ class SchemaLawTest {
 
   /** Says that the laws above can fail. */
   @Test
-  void with_one_unknown_attribute_each_document_is_refused() {
-    List<String> spoilt = instances.stream().map(SchemaLawTest::spoilt).toList();
-    assertThat(refused(grammar, spoilt)).hasSize(COUNT);
+  void with_one_unknown_attribute_a_document_is_refused() {
+    List<String> spoilt = instances.stream().limit(SPOILT).map(SchemaLawTest::spoilt).toList();
+    assertThat(refused(grammar, spoilt)).hasSize(SPOILT);
   }
 
   private static String spoilt(String document) {

@@ -52,6 +52,9 @@ class SchemaTest {
   private static final Pattern RULE =
       Pattern.compile("<sch:(?:assert|report)\\s[^<>]{0,2000}?\\bid=\"([^\"]{1,200})\"");
 
+  /** They put the texts in place of a corpus file's includes, without a mark of where from. */
+  private static final SAXParserFactory PARSERS = includingParsers();
+
   /** What is checked of one file, by its name. */
   private interface Check {
     void of(Path file) throws Exception;
@@ -194,27 +197,37 @@ class SchemaTest {
 
   private static void parse(InputSource document, ContentHandler handler) throws SAXException {
     try {
-      XMLReader reader = includingParser().newSAXParser().getXMLReader();
+      XMLReader reader = reader();
       reader.setContentHandler(handler);
       reader.parse(document);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Puts the texts in place of a corpus file's includes, and no mark of where they came from. */
-  private static SAXParserFactory includingParser()
-      throws ParserConfigurationException, SAXException {
-    SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    factory.setNamespaceAware(true);
-    factory.setXIncludeAware(true);
-    factory.setFeature("http://apache.org/xml/features/xinclude/fixup-base-uris", false);
-    factory.setFeature("http://apache.org/xml/features/xinclude/fixup-language", false);
-    return factory;
+  private static SAXParserFactory includingParsers() {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setNamespaceAware(true);
+      factory.setXIncludeAware(true);
+      factory.setFeature("http://apache.org/xml/features/xinclude/fixup-base-uris", false);
+      factory.setFeature("http://apache.org/xml/features/xinclude/fixup-language", false);
+      return factory;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static XMLReader reader() throws SAXException {
+    synchronized (PARSERS) {
+      try {
+        return PARSERS.newSAXParser().getXMLReader();
+      } catch (ParserConfigurationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private static ErrorHandler told(Consumer<String> told) {

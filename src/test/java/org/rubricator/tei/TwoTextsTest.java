@@ -131,6 +131,11 @@ class TwoTextsTest {
           Case.same("a dash at a break", "<p>to\u2013<lb break=\"no\"/>day</p>", "to\u2013day"),
           Case.same("a hyphen at a break between words", "<p>to-<lb/>day</p>", "to- day"),
           Case.same("a break without a hyphen", "<p>to<lb break=\"no\"/>day</p>", "today"),
+          new Case(
+              "a hyphen on its own before two breaks",
+              "<p>a -<lb break=\"no\"/><lb break=\"no\"/>b</p>",
+              "a -b",
+              "a b"),
           new Case("a hyphen on its own at the end", "<p>a -<lb break=\"no\"/></p>", "a -", "a"),
           Case.same("a break in a word at the start", "<p>-</p><p><lb break=\"no\"/>a</p>", "-|a"),
           new Case("a break at the end", "<p>a-<lb break=\"no\"/></p><p>b</p>", "a-|b", "a|b"),
