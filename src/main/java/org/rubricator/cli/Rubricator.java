@@ -12,6 +12,7 @@ import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.TextRenderer;
 import org.rubricator.xml.StylesheetFault;
+import org.rubricator.xml.XmlProblem;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,6 +101,10 @@ public final class Rubricator {
     if (e instanceof StylesheetFault fault) {
       return tell(
           Diagnostic.of(Code.PAGE_FAILED, Place.file("xslt"), fault.reason()), Exit.FINDINGS);
+    }
+    if (e instanceof XmlProblem problem) {
+      Place place = Place.file("dist");
+      return tell(Diagnostic.of(Code.PAGE_FAILED, place, problem.reason()), Exit.FINDINGS);
     }
     return fault(e);
   }
