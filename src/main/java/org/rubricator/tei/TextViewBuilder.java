@@ -185,6 +185,9 @@ final class TextViewBuilder {
   private void endLine(TeiElement at) {
     spaceStart = -1;
     joined = false;
+    if (out.length() > lineStart && out.charAt(out.length() - 1) == ' ') {
+      take(out.length() - 1); // a hyphen that was taken back left it
+    }
     if (out.length() > lineStart) {
       TeiElement owner = open.isEmpty() ? at : open.peek();
       blocks.add(new TextView.Block(owner, lineStart, out.length()));
@@ -202,23 +205,12 @@ final class TextViewBuilder {
     spaceStart = -1;
     joined = true;
     if (layer == TextLayer.READING && out.length() > lineStart && endsWithHyphen()) {
-      dropLast();
+      take(out.length() - 1);
     }
   }
 
   private boolean endsWithHyphen() {
     return HYPHENS.indexOf(out.charAt(out.length() - 1)) >= 0;
-  }
-
-  /** Takes back the hyphen; a space before it waits again, since a line may end here. */
-  private void dropLast() {
-    take(out.length() - 1);
-    if (out.length() > lineStart && out.charAt(out.length() - 1) == ' ') {
-      spaceStart = starts.last();
-      spaceEnd = ends.last();
-      spaceElement = runs.get(runs.size() - 1).element();
-      take(out.length() - 1);
-    }
   }
 
   /** Takes back what was written from an offset on; elements' edges after it move with it. */
