@@ -40,6 +40,9 @@ public final class LanguageGuess {
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
+    if (best.size() < 2) {
+      return Optional.empty(); // a text without a single word, such as a row of asterisks
+    }
     boolean clear =
         best.get(0).getValue() * ONE_IN >= words.length
             && best.get(0).getValue() > best.get(1).getValue();
