@@ -1,9 +1,10 @@
 package org.rubricator.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.annotate.AnnotateOptions.Layer;
 import org.rubricator.annotate.name.Candidate;
 import org.rubricator.annotate.name.NameLookUp;
@@ -53,7 +54,7 @@ public final class Annotator {
       return new AnnotatedText(TeiEdits.none(text.document()), text.ledger());
     }
     Base base = new Base(text.document(), text.ledger());
-    return new AnnotatedText(base.strip(), new Ledger(base.decided()));
+    return new AnnotatedText(base.strip(), base.strippedLedger());
   }
 
   private boolean isEditable(TeiDocument document) {
@@ -98,12 +99,13 @@ public final class Annotator {
         new Tagging(
             positions,
             new PointerForm(stripped, proposed.text.authorityPath()),
-            proposed.base.get().untouched(),
+            known(proposed.base.get()),
             decided,
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     return new AnnotatedText(
-        edits(proposed.strip, stripped, made), ledger(decided, made, positions));
+        edits(proposed.strip, stripped, made),
+        ledger(decided, proposed.base.get().stripped(), made, positions));
   }
 
   private List<Annotation> proposals(
@@ -143,15 +145,32 @@ public final class Annotator {
     return strip.insertAfterwards(insertions);
   }
 
-  /** Decisions and tags, in the order of the text. */
+  /** Lines whose ids are used again where the same words are marked again. */
+  private static List<LedgerLine> known(Base base) {
+    List<LedgerLine> known = new ArrayList<>(base.untouched());
+    known.addAll(base.stripped());
+    return known;
+  }
+
+  /** Decisions, tags, and what was stripped and is not marked again, in the order of the text. */
   private static Ledger ledger(
-      List<LedgerLine> decided, List<Tagging.Made> made, Positions positions) {
+      List<LedgerLine> decided,
+      List<LedgerLine> stripped,
+      List<Tagging.Made> made,
+      Positions positions) {
     List<LedgerLine> lines = new ArrayList<>(decided);
-    made.forEach(m -> lines.add(m.line()));
-    lines.sort(
-        Comparator.comparingInt((LedgerLine l) -> positions.find(l).map(Span::start).orElse(0))
-            .thenComparing(LedgerLine::element)
-            .thenComparing(LedgerLine::tag));
+    Set<String> marked = new HashSet<>();
+    for (Tagging.Made tag : made) {
+      lines.add(tag.line());
+      marked.add(words(tag.line()));
+    }
+    stripped.stream().filter(line -> !marked.contains(words(line))).forEach(lines::add);
+    lines.sort(positions.order());
     return new Ledger(lines);
+  }
+
+  private static String words(LedgerLine line) {
+    Family family = Family.of(line.element());
+    return family + "\n" + line.anchor() + "\n" + line.start() + "\n" + line.quote();
   }
 }

@@ -2,7 +2,9 @@ package org.rubricator.annotate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +38,9 @@ final class Base {
   private final Map<String, List<StandingTag>> open = new HashMap<>();
   private final Map<LedgerLine, StandingTag> matched = new IdentityHashMap<>();
   private final Set<StandingTag> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Family, Set<Integer>> held = new EnumMap<>(Family.class);
   private final List<LedgerLine> decided = new ArrayList<>();
+  private final List<LedgerLine> stripped = new ArrayList<>();
 
   Base(TeiDocument document, Ledger ledger) {
     this.document = document;
@@ -44,7 +48,20 @@ final class Base {
     this.positions = new Positions(TextView.of(document, TextLayer.SOURCE));
     this.standing = StandingTag.all(document, positions);
     match();
-    ledger.lines().stream().filter(line -> !matched.containsKey(line)).forEach(this::decide);
+    matched.forEach(
+        (line, tag) -> held(Family.of(line.element())).add(positions.view().start(tag.element())));
+    decideAll();
+  }
+
+  /** What was decided before keeps its words first; a stripped line only keeps its place. */
+  private void decideAll() {
+    List<LedgerLine> open =
+        ledger.lines().stream().filter(line -> !matched.containsKey(line)).toList();
+    open.stream().filter(line -> line.decision().isOfPerson()).forEach(this::decide);
+    open.stream().filter(line -> line.decision() == Decision.PROPOSED).forEach(this::decide);
+    open.stream()
+        .filter(line -> line.decision() == Decision.STRIPPED)
+        .forEach(line -> positions.find(line).ifPresent(at -> stripped.add(moved(line, at))));
   }
 
   private void match() {
@@ -89,7 +106,7 @@ final class Base {
     ledger.lines().forEach(line -> QuotationLinks.id(line).ifPresent(id -> byId.put(id, line)));
     List<LedgerLine> broken = broken(byId);
     while (!broken.isEmpty()) {
-      broken.forEach(matched::remove);
+      broken.forEach(line -> used.remove(matched.remove(line)));
       broken = broken(byId);
     }
   }
@@ -157,35 +174,44 @@ final class Base {
 
   /** The tag is gone or changed: where the words still stand, that was a person's decision. */
   private void decide(LedgerLine line) {
-    Optional<Span> at = positions.find(line);
-    if (at.isEmpty() || isHeld(line, at.get())) {
+    Family family = Family.of(line.element());
+    Optional<Span> at =
+        positions
+            .find(line)
+            .filter(span -> isFree(family, span.start()))
+            .or(() -> positions.nearest(line, start -> isFree(family, start)));
+    if (at.isEmpty()) {
       return;
     }
+    held(family).add(at.get().start());
     Decision decision = line.decision();
     if (decision == Decision.PROPOSED) {
       decision = hasFamily(line, at.get()) ? Decision.CHANGED : Decision.REMOVED;
     }
-    LedgerLine kept = line.with(decision);
-    decided.add(
-        positions
-            .of(at.get().start(), at.get().end())
-            .map(p -> kept.at(p.anchor(), p.start(), p.before(), p.after()))
-            .orElse(kept));
+    decided.add(moved(line.with(decision), at.get()));
   }
 
-  /** True where another line's tag stands on these very words: this line's words are gone. */
-  private boolean isHeld(LedgerLine line, Span at) {
-    Family family = Family.of(line.element());
-    return matched.values().stream()
-        .filter(tag -> family.has(tag.element()))
-        .anyMatch(tag -> positions.view().start(tag.element()) == at.start());
+  private LedgerLine moved(LedgerLine line, Span at) {
+    return positions
+        .of(at.start(), at.end())
+        .map(p -> line.at(p.anchor(), p.start(), p.before(), p.after()))
+        .orElse(line);
+  }
+
+  /** False where another line's tag or decision stands on the words that begin there. */
+  private boolean isFree(Family family, int start) {
+    return !held(family).contains(start);
+  }
+
+  private Set<Integer> held(Family family) {
+    return held.computeIfAbsent(family, f -> new HashSet<>());
   }
 
   private boolean hasFamily(LedgerLine line, Span at) {
     Family family = Family.of(line.element());
     TextView view = positions.view();
     return standing.stream()
-        .filter(tag -> !matched.containsValue(tag) && family.has(tag.element()))
+        .filter(tag -> !used.contains(tag) && family.has(tag.element()))
         .map(StandingTag::element)
         .anyMatch(e -> view.start(e) < at.end() && at.start() < view.end(e));
   }
@@ -204,6 +230,20 @@ final class Base {
           lines.add(line.at(at.anchor(), at.start(), at.before(), at.after()));
         });
     return lines;
+  }
+
+  /** Lines whose tags were stripped before, where their words still stand. */
+  List<LedgerLine> stripped() {
+    return stripped;
+  }
+
+  /** The ledger after {@link #strip}: ids and places of the tags taken out are kept. */
+  Ledger strippedLedger() {
+    List<LedgerLine> lines = new ArrayList<>(decided);
+    lines.addAll(stripped);
+    untouched().forEach(line -> lines.add(line.with(Decision.STRIPPED)));
+    lines.sort(positions.order());
+    return new Ledger(lines);
   }
 
   /** Takes out the machine's own tags that nobody changed. */

@@ -1,9 +1,11 @@
 package org.rubricator.annotate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
 import org.rubricator.tei.Anchor;
@@ -135,6 +137,54 @@ final class Positions {
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + line.quote().length()));
+  }
+
+  /**
+   * The same words in the line's block, by what agrees of the context, where its own place cannot
+   * be told any more.
+   *
+   * @param free whether words that begin there are nobody else's
+   */
+  Optional<Span> nearest(LedgerLine line, IntPredicate free) {
+    TeiElement owner = owners.get(line.anchor());
+    if (owner == null) {
+      return Optional.empty();
+    }
+    int best = -1;
+    int bestScore = 0;
+    int from = view.start(owner);
+    int end = view.end(owner);
+    for (int at = next(line, from); at >= 0 && at < end; at = next(line, at + 1)) {
+      int score = free.test(at) && isWhole(line.quote(), at) ? score(line, at) : 0;
+      if (score > bestScore) {
+        best = at;
+        bestScore = score;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + line.quote().length()));
+  }
+
+  /** Not a piece of a longer word. */
+  private boolean isWhole(String quote, int at) {
+    int end = at + quote.length();
+    boolean joinsLeft =
+        at > 0 && isLetter(spaced.codePointBefore(at)) && isLetter(quote.codePointAt(0));
+    boolean joinsRight =
+        end < spaced.length()
+            && isLetter(spaced.codePointAt(end))
+            && isLetter(quote.codePointBefore(quote.length()));
+    return !joinsLeft && !joinsRight;
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** The order of the text. */
+  Comparator<LedgerLine> order() {
+    return Comparator.comparingInt((LedgerLine l) -> find(l).map(Span::start).orElse(0))
+        .thenComparing(LedgerLine::element)
+        .thenComparing(LedgerLine::tag);
   }
 
   private int next(LedgerLine line, int from) {

@@ -9,7 +9,14 @@ public enum Decision {
   /** A person changed the tag; it stays as it is. */
   CHANGED,
   /** A person took the tag out; it is not proposed there again. */
-  REMOVED;
+  REMOVED,
+  /** The machine's tags were taken out on demand; the line keeps its id for when they come back. */
+  STRIPPED;
+
+  /** True for what a person decided, which stays for good. */
+  public boolean isOfPerson() {
+    return this == CHANGED || this == REMOVED;
+  }
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

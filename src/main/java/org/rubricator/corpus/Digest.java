@@ -3,6 +3,7 @@ package org.rubricator.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -40,7 +41,11 @@ final class Digest {
   /** A file by name and content; one that is not there is told apart from an empty one. */
   Digest add(String name, Path file) throws IOException {
     add(name);
-    return Files.isRegularFile(file) ? add(Files.readAllBytes(file)) : add("(none)");
+    try {
+      return Files.isRegularFile(file) ? add(Files.readAllBytes(file)) : add("(none)");
+    } catch (AccessDeniedException e) {
+      return add("(not readable)"); // who reads it tells so
+    }
   }
 
   /** All files of a folder by name and content, in the order of their names. */

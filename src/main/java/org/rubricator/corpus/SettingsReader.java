@@ -94,7 +94,14 @@ final class SettingsReader {
   }
 
   private void wrong(String key, String wanted) {
-    sink.report(Code.SETTING_VALUE, place(key), key, String.valueOf(toml.get(key)), wanted);
+    sink.report(Code.SETTING_VALUE, place(key), key, value(key), wanted);
+  }
+
+  /** As it is written, near enough. */
+  private String value(String key) {
+    return toml.isArray(key)
+        ? toml.getArrayOrEmpty(key).toJson().replaceAll("\\s+", " ").strip()
+        : String.valueOf(toml.get(key));
   }
 
   private Optional<Charset> encoding() {

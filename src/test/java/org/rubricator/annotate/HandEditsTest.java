@@ -226,4 +226,65 @@ class HandEditsTest {
     assertThat(read).isEqualTo(made.ledger());
     assertThat(new String(read.toTsv().getBytes(UTF_8), UTF_8)).isEqualTo(made.ledger().toTsv());
   }
+
+  @Test
+  void of_two_equal_words_the_one_taken_out_stays_out_though_both_sides_change() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">Paris is fine, and Paris is old. In London it rained.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String paris = "<placeName ref=\"place:paris\">Paris</placeName>";
+    String edited =
+        made.edits()
+            .apply()
+            .text()
+            .replace(
+                paris + " is fine, and " + paris + " is old. In ",
+                "The town called Paris is very fine, and " + paris + " is old. In, alas, ");
+    assertThat(edited).contains("alas");
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    AnnotatedText third = Annotating.annotate(again.edits().apply(), again.ledger());
+    assertThat(third.edits().apply().text()).isEqualTo(edited);
+  }
+
+  @Test
+  void of_three_equal_words_any_may_be_taken_out_with_edits_all_around() {
+    String paris = "<placeName ref=\"place:paris\">Paris</placeName>";
+    TeiDocument raw =
+        Annotating.body("<p xml:id=\"t.p1\">One Paris, two Paris, three Paris here.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    for (int out = 0; out < 8; out++) {
+      String edited =
+          made.edits()
+              .apply()
+              .text()
+              .replace(
+                  "One " + paris + ", two " + paris + ", three " + paris + " here",
+                  "The 1st "
+                      + ((out & 1) > 0 ? "Paris" : paris)
+                      + "; a 2nd "
+                      + ((out & 2) > 0 ? "Paris" : paris)
+                      + "; a 3rd "
+                      + ((out & 4) > 0 ? "Paris" : paris)
+                      + " there");
+      AnnotatedText again =
+          Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+      assertThat(again.edits().apply().text()).as("case %d", out).isEqualTo(edited);
+    }
+  }
+
+  @Test
+  void stripping_and_annotating_again_renumbers_nothing_though_a_part_was_decided() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">Ada Vale said: “I go.” Vale said: “I stay.” Vale said: “I sleep.”</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String edited =
+        made.edits().apply().text().replaceFirst("t.q2\" who=\"person:vale\"", "t.q2\"");
+    AnnotatedText kept = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    AnnotatedText stripped = Annotating.strip(kept.edits().apply(), kept.ledger());
+    AnnotatedText back = Annotating.annotate(stripped.edits().apply(), stripped.ledger());
+    assertThat(back.edits().apply().text()).isEqualTo(edited).contains("t.q3");
+  }
 }
