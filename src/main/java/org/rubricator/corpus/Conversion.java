@@ -57,7 +57,7 @@ final class Conversion {
 
   /**
    * @param target where the TEI file will stand; it is only looked at there, not written
-   * @return nothing, with a finding, for a text that could not be taken
+   * @return nothing, with a finding, for a text that could not be taken or whose row has a fault
    */
   Optional<Converted> convert(RawText raw, Path target) throws IOException {
     String label = folder.label(raw.path());
@@ -67,7 +67,7 @@ final class Conversion {
     }
     Optional<SourceText> source =
         new SourceReader(settings.encoding(), sink).read(raw.path(), label);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || metadata.holdsBack(raw.stem())) {
       return Optional.empty();
     }
     TextMetadata row = metadata.of(raw.stem());

@@ -3,6 +3,7 @@ package org.rubricator.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -26,6 +28,7 @@ public final class MetadataTable {
       CSVFormat.RFC4180
           .builder()
           .setHeader()
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setSkipHeaderRecord(true)
           .setTrim(true)
           .setIgnoreEmptyLines(true)
@@ -40,6 +43,7 @@ public final class MetadataTable {
 
   private final Map<String, TextMetadata> rows = new LinkedHashMap<>();
   private final Set<String> unused = new TreeSet<>();
+  private final Set<String> faulty = new HashSet<>();
   private final String label;
   private final DiagnosticSink sink;
   private boolean broken;
@@ -87,23 +91,22 @@ public final class MetadataTable {
   }
 
   private boolean knows(List<String> header) {
-    List<String> unknown = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
     if (!header.contains("id")) {
       boolean semicolons = header.stream().anyMatch(name -> name.contains(";"));
-      String why =
+      breaks(
           "there is no column \"id\""
-              + (semicolons ? "; cells are parted by commas, not semicolons" : "");
-      sink.report(Code.METADATA_BROKEN, Place.line(label, 1), why);
-      broken = true;
-      return false;
+              + (semicolons ? "; cells are parted by commas, not semicolons" : ""));
     }
-    unknown.forEach(
-        name ->
-            sink.report(
-                Code.METADATA_BROKEN,
-                Place.line(label, 1),
-                "the column \"" + name + "\" is not known"));
-    return true;
+    header.stream()
+        .filter(name -> !broken && !COLUMNS.contains(name))
+        .toList()
+        .forEach(name -> breaks("the column \"" + name + "\" is not known"));
+    return header.contains("id");
+  }
+
+  private void breaks(String why) {
+    sink.report(Code.METADATA_BROKEN, Place.line(label, 1), why);
+    broken = true;
   }
 
   private void add(CSVRecord row, long line) {
@@ -112,9 +115,11 @@ public final class MetadataTable {
     if (id.isEmpty() || rows.containsKey(id)) {
       String why = id.isEmpty() ? "the id is empty" : "the id \"" + id + "\" stands twice";
       sink.report(Code.METADATA_BROKEN, place, why);
+      faulty.add(id);
       return;
     }
     if (!row.isConsistent()) {
+      faulty.add(id);
       sink.report(
           Code.METADATA_BROKEN,
           place,
@@ -129,8 +134,8 @@ public final class MetadataTable {
         id,
         cell(row, "title"),
         cell(row, "author"),
-        checked(cell(row, "date"), DATE, "date", "1914, 1914-05 or 1914-05-12", place),
-        checked(cell(row, "language"), LANGUAGE, "language", "a tag such as en or az-Latn", place),
+        checked(id, row, "date", DATE, "1914, 1914-05 or 1914-05-12", place),
+        checked(id, row, "language", LANGUAGE, "a tag such as en or az-Latn", place),
         cell(row, "source"),
         cell(row, "licence"));
   }
@@ -142,19 +147,29 @@ public final class MetadataTable {
   }
 
   private Optional<String> checked(
-      Optional<String> value, Pattern form, String column, String wanted, Place place) {
+      String id, CSVRecord row, String column, Pattern form, String wanted, Place place) {
+    Optional<String> value = cell(row, column);
     Optional<String> wrong = value.filter(v -> !form.matcher(v).matches());
-    wrong.ifPresent(v -> sink.report(Code.METADATA_VALUE, place, column, v, wanted));
+    wrong.ifPresent(
+        v -> {
+          sink.report(Code.METADATA_VALUE, place, column, v, wanted);
+          faulty.add(id);
+        });
     return wrong.isPresent() ? Optional.empty() : value;
+  }
+
+  /**
+   * True where what the table says of a text cannot be read whole, which has been reported. TEI is
+   * made once: a text that is converted without its row would stay so.
+   */
+  public boolean holdsBack(String id) {
+    return broken || faulty.contains(id);
   }
 
   /** The row of a text, or an empty one with a warning. */
   public TextMetadata of(String id) {
     unused.remove(id);
     TextMetadata row = rows.get(id);
-    if (row == null && broken) {
-      return TextMetadata.unknown(id);
-    }
     if (row == null) {
       sink.report(Code.NO_METADATA_ROW, Place.file(label), id);
       return TextMetadata.unknown(id);
