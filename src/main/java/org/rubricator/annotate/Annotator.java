@@ -40,11 +40,18 @@ public final class Annotator {
     this.sink = sink;
   }
 
-  /** Renews the machine's markup in each file, in the order given. */
-  public List<AnnotatedText> annotate(List<TextToAnnotate> texts) {
+  /**
+   * Renews the machine's markup in each file, in the order given.
+   *
+   * @param others the other files of the corpus, which help to tell whom a name names
+   */
+  public List<AnnotatedText> annotate(List<TextToAnnotate> texts, List<TeiDocument> others) {
     NameLookUp lookUp = new NameLookUp(authority);
     List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, lookUp)).toList();
-    NameResolver resolver = new NameResolver(proposed.stream().map(Proposed::names).toList());
+    List<List<Candidate>> corpus = new ArrayList<>();
+    proposed.forEach(p -> corpus.add(p.names()));
+    others.parallelStream().map(d -> names(Reading.of(d), lookUp)).forEachOrdered(corpus::add);
+    NameResolver resolver = new NameResolver(corpus);
     return proposed.parallelStream().map(p -> finish(p, resolver)).toList();
   }
 
@@ -80,8 +87,11 @@ public final class Annotator {
             : Optional.empty();
     TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
     Reading reading = Reading.of(strip.apply());
-    List<Candidate> names = options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
-    return new Proposed(text, base, strip, reading, names);
+    return new Proposed(text, base, strip, reading, names(reading, lookUp));
+  }
+
+  private List<Candidate> names(Reading reading, NameLookUp lookUp) {
+    return options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
   }
 
   private AnnotatedText finish(Proposed proposed, NameResolver resolver) {
@@ -100,12 +110,19 @@ public final class Annotator {
             positions,
             new PointerForm(stripped, proposed.text.authorityPath()),
             known(proposed.base.get()),
-            decided,
+            neverAgain(decided, proposed.base.get()),
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     return new AnnotatedText(
         edits(proposed.strip, stripped, made),
-        ledger(decided, proposed.base.get().stripped(), made, positions));
+        ledger(decided, proposed.base.get(), made, positions));
+  }
+
+  /** Lines whose ids are never given to other words. */
+  private static List<LedgerLine> neverAgain(List<LedgerLine> decided, Base base) {
+    List<LedgerLine> lines = new ArrayList<>(decided);
+    lines.addAll(base.gone());
+    return lines;
   }
 
   private List<Annotation> proposals(
@@ -154,18 +171,16 @@ public final class Annotator {
 
   /** Decisions, tags, and what was stripped and is not marked again, in the order of the text. */
   private static Ledger ledger(
-      List<LedgerLine> decided,
-      List<LedgerLine> stripped,
-      List<Tagging.Made> made,
-      Positions positions) {
+      List<LedgerLine> decided, Base base, List<Tagging.Made> made, Positions positions) {
     List<LedgerLine> lines = new ArrayList<>(decided);
     Set<String> marked = new HashSet<>();
     for (Tagging.Made tag : made) {
       lines.add(tag.line());
       marked.add(words(tag.line()));
     }
-    stripped.stream().filter(line -> !marked.contains(words(line))).forEach(lines::add);
+    base.stripped().stream().filter(line -> !marked.contains(words(line))).forEach(lines::add);
     lines.sort(positions.order());
+    lines.addAll(base.gone());
     return new Ledger(lines);
   }
 

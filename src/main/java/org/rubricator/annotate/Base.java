@@ -41,6 +41,7 @@ final class Base {
   private final Map<Family, Set<Integer>> held = new EnumMap<>(Family.class);
   private final List<LedgerLine> decided = new ArrayList<>();
   private final List<LedgerLine> stripped = new ArrayList<>();
+  private final List<LedgerLine> gone = new ArrayList<>();
 
   Base(TeiDocument document, Ledger ledger) {
     this.document = document;
@@ -61,7 +62,16 @@ final class Base {
     open.stream().filter(line -> line.decision() == Decision.PROPOSED).forEach(this::decide);
     open.stream()
         .filter(line -> line.decision() == Decision.STRIPPED)
-        .forEach(line -> positions.find(line).ifPresent(at -> stripped.add(moved(line, at))));
+        .forEach(
+            line ->
+                positions
+                    .find(line)
+                    .ifPresentOrElse(at -> stripped.add(moved(line, at)), () -> keepId(line)));
+    open.stream().filter(line -> line.decision() == Decision.GONE).forEach(gone::add);
+  }
+
+  private void keepId(LedgerLine line) {
+    QuotationLinks.id(line).ifPresent(id -> gone.add(line.gone()));
   }
 
   private void match() {
@@ -181,6 +191,7 @@ final class Base {
             .filter(span -> isFree(family, span.start()))
             .or(() -> positions.nearest(line, start -> isFree(family, start)));
     if (at.isEmpty()) {
+      keepId(line);
       return;
     }
     held(family).add(at.get().start());
@@ -237,12 +248,18 @@ final class Base {
     return stripped;
   }
 
+  /** Lines of quotations whose words were deleted. */
+  List<LedgerLine> gone() {
+    return gone;
+  }
+
   /** The ledger after {@link #strip}: ids and places of the tags taken out are kept. */
   Ledger strippedLedger() {
     List<LedgerLine> lines = new ArrayList<>(decided);
     lines.addAll(stripped);
     untouched().forEach(line -> lines.add(line.with(Decision.STRIPPED)));
     lines.sort(positions.order());
+    lines.addAll(gone);
     return new Ledger(lines);
   }
 

@@ -34,7 +34,8 @@ final class Tagging {
   /**
    * @param positions of the file without the machine's tags
    * @param untouched lines whose tags stood as written; their ids are used again
-   * @param decided lines on which a person decided; their ids are never given again
+   * @param decided lines on which a person decided or whose words are gone; their ids are never
+   *     given again
    */
   Tagging(
       Positions positions,

@@ -11,7 +11,9 @@ public enum Decision {
   /** A person took the tag out; it is not proposed there again. */
   REMOVED,
   /** The machine's tags were taken out on demand; the line keeps its id for when they come back. */
-  STRIPPED;
+  STRIPPED,
+  /** The words of a quotation were deleted; only its id is kept, so that it is not given again. */
+  GONE;
 
   /** True for what a person decided, which stays for good. */
   public boolean isOfPerson() {

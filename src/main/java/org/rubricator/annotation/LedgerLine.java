@@ -34,6 +34,25 @@ public record LedgerLine(
         evidence, certainty, decided);
   }
 
+  /** What is kept of a quotation whose words were deleted: nothing of them. */
+  public LedgerLine gone() {
+    return new LedgerLine(
+        anchor,
+        start,
+        "",
+        "",
+        "",
+        element,
+        tag,
+        close,
+        annotator,
+        version,
+        rule,
+        "",
+        certainty,
+        Decision.GONE);
+  }
+
   /** The same proposal at another place. */
   public LedgerLine at(String newAnchor, int newStart, String newBefore, String newAfter) {
     return new LedgerLine(

@@ -3,8 +3,10 @@ package org.rubricator.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.annotate.AnnotateOptions;
 import org.rubricator.annotate.AnnotatedText;
 import org.rubricator.annotate.Annotator;
@@ -14,6 +16,7 @@ import org.rubricator.authority.Authority;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiEdits;
 
 /** Renews the machine's markup in the TEI files of a corpus, or takes it out. */
@@ -97,7 +100,16 @@ public final class CorpusAnnotation {
     List<TextToAnnotate> texts = loaded.stream().map(Loaded::input).toList();
     return request.strip()
         ? texts.stream().map(annotator::strip).toList()
-        : annotator.annotate(texts);
+        : annotator.annotate(texts, others(loaded, catalogue));
+  }
+
+  private static List<TeiDocument> others(List<Loaded> loaded, Catalogue catalogue) {
+    Set<String> chosen = new HashSet<>();
+    loaded.forEach(l -> chosen.add(l.text.document().label()));
+    return catalogue.texts().stream()
+        .map(TeiText::document)
+        .filter(d -> !chosen.contains(d.label()))
+        .toList();
   }
 
   private void finish(Loaded loaded, AnnotatedText annotated, AnnotateRequest request)

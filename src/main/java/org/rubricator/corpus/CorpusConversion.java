@@ -172,7 +172,8 @@ public final class CorpusConversion {
         waiting.stream()
             .map(w -> new TextToAnnotate(w.converted.document(), Ledger.empty(), "authority/"))
             .toList();
-    return new Annotator(authority, options, sink).annotate(texts);
+    List<TeiDocument> others = catalogue.texts().stream().map(TeiText::document).toList();
+    return new Annotator(authority, options, sink).annotate(texts, others);
   }
 
   private void finish(Waiting w, AnnotatedText annotated, ConvertRequest request)

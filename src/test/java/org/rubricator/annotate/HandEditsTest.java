@@ -217,6 +217,25 @@ class HandEditsTest {
   }
 
   @Test
+  void the_id_of_a_quotation_whose_words_were_deleted_is_never_given_again() {
+    TeiDocument raw =
+        Annotating.body("<p xml:id=\"t.p1\">Vale said: “One.” Stone said: “Two are here.”</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String text = made.edits().apply().text();
+    String second = text.substring(text.indexOf(" Stone said"), text.indexOf("</p>"));
+    assertThat(second).contains("\"t.q2\"");
+    AnnotatedText without =
+        Annotating.annotate(Annotating.document("t.xml", text.replace(second, "")), made.ledger());
+    assertThat(without.ledger().toTsv()).contains("t.q2").doesNotContain("Two are here");
+    String later =
+        without.edits().apply().text().replace("</p>", " Much later Stone said: “Three.”</p>");
+    AnnotatedText last = Annotating.annotate(Annotating.document("t.xml", later), without.ledger());
+    assertThat(last.edits().apply().text()).contains("\"t.q1\"", "\"t.q3\"").doesNotContain("t.q2");
+    AnnotatedText again = Annotating.annotate(last.edits().apply(), last.ledger());
+    assertThat(again.ledger()).isEqualTo(last.ledger());
+  }
+
+  @Test
   void context_never_cuts_a_character_in_two() {
     String words = "\uD83D\uDE00".repeat(20);
     TeiDocument raw =
