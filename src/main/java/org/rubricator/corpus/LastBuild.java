@@ -55,7 +55,7 @@ record LastBuild(
       List<String> leftOut = new ArrayList<>();
       for (CSVRecord row : rows.subList(1, rows.size())) {
         if (row.get(0).equals("text")) {
-          texts.add(text(row));
+          texts.add(TextSummary.ofRow(row.toList().subList(1, row.size())));
         } else {
           leftOut.add(row.get(1));
         }
@@ -65,45 +65,13 @@ record LastBuild(
     }
   }
 
-  private static TextSummary text(CSVRecord row) {
-    int[] n = new int[7];
-    for (int i = 0; i < n.length; i++) {
-      n[i] = Integer.parseInt(row.get(6 + i));
-    }
-    return new TextSummary(
-        row.get(1),
-        row.get(2),
-        row.get(3),
-        row.get(4),
-        row.get(5),
-        n[0],
-        n[1],
-        n[2],
-        n[3],
-        n[4],
-        n[5],
-        n[6]);
-  }
-
   void write(CorpusFolder folder) throws IOException {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
       printer.printRecord(inputs, pages);
       for (TextSummary t : texts) {
-        printer.printRecord(
-            "text",
-            t.stem(),
-            t.title(),
-            t.author(),
-            t.date(),
-            t.language(),
-            t.words(),
-            t.paragraphs(),
-            t.persons(),
-            t.places(),
-            t.organisations(),
-            t.dates(),
-            t.quotations());
+        printer.print("text");
+        printer.printRecord(t.row());
       }
       for (String stem : leftOut) {
         printer.printRecord("left-out", stem);

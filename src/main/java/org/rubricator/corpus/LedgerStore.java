@@ -41,10 +41,13 @@ final class LedgerStore {
     return "." + stem + "." + Digest.of(tei).substring(0, CHECKSUM_DIGITS) + WAITING;
   }
 
-  /** The ledger of a file as it now is; nothing, with a finding, where it cannot be read. */
+  /**
+   * The ledger of a file as it now is, which may still wait for its name where a run died; nothing,
+   * with a finding, where it cannot be read.
+   */
   Optional<Ledger> read(String stem, byte[] tei, DiagnosticSink sink) throws IOException {
-    recover(stem, tei);
-    Path file = file(stem);
+    Path waiting = ledgers.resolve(waiting(stem, tei));
+    Path file = Files.isRegularFile(waiting) ? waiting : file(stem);
     if (!Files.isRegularFile(file)) {
       return Optional.of(Ledger.empty());
     }
@@ -61,15 +64,10 @@ final class LedgerStore {
     }
   }
 
-  /** Finishes or drops what a run that died left behind. */
-  private void recover(String stem, byte[] tei) throws IOException {
-    String right = waiting(stem, tei);
+  /** Drops what runs that died left behind. */
+  private void clear(String stem) throws IOException {
     for (Path left : left(stem)) {
-      if (left.getFileName().toString().equals(right)) {
-        SafeFiles.move(left, file(stem));
-      } else {
-        Files.deleteIfExists(left);
-      }
+      Files.deleteIfExists(left);
     }
   }
 
@@ -105,6 +103,7 @@ final class LedgerStore {
     } finally {
       if (done) {
         SafeFiles.move(waiting, file(stem));
+        clear(stem);
       } else {
         SafeFiles.deleteQuietly(waiting);
       }

@@ -59,13 +59,7 @@ final class Products {
 
   private static Map<EntryKind, ValidTei> byKind(List<ValidTei> files) {
     Map<EntryKind, ValidTei> byKind = new EnumMap<>(EntryKind.class);
-    for (ValidTei file : files) {
-      for (EntryKind kind : EntryKind.values()) {
-        if (file.document().label().endsWith("/" + kind.file())) {
-          byKind.put(kind, file);
-        }
-      }
-    }
+    files.forEach(f -> kind(f.document().label()).ifPresent(kind -> byKind.put(kind, f)));
     return byKind;
   }
 
@@ -175,33 +169,9 @@ final class Products {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter('\t').setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
-      printer.printRecord(
-          "id",
-          "title",
-          "author",
-          "date",
-          "language",
-          "words",
-          "paragraphs",
-          "persons",
-          "places",
-          "organisations",
-          "dates",
-          "quotations");
-      for (TextSummary t : catalogue.texts()) {
-        printer.printRecord(
-            t.stem(),
-            t.title(),
-            t.author(),
-            t.date(),
-            t.language(),
-            t.words(),
-            t.paragraphs(),
-            t.persons(),
-            t.places(),
-            t.organisations(),
-            t.dates(),
-            t.quotations());
+      printer.printRecord(TextSummary.COLUMNS);
+      for (TextSummary text : catalogue.texts()) {
+        printer.printRecord(text.row());
       }
     }
     return utf8(out.toString());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -44,12 +43,13 @@ final class RawTexts {
 
   /** STEMs for files, made distinct; names that collide are reported. */
   static List<RawText> named(List<Path> files, CorpusFolder folder, DiagnosticSink sink) {
-    Map<String, String> stems =
-        Stem.distinct(files.stream().map(f -> f.getFileName().toString()).toList());
+    List<String> names = files.stream().map(f -> f.getFileName().toString()).toList();
+    List<String> stems = Stem.distinct(names);
     List<RawText> raw = new ArrayList<>();
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      String stem = stems.getOrDefault(name, Stem.of(name));
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      String name = names.get(i);
+      String stem = stems.get(i);
       if (!stem.equals(Stem.of(name))) {
         sink.report(Code.NAMES_COLLIDE, Place.file(folder.label(file)), name, stem);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,10 +38,29 @@ final class SafeFiles {
 
   /** As {@link #write}, unless a file of that name exists already, which is then left alone. */
   static void writeNew(Path file, byte[] bytes, String label) throws WriteProblem {
-    if (Files.exists(file)) {
-      throw new WriteProblem(label, new IOException("a file of that name exists already"));
+    Path temporary = temporary(file);
+    try {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
+      writeAndSync(temporary, bytes);
+      link(temporary, file);
+    } catch (FileAlreadyExistsException e) {
+      throw new WriteProblem(label, new IOException("a file of that name exists already", e));
+    } catch (IOException e) {
+      throw new WriteProblem(label, e);
+    } finally {
+      deleteQuietly(temporary);
     }
-    write(file, bytes, label);
+  }
+
+  /** A second name for a file, which fails where the name is taken, at whatever moment. */
+  private static void link(Path temporary, Path file) throws IOException {
+    try {
+      Files.createLink(file, temporary);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.move(temporary, file); // a file system without links
+    }
   }
 
   /** Replaces a file only if it still holds the bytes that were read. */

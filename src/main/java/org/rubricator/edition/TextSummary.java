@@ -1,7 +1,9 @@
 package org.rubricator.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rubricator.source.Whitespace;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -28,6 +30,22 @@ public record TextSummary(
     int dates,
     int quotations) {
 
+  /** The columns of a table of texts. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "title",
+          "author",
+          "date",
+          "language",
+          "words",
+          "paragraphs",
+          "persons",
+          "places",
+          "organisations",
+          "dates",
+          "quotations");
+
   /** Code points of a title or of an author's name that a list has room for. */
   private static final int MOST = 400;
 
@@ -49,6 +67,36 @@ public record TextSummary(
         count(texts, "orgName"),
         count(texts, "date"),
         quotations(texts));
+  }
+
+  /** A cell a column. */
+  public List<String> row() {
+    List<String> row = new ArrayList<>(List.of(stem, title, author, date, language));
+    IntStream.of(words, paragraphs, persons, places, organisations, dates, quotations)
+        .forEach(n -> row.add(String.valueOf(n)));
+    return row;
+  }
+
+  /**
+   * Reads what {@link #row} gave.
+   *
+   * @throws RuntimeException where cells are missing or counts are no numbers
+   */
+  public static TextSummary ofRow(List<String> row) {
+    int[] n = row.subList(5, COLUMNS.size()).stream().mapToInt(Integer::parseInt).toArray();
+    return new TextSummary(
+        row.get(0),
+        row.get(1),
+        row.get(2),
+        row.get(3),
+        row.get(4),
+        n[0],
+        n[1],
+        n[2],
+        n[3],
+        n[4],
+        n[5],
+        n[6]);
   }
 
   private static int count(List<TeiElement> texts, String name) {

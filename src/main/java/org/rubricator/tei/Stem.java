@@ -2,11 +2,11 @@ package org.rubricator.tei;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names of texts: the raw file's name without its last extension, made safe for files and ids. */
 public final class Stem {
@@ -43,19 +43,26 @@ public final class Stem {
         || c == '-';
   }
 
-  /** STEMs of file names, made distinct after case folding, in the order of the names. */
-  public static Map<String, String> distinct(List<String> fileNames) {
-    Map<String, String> stems = new LinkedHashMap<>();
+  /**
+   * A STEM for each file name, made distinct after case folding; which of two that collide gets the
+   * number is told by the order of the names, then by their order here.
+   */
+  public static List<String> distinct(List<String> fileNames) {
+    String[] stems = new String[fileNames.size()];
     Set<String> taken = new HashSet<>();
-    for (String name : fileNames.stream().sorted().toList()) {
-      String stem = of(name);
-      String free = stem;
-      for (int n = 2; !taken.add(fold(free)); n++) {
-        free = stem + "-" + n;
-      }
-      stems.put(name, free);
+    IntStream.range(0, stems.length)
+        .boxed()
+        .sorted(Comparator.comparing(fileNames::get))
+        .forEach(i -> stems[i] = free(of(fileNames.get(i)), taken));
+    return List.of(stems);
+  }
+
+  private static String free(String stem, Set<String> taken) {
+    String free = stem;
+    for (int n = 2; !taken.add(fold(free)); n++) {
+      free = stem + "-" + n;
     }
-    return stems;
+    return free;
   }
 
   /** Case folded, as file systems compare names. */
