@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
@@ -111,6 +113,77 @@ class CorpusBuildTest {
     assertThat(made("one")).isEqualTo(incremental);
     assertThat(again.steps()).isLessThan(clean.steps());
     assertThat(clean.steps()).isEqualTo(whole.steps());
+  }
+
+  private void anotherTitleOnEachPage() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("one/xslt"));
+    Files.writeString(
+        own.resolve("edition.xsl"),
+        "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\""
+            + " xmlns:tei=\"http://www.tei-c.org/ns/1.0\">"
+            + "<xsl:import href=\"builtin:/xslt/edition/main.xsl\"/>"
+            + "<xsl:template match=\"tei:date\" mode=\"#all\"><b class=\"own\">day</b>"
+            + "</xsl:template></xsl:stylesheet>");
+  }
+
+  private void fewerLayers() throws IOException {
+    Files.writeString(
+        folder.resolve("one/corpus.toml"), "[concordance]\nlines = 7\n", StandardCharsets.UTF_8);
+  }
+
+  private void oneNotValid() throws IOException {
+    Path tei = folder.resolve("one/tei/second.xml");
+    Files.writeString(tei, Files.readString(tei).replace("<body>", "<body><nonsense/>"));
+  }
+
+  private void oneMore() throws IOException {
+    raw("one", "third.txt", "Third letter\n\nHe said: “We went to Erewhon.”\n");
+  }
+
+  private void oneLess() throws IOException {
+    Files.delete(folder.resolve("one/tei/first.xml"));
+    Files.delete(folder.resolve("one/src/texts/first.txt"));
+  }
+
+  /** A change between two builds. */
+  @FunctionalInterface
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> after_each_change_a_build_is_as_a_clean_one() {
+    Map<String, Change> changes = new TreeMap<>();
+    changes.put("a stylesheet of its own", this::anotherTitleOnEachPage);
+    changes.put("a setting", this::fewerLayers);
+    changes.put("a text no longer valid", this::oneNotValid);
+    changes.put("a text more", this::oneMore);
+    changes.put("a text less", this::oneLess);
+    return changes.entrySet().stream()
+        .map(c -> DynamicTest.dynamicTest(c.getKey(), () -> isAsClean(c.getValue())));
+  }
+
+  private void isAsClean(Change change) throws Exception {
+    PathUtils.deleteDirectory(folder.resolve("one"));
+    a_corpus_of_two_letters();
+    build("one");
+    Map<String, String> before = made("one");
+    change.make();
+    Findings findings = new Findings();
+    assertThat(build("one", findings).isUnchanged()).isFalse();
+    Map<String, String> incremental = made("one");
+    assertThat(incremental).isNotEqualTo(before);
+    PathUtils.deleteDirectory(folder.resolve("one/dist"));
+    Findings clean = new Findings();
+    build("one", clean);
+    assertThat(made("one")).isEqualTo(incremental);
+    assertThat(clean.sorted().stream().filter(d -> !isOfConversion(d)).toList())
+        .isEqualTo(findings.sorted().stream().filter(d -> !isOfConversion(d)).toList());
+  }
+
+  /** A text is converted once: a later build has nothing to tell of it. */
+  private static boolean isOfConversion(Diagnostic finding) {
+    return finding.code().id().startsWith("SRC-");
   }
 
   @Test
