@@ -56,9 +56,13 @@ final class CorpusCheck {
     }
 
     @Override
+    public boolean areFollowedIn(TeiDocument file) {
+      return catalogue.corpus().filter(c -> c == file).isPresent();
+    }
+
+    @Override
     public List<TeiDocument> after(TeiDocument file) {
-      boolean corpus = catalogue.corpus().filter(c -> c == file).isPresent();
-      return corpus ? catalogue.following() : List.of();
+      return areFollowedIn(file) ? catalogue.following() : List.of();
     }
   }
 }

@@ -160,6 +160,13 @@ public final class TeiDocument {
     return lines.place(element.start(), element.openEnd());
   }
 
+  /** The place of an element's name in its start tag, with its prefix. */
+  public Place placeOfName(TeiElement element) {
+    int prefix = element.prefix().isEmpty() ? 0 : element.prefix().length() + 1;
+    int start = element.start() + 1;
+    return lines.place(start, start + prefix + element.name().length());
+  }
+
   /** The place of an attribute's name and value in its start tag, or of the tag. */
   public Place place(TeiElement element, String qualifiedName) {
     return AttributePosition.find(openTag(element), qualifiedName)

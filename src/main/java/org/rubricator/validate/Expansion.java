@@ -11,6 +11,9 @@ public interface Expansion {
   /** The file that an XInclude element stands for. */
   Optional<TeiDocument> of(TeiElement include);
 
+  /** True for a file whose includes are read, and told of where they cannot be. */
+  boolean areFollowedIn(TeiDocument file);
+
   /** Texts that belong to a corpus file though it does not include them. */
   List<TeiDocument> after(TeiDocument corpus);
 
@@ -20,6 +23,11 @@ public interface Expansion {
       @Override
       public Optional<TeiDocument> of(TeiElement include) {
         return Optional.empty();
+      }
+
+      @Override
+      public boolean areFollowedIn(TeiDocument file) {
+        return false;
       }
 
       @Override

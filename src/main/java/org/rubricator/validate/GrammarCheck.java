@@ -1,9 +1,11 @@
 package org.rubricator.validate;
 
 import java.util.List;
+import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.xml.RelaxNgSchema;
@@ -18,6 +20,7 @@ final class GrammarCheck implements ErrorHandler {
   private final TeiDocument document;
   private final TeiEvents events;
   private final DiagnosticSink sink;
+  private final TurnedAway turnedAway = new TurnedAway();
   private int count;
 
   private GrammarCheck(TeiDocument document, TeiEvents events, DiagnosticSink sink) {
@@ -38,11 +41,15 @@ final class GrammarCheck implements ErrorHandler {
   @Override
   public void error(SAXParseException e) {
     boolean own = events.document() == document; // an included text is checked for itself
-    if (own && count++ < MOST) {
-      TeiElement at = events.element();
-      String parent = at.parent().map(TeiElement::name).orElse("the file");
-      GrammarMessage message = GrammarMessage.of(String.valueOf(e.getMessage()), at.name(), parent);
-      sink.report(new Diagnostic(message.code(), place(message), strings(message)));
+    if (own && count < MOST) {
+      GrammarMessage message = message(String.valueOf(e.getMessage()));
+      if (!isFollowing(message)) {
+        count++;
+        sink.report(new Diagnostic(message.code(), place(message), strings(message)));
+      }
+      if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
+        turnedAway.add(events.element());
+      }
     }
   }
 
@@ -51,13 +58,40 @@ final class GrammarCheck implements ErrorHandler {
     error(e);
   }
 
+  private GrammarMessage message(String jing) {
+    TeiElement at = events.element();
+    String parent = at.parent().map(TeiElement::name).orElse("the file");
+    return GrammarMessage.of(jing, at.name(), parent, events.wordsIn().name());
+  }
+
+  /** True for what has been told by another finding, which is its cause. */
+  private boolean isFollowing(GrammarMessage message) {
+    TeiElement at = events.element();
+    return turnedAway.explains(message, at)
+        || (message.code() == Code.ELEMENT_MISSING && events.lacksAnInclude(at));
+  }
+
   private Place place(GrammarMessage message) {
-    if (!message.subject().isEmpty()) {
-      return document.place(events.element(), message.subject());
-    }
-    return events.isAtEnd() && events.element().closeStart() < events.element().end()
-        ? document.place(events.element().closeStart(), events.element().end())
-        : document.place(events.element());
+    TeiElement at = events.element();
+    return switch (message.code()) {
+      case ELEMENT_NOT_ALLOWED -> document.placeOfName(at);
+      case TEXT_NOT_ALLOWED -> events.words().map(this::words).orElseGet(() -> document.place(at));
+      default -> message.subject().isEmpty() ? tag(at) : document.place(at, message.subject());
+    };
+  }
+
+  /** The tag at which the grammar is. */
+  private Place tag(TeiElement at) {
+    return events.isAtEnd() && at.closeStart() < at.end()
+        ? document.place(at.closeStart(), at.end())
+        : document.place(at);
+  }
+
+  /** Words without the white space around them. */
+  private Place words(TeiCharacters words) {
+    String written = document.text().substring(words.start(), words.end());
+    int from = words.start() + written.length() - written.stripLeading().length();
+    return document.place(from, from + written.strip().length());
   }
 
   private static List<String> strings(GrammarMessage message) {

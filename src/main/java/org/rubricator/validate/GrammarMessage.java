@@ -16,8 +16,9 @@ import org.rubricator.diagnostic.NearestName;
  *
  * @param subject the attribute at fault, or the empty string
  * @param arguments for the message of the code
+ * @param expected the names of what is missing, where something is
  */
-record GrammarMessage(Code code, String subject, List<Object> arguments) {
+record GrammarMessage(Code code, String subject, List<Object> arguments, List<String> expected) {
 
   private static final int SHOWN = 6;
 
@@ -46,7 +47,14 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
 
   private static final Pattern TEXT = Pattern.compile("^text not allowed here");
 
-  static GrammarMessage of(String jing, String element, String parent) {
+  private GrammarMessage(Code code, String subject, List<Object> arguments) {
+    this(code, subject, arguments, List.of());
+  }
+
+  /**
+   * @param words the element whose words were read last
+   */
+  static GrammarMessage of(String jing, String element, String parent, String words) {
     String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";
     Matcher m = ELEMENT.matcher(jing);
     if (m.find()) {
@@ -58,9 +66,11 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
       return new GrammarMessage(
-          Code.ELEMENT_MISSING, "", List.of(m.group("name"), missing(expected)));
+          Code.ELEMENT_MISSING, "", List.of(m.group("name"), missing(expected)), names(expected));
     }
-    return ofAttribute(jing, element, expected);
+    return TEXT.matcher(jing).find()
+        ? new GrammarMessage(Code.TEXT_NOT_ALLOWED, "", List.of(words, few(expected)))
+        : ofAttribute(jing, element, expected);
   }
 
   private static GrammarMessage ofAttribute(String jing, String element, String expected) {
@@ -82,9 +92,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
       return new GrammarMessage(
           Code.ATTRIBUTE_VALUE, name, List.of(name, element, wanted(name, m.group("why"))));
     }
-    return TEXT.matcher(jing).find()
-        ? new GrammarMessage(Code.TEXT_NOT_ALLOWED, "", List.of(element, few(expected)))
-        : new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, shortened(jing)));
+    return new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, shortened(jing)));
   }
 
   private static List<String> names(String expected) {
@@ -124,19 +132,16 @@ record GrammarMessage(Code code, String subject, List<Object> arguments) {
 
   private static String few(String expected) {
     List<String> names = names(expected);
-    boolean text = expected.contains("text");
-    boolean end = expected.contains("end-tag");
-    List<String> told = new ArrayList<>(names.subList(0, Math.min(SHOWN, names.size())));
-    if (names.size() > SHOWN) {
-      told.add((names.size() - SHOWN) + " more");
-    }
-    if (text) {
+    List<String> told = new ArrayList<>();
+    if (NAME.matcher(expected).replaceAll("").contains("text")) {
       told.add("text");
     }
-    if (end || told.isEmpty()) {
-      told.add("nothing more");
+    told.addAll(names.subList(0, Math.min(SHOWN, names.size())));
+    if (told.isEmpty()) {
+      return "nothing";
     }
-    return String.join(", ", told);
+    int more = names.size() - SHOWN;
+    return String.join(", ", told) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String shortened(String words) {

@@ -1,6 +1,10 @@
 package org.rubricator.validate;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
@@ -21,6 +25,9 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private TeiDocument document;
   private TeiElement element;
   private boolean atEnd;
+  private TeiElement wordsIn;
+  private @Nullable TeiCharacters words;
+  private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param includes what the file stands for beside its own elements
@@ -30,6 +37,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
     this.includes = includes;
     this.document = root;
     this.element = root.root();
+    this.wordsIn = root.root();
   }
 
   /** The file in which the grammar is now. */
@@ -47,6 +55,21 @@ final class TeiEvents implements RelaxNgSchema.Events {
     return atEnd;
   }
 
+  /** The element whose words were sent last: a grammar may judge them only at the next tag. */
+  TeiElement wordsIn() {
+    return wordsIn;
+  }
+
+  /** The words sent last, white space aside. */
+  Optional<TeiCharacters> words() {
+    return Optional.ofNullable(words);
+  }
+
+  /** True for an element with an include that could not be followed: it may seem incomplete. */
+  boolean lacksAnInclude(TeiElement parent) {
+    return lacking.contains(parent);
+  }
+
   @Override
   public void sendTo(ContentHandler handler) throws SAXException {
     handler.setDocumentLocator(new LocatorImpl());
@@ -56,12 +79,23 @@ final class TeiEvents implements RelaxNgSchema.Events {
   }
 
   private void send(TeiDocument in, TeiElement e, ContentHandler handler) throws SAXException {
-    Optional<TeiDocument> included =
-        e.namespace().equals(Tei.XINCLUDE_NAMESPACE) ? includes.of(e) : Optional.empty();
-    if (included.isPresent()) {
-      send(included.get(), included.get().root(), handler);
+    if (e.namespace().equals(Tei.XINCLUDE_NAMESPACE)) {
+      include(in, e, handler);
     } else {
       own(in, e, handler);
+    }
+  }
+
+  /** An include stands for a file; one that was told of, since it cannot, is passed over. */
+  private void include(TeiDocument in, TeiElement include, ContentHandler handler)
+      throws SAXException {
+    Optional<TeiDocument> file = includes.of(include);
+    if (file.isPresent()) {
+      send(file.get(), file.get().root(), handler);
+    } else if (includes.areFollowedIn(in)) {
+      include.parent().ifPresent(lacking::add);
+    } else {
+      own(in, include, handler);
     }
   }
 
@@ -92,8 +126,12 @@ final class TeiEvents implements RelaxNgSchema.Events {
       send(in, inner, handler);
     } else if (child instanceof TeiCharacters characters) {
       at(in, parent, false);
-      char[] text = in.characters(characters).toCharArray();
-      handler.characters(text, 0, text.length);
+      String text = in.characters(characters);
+      if (!text.isBlank()) {
+        wordsIn = parent;
+        words = characters;
+      }
+      handler.characters(text.toCharArray(), 0, text.length());
     }
   }
 
