@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.CheckMemory;
@@ -31,7 +31,7 @@ final class CorpusCheck {
       Optional<Path> schema,
       List<Path> schemaRoots,
       CheckMemory memory,
-      DiagnosticSink sink) {
+      Findings sink) {
     List<TeiFile> files = new ArrayList<>();
     catalogue
         .corpus()

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
-import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
@@ -24,7 +23,7 @@ import org.rubricator.validate.ValidateOptions;
 public final class PathCheck {
 
   private final Path here;
-  private final DiagnosticSink sink;
+  private final Findings sink;
   private int files;
 
   /**
@@ -32,7 +31,7 @@ public final class PathCheck {
    *
    * @param here the folder that relative paths are from
    */
-  public PathCheck(Path here, DiagnosticSink sink) {
+  public PathCheck(Path here, Findings sink) {
     this.here = here;
     this.sink = sink;
   }

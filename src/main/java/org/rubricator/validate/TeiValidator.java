@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
-import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.Severity;
@@ -27,10 +25,15 @@ public final class TeiValidator {
   private final SchemaFinder schemas;
   private final boolean complete;
   private final boolean lenient;
-  private final DiagnosticSink sink;
+  private final Findings sink;
   private final CheckMemory memory;
 
-  public TeiValidator(ValidateOptions options, CheckMemory memory, DiagnosticSink sink) {
+  /**
+   * Makes a check.
+   *
+   * @param sink takes what is found; what it holds already is not said again in other words
+   */
+  public TeiValidator(ValidateOptions options, CheckMemory memory, Findings sink) {
     this.schemas = new SchemaFinder(options);
     this.complete = options.inCorpus();
     this.lenient = options.lenient();
@@ -56,9 +59,10 @@ public final class TeiValidator {
     IntStream.range(0, files.size())
         .parallel()
         .forEach(i -> recallOrCheck(files.get(i), ids, includes, own.get(i)));
+    List<Diagnostic> before = sink.sorted();
     List<ValidTei> valid = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      own.get(i).sorted().forEach(sink::report);
+      SameMistake.once(files.get(i).document(), own.get(i).sorted(), before).forEach(sink::report);
       if (!own.get(i).hasErrors()) {
         valid.add(new ValidTei(files.get(i).document()));
       }
@@ -106,19 +110,15 @@ public final class TeiValidator {
     for (SchematronRules rules : set.rules()) {
       rules(file, tree, rules, own);
     }
-    summary(
-        own == findings ? List.of() : own.sorted(),
-        others == findings ? List.of() : others.sorted(),
-        findings);
+    Findings passed = new Findings();
+    passed.addAll(own == findings ? List.of() : own.sorted());
+    passed.addAll(others == findings ? List.of() : others.sorted());
+    summary(SameMistake.once(file.document(), passed.sorted(), List.of()), findings);
   }
 
   /** One warning for all that a file is not held to. */
-  private static void summary(List<Diagnostic> schema, List<Diagnostic> others, Findings findings) {
-    List<Diagnostic> errors =
-        Stream.concat(schema.stream(), others.stream())
-            .filter(d -> d.severity() == Severity.ERROR)
-            .sorted(Diagnostic.ORDER)
-            .toList();
+  private static void summary(List<Diagnostic> passed, Findings findings) {
+    List<Diagnostic> errors = passed.stream().filter(d -> d.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       Diagnostic first = errors.get(0);
       findings.report(Code.NOT_HELD_TO_OURS, first.place(), errors.size(), first.message());
