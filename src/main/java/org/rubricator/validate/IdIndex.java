@@ -1,6 +1,6 @@
 package org.rubricator.validate;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +13,6 @@ import org.rubricator.tei.TeiElement;
 final class IdIndex {
 
   private final Map<String, Map<String, TeiElement>> byFile = new TreeMap<>();
-  private final Map<String, String> firstFile = new HashMap<>();
   private final boolean complete;
 
   /**
@@ -29,7 +28,7 @@ final class IdIndex {
 
   /** Adds a file; ids that it has twice are reported. */
   void add(TeiDocument document, DiagnosticSink sink) {
-    Map<String, TeiElement> ids = new HashMap<>();
+    Map<String, TeiElement> ids = new LinkedHashMap<>();
     document.root().forEach(e -> e.id().ifPresent(id -> add(document, e, id, ids, sink)));
     byFile.put(document.label(), ids);
   }
@@ -47,17 +46,14 @@ final class IdIndex {
     }
   }
 
-  /** Reports ids that a file before this one has already; called in the order of the files. */
-  void claim(TeiDocument document, DiagnosticSink sink) {
-    byFile
-        .getOrDefault(document.label(), Map.of())
-        .forEach(
-            (id, element) -> {
-              String first = firstFile.putIfAbsent(id, document.label());
-              if (first != null) {
-                sink.report(Code.ID_DOUBLE_IN_CORPUS, document.place(element, "xml:id"), id, first);
-              }
-            });
+  /** The elements of a file that have ids, by these. */
+  Map<String, TeiElement> of(TeiDocument document) {
+    return byFile.getOrDefault(document.label(), Map.of());
+  }
+
+  /** An id in a file, as a pointer names it. */
+  static String address(String file, String id) {
+    return file + "#" + id;
   }
 
   boolean knows(String file) {

@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,17 +80,28 @@ final class PointerCheck {
   private final IdIndex ids;
   private final PrefixTable prefixes;
   private final DiagnosticSink sink;
+  private final Code dangling;
+  private final Set<String> elsewhere = new HashSet<>();
 
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
     this.prefixes = new PrefixTable(document);
     this.sink = sink;
+    this.dangling =
+        Origin.isOurs(document) ? Code.POINTER_DANGLING : Code.POINTER_DANGLING_ELSEWHERE;
   }
 
   static void run(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     PointerCheck check = new PointerCheck(document, ids, sink);
     document.root().forEach(check::element);
+  }
+
+  /** The addresses in other files that a file's pointers name, as {@link IdIndex#address}. */
+  static Set<String> targetsElsewhere(TeiDocument document, IdIndex ids) {
+    PointerCheck check = new PointerCheck(document, ids, finding -> {});
+    document.root().forEach(check::element);
+    return check.elsewhere;
   }
 
   private void element(TeiElement e) {
@@ -145,8 +157,7 @@ final class PointerCheck {
       if (label.isPresent() && hash >= 0) {
         target(e, attribute, pointer, label.get(), target.substring(hash + 1));
       } else if (missing) {
-        sink.report(
-            Code.POINTER_DANGLING, document.place(e, attribute), pointer, "no file " + file);
+        sink.report(dangling, document.place(e, attribute), pointer, "no file " + file);
       }
     }
   }
@@ -176,14 +187,14 @@ final class PointerCheck {
   }
 
   private void target(TeiElement e, String attribute, String pointer, String file, String id) {
+    if (!file.equals(document.label())) {
+      elsewhere.add(IdIndex.address(file, id));
+    }
     Optional<TeiElement> found = ids.find(file, id);
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;
       sink.report(
-          Code.POINTER_DANGLING,
-          document.place(e, attribute),
-          pointer,
-          "no xml:id \"" + id + "\" " + why);
+          dangling, document.place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
     } else {
       kind(e, attribute, pointer, found.get());
     }

@@ -96,7 +96,8 @@ final class SchemaFinder {
     return found.isPresent() ? load(found.get(), place, sink) : carried(href, place, sink);
   }
 
-  private static String pseudoName(TeiInstruction model) {
+  /** The last step of the address that an {@code xml-model} instruction gives. */
+  static String pseudoName(TeiInstruction model) {
     Matcher pseudo = PSEUDO.matcher(model.data());
     while (pseudo.find()) {
       if (pseudo.group("name").equals("href")) {
@@ -148,10 +149,14 @@ final class SchemaFinder {
     }
   }
 
+  static boolean isOurs(String name) {
+    return name.equals("rubricator.rng") || name.equals("rubricator.sch");
+  }
+
   /** A schema that comes with the tool, by its file name; else a finding. */
   private Optional<Object> carried(String href, Place place, DiagnosticSink sink) {
     String name = lastStep(href);
-    if (name.equals("rubricator.rng") || name.equals("rubricator.sch")) {
+    if (isOurs(name)) {
       return ours(name.substring(name.lastIndexOf('.')), sink);
     }
     sink.report(Code.SCHEMA_NOT_FOUND, place, href);

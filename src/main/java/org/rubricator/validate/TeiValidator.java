@@ -2,7 +2,6 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
@@ -53,9 +52,11 @@ public final class TeiValidator {
     for (int i = 0; i < files.size(); i++) {
       ids.add(files.get(i).document(), own.get(i));
     }
+    IdClaims claims = new IdClaims(ids, files.stream().map(TeiFile::document).toList());
     for (int i = 0; i < files.size(); i++) {
-      ids.claim(files.get(i).document(), own.get(i));
+      claims.claim(files.get(i).document(), own.get(i));
     }
+    claims.reportHarmless(sink);
     IntStream.range(0, files.size())
         .parallel()
         .forEach(i -> recallOrCheck(files.get(i), ids, includes, own.get(i)));
@@ -71,13 +72,15 @@ public final class TeiValidator {
   }
 
   private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
-    Optional<List<Diagnostic>> known = memory.recall(file);
-    if (known.isPresent()) {
-      findings.addAll(known.get());
-    } else {
-      check(file, ids, includes, findings);
-      memory.keep(file, findings.sorted());
-    }
+    findings.addAll(memory.recall(file).orElseGet(() -> checked(file, ids, includes)));
+  }
+
+  /** What a file's own check finds; ids that it shares with others are no part of it. */
+  private List<Diagnostic> checked(TeiFile file, IdIndex ids, Expansion includes) {
+    Findings found = new Findings();
+    check(file, ids, includes, found);
+    memory.keep(file, found.sorted());
+    return found.sorted();
   }
 
   private void check(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
