@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  rubricator build-edition",
-      "  rubricator build-edition my-corpus"
+      "  rubricator build-edition my-corpus",
+      "  rubricator build-edition novels --schema-root schemas-of-others"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -40,6 +41,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "The corpus, or a folder of TEI files; without it the corpus around.")
   private @Nullable Path folder;
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   private final Session session;
 
   BuildCommand(Session session) {
@@ -51,7 +54,9 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Report report = new Report(session, options);
     CorpusFolder corpus = corpus();
-    BuildOutcome outcome = new CorpusBuild(corpus, report.findings(), report.progress()).run();
+    BuildOutcome outcome =
+        new CorpusBuild(corpus, schemas.choice(session), report.findings(), report.progress())
+            .run();
     report.print();
     summary(outcome, report, (System.nanoTime() - start) / NANOS);
     return outcome.texts().isEmpty() || !outcome.leftOut().isEmpty()

@@ -12,13 +12,14 @@ final class BuildInputs {
   private final CorpusFolder folder;
   private final String tool;
 
-  BuildInputs(CorpusFolder folder) throws IOException {
+  BuildInputs(CorpusFolder folder, SchemaChoice choice) throws IOException {
     this.folder = folder;
     this.tool =
         new Digest()
             .add(ToolDigest.hex())
             .add("settings", folder.settings())
             .add(schemas(folder))
+            .add(choice.digest())
             .hex();
   }
 
@@ -37,7 +38,7 @@ final class BuildInputs {
     return digest.hex();
   }
 
-  private static boolean isSchema(Path file) {
+  static boolean isSchema(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     boolean schema = name.endsWith(".rng") || name.endsWith(".rnc") || name.endsWith(".sch");
     return schema && Files.isRegularFile(file);

@@ -24,11 +24,14 @@ import org.rubricator.validate.ValidTei;
 public final class CorpusBuild {
 
   private final CorpusFolder folder;
+  private final SchemaChoice schemas;
   private final Findings findings;
   private final Progress progress;
 
-  public CorpusBuild(CorpusFolder folder, Findings findings, Progress progress) {
+  public CorpusBuild(
+      CorpusFolder folder, SchemaChoice schemas, Findings findings, Progress progress) {
     this.folder = folder;
+    this.schemas = schemas;
     this.findings = findings;
     this.progress = progress;
   }
@@ -56,7 +59,7 @@ public final class CorpusBuild {
   private Optional<BuildOutcome> unchanged(TaskState old) throws IOException {
     Optional<LastBuild> last = LastBuild.read(folder.state());
     if (last.isEmpty()
-        || !last.get().inputs().equals(new BuildInputs(folder).everything())
+        || !last.get().inputs().equals(new BuildInputs(folder, schemas).everything())
         || !Tasks.areIntact(folder, old.outputs())) {
       return Optional.empty();
     }
@@ -68,14 +71,13 @@ public final class CorpusBuild {
   private BuildOutcome build(
       Settings settings, ConvertOutcome converted, TaskState old, FreshTree tree)
       throws IOException {
-    BuildInputs inputs = new BuildInputs(folder);
+    BuildInputs inputs = new BuildInputs(folder, schemas);
     String everything = inputs.everything();
     Catalogue catalogue = new Catalogue(folder, findings);
     progress.doing("Checking texts: " + catalogue.texts().size());
     StoredChecks checks = new StoredChecks(folder, catalogue, inputs.tool());
     List<ValidTei> valid =
-        new CorpusCheck(folder, settings)
-            .valid(catalogue, Optional.empty(), List.of(), checks, findings);
+        new CorpusCheck(folder, settings).valid(catalogue, schemas, checks, findings);
     checks.store();
     List<Products.Text> texts = texts(catalogue, valid);
     List<CatalogueData.LeftOut> leftOut = leftOut(catalogue, texts, converted);

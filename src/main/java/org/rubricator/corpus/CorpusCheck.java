@@ -1,6 +1,5 @@
 package org.rubricator.corpus;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,7 @@ final class CorpusCheck {
 
   /** The files of the corpus that have no error: texts and others. */
   List<ValidTei> valid(
-      Catalogue catalogue,
-      Optional<Path> schema,
-      List<Path> schemaRoots,
-      CheckMemory memory,
-      Findings sink) {
+      Catalogue catalogue, SchemaChoice schemas, CheckMemory memory, Findings sink) {
     List<TeiFile> files = new ArrayList<>();
     catalogue
         .corpus()
@@ -41,7 +36,12 @@ final class CorpusCheck {
     catalogue.texts().forEach(t -> files.add(new TeiFile(t.document(), t.path())));
     ValidateOptions options =
         new ValidateOptions(
-            folder.root(), true, schema, settings.schemas(), schemaRoots, folder.isBare());
+            folder.root(),
+            true,
+            schemas.schema(),
+            settings.schemas(),
+            schemas.folders(),
+            folder.isBare());
     return new TeiValidator(options, memory, sink).validate(files, new Texts(catalogue));
   }
 

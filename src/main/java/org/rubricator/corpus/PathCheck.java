@@ -42,8 +42,7 @@ public final class PathCheck {
   }
 
   /** Checks a whole corpus. */
-  public void corpus(CorpusFolder folder, Optional<Path> schema, List<Path> schemaRoots)
-      throws IOException {
+  public void corpus(CorpusFolder folder, SchemaChoice schemas) throws IOException {
     Settings settings = CorpusSettings.read(folder, sink);
     Catalogue catalogue = new Catalogue(folder, sink);
     if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
@@ -51,28 +50,26 @@ public final class PathCheck {
           Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
-    new CorpusCheck(folder, settings)
-        .valid(catalogue, schema, schemaRoots, CheckMemory.none(), sink);
+    new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), sink);
   }
 
   /** Checks files and folders as the user named them. */
-  public void paths(List<Path> paths, Optional<Path> schema, List<Path> schemaRoots)
-      throws IOException {
+  public void paths(List<Path> paths, SchemaChoice schemas) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         sink.report(Code.UNREADABLE, Place.file(label(path)), label(path), "no such file");
       }
     }
     for (Path path : paths) {
-      check(path, schema, schemaRoots);
+      check(path, schemas);
     }
   }
 
-  private void check(Path path, Optional<Path> schema, List<Path> schemaRoots) throws IOException {
+  private void check(Path path, SchemaChoice schemas) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path around = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling(".").normalize();
     Optional<CorpusFolder> corpus = CorpusFolder.around(around);
-    if (corpus.isPresent() && inCorpus(corpus.get(), absolute, schema, schemaRoots)) {
+    if (corpus.isPresent() && inCorpus(corpus.get(), absolute, schemas)) {
       return;
     }
     List<TeiFile> found = new ArrayList<>();
@@ -84,15 +81,13 @@ public final class PathCheck {
       files++;
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
-    List<Path> roots = new ArrayList<>(schemaRoots);
-    schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(roots::add);
-    ValidateOptions options = new ValidateOptions(root, false, schema, List.of(), roots, false);
+    ValidateOptions options =
+        new ValidateOptions(root, false, schemas.schema(), List.of(), schemas.folders(), false);
     new TeiValidator(options, CheckMemory.none(), sink).validate(found, Expansion.none());
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
-  private boolean inCorpus(
-      CorpusFolder folder, Path path, Optional<Path> schema, List<Path> schemaRoots)
+  private boolean inCorpus(CorpusFolder folder, Path path, SchemaChoice schemas)
       throws IOException {
     Findings all = new Findings();
     Catalogue catalogue = new Catalogue(folder, all);
@@ -101,8 +96,7 @@ public final class PathCheck {
       return false;
     }
     Settings settings = CorpusSettings.read(folder, sink);
-    new CorpusCheck(folder, settings)
-        .valid(catalogue, schema, schemaRoots, CheckMemory.none(), all);
+    new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), all);
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
     all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
     files += chosen.size();

@@ -52,7 +52,9 @@ class CorpusBuildTest {
   }
 
   private BuildOutcome build(String corpus, Findings findings) throws Exception {
-    return new CorpusBuild(new CorpusFolder(folder.resolve(corpus)), findings, heard::add).run();
+    return new CorpusBuild(
+            new CorpusFolder(folder.resolve(corpus)), SchemaChoice.none(), findings, heard::add)
+        .run();
   }
 
   private Map<String, String> made(String corpus) throws IOException {
@@ -206,7 +208,8 @@ class CorpusBuildTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      new CorpusBuild(new CorpusFolder(other), new Findings(), heard::add).run();
+      new CorpusBuild(new CorpusFolder(other), SchemaChoice.none(), new Findings(), heard::add)
+          .run();
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

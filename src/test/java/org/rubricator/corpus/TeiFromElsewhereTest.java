@@ -72,6 +72,21 @@ class TeiFromElsewhereTest {
   }
 
   @Test
+  void a_build_holds_texts_to_the_schema_that_is_named() throws IOException {
+    play("a", "#a");
+    Path schema = folder.resolve("any.rnc");
+    Files.writeString(
+        schema,
+        "start = element * { attribute * { text }*, (text | any)* }\n"
+            + "any = element * { attribute * { text }*, (text | any)* }\n");
+    assertThat(CommandRun.in(folder, "build-edition", "--schema", "any.rnc").status()).isZero();
+    Files.writeString(schema, "start = element none { empty }\n");
+    CommandRun changed = CommandRun.in(folder, "build-edition", "--schema", "any.rnc");
+    assertThat(changed.err()).contains("a is left out").contains("[RNG-002]");
+    assertThat(CommandRun.in(folder, "build-edition", "--schema", "no.rng").status()).isEqualTo(2);
+  }
+
+  @Test
   void an_id_shared_with_a_file_of_ours_is_an_error() throws IOException {
     play("a", "#a");
     String ours = "<?xml-model href=\"../schemas/rubricator.rng\"?>\n" + text("b", "#b");

@@ -1,0 +1,53 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Schemas that a command line names.
+ *
+ * @param schema RELAX NG or Schematron for files that name none
+ * @param roots folders in which schemas are looked for by their file names
+ */
+public record SchemaChoice(Optional<Path> schema, List<Path> roots) {
+
+  public SchemaChoice {
+    roots = List.copyOf(roots);
+  }
+
+  /** Nothing named: what the files and the corpus say holds. */
+  public static SchemaChoice none() {
+    return new SchemaChoice(Optional.empty(), List.of());
+  }
+
+  /** The roots and the folder of the schema, where its parts may lie. */
+  List<Path> folders() {
+    List<Path> folders = new ArrayList<>(roots);
+    schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(folders::add);
+    return folders;
+  }
+
+  /** Of all that a check may read through this choice. */
+  String digest() throws IOException {
+    Digest digest = new Digest();
+    if (schema.isPresent()) {
+      digest.add("schema", schema.get());
+    }
+    for (Path folder : folders()) {
+      addSchemas(digest, folder);
+    }
+    return digest.hex();
+  }
+
+  private static void addSchemas(Digest digest, Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(BuildInputs::isSchema).sorted().toList()) {
+        digest.add(file.toString(), file);
+      }
+    }
+  }
+}
