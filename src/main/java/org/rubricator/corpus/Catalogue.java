@@ -17,6 +17,7 @@ import org.rubricator.authority.EntryKind;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.ShortList;
 import org.rubricator.tei.Stem;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
@@ -108,6 +109,7 @@ final class Catalogue {
 
   private void readTexts() throws IOException {
     Set<Path> included = included();
+    List<String> others = new ArrayList<>();
     Map<String, Path> stems = new LinkedHashMap<>();
     for (Path path : included) {
       add(path, stems);
@@ -115,15 +117,20 @@ final class Catalogue {
     for (Path path : files()) {
       if (!included.contains(path)) {
         add(path, stems);
-        corpus.ifPresent(c -> notIncluded(c, path));
+        others.add(folder.tei().relativize(path).toString().replace('\\', '/'));
         document(path).filter(d -> d.root().is("TEI")).ifPresent(following::add);
       }
     }
+    corpus.filter(c -> !others.isEmpty()).ifPresent(c -> notIncluded(c, others));
   }
 
-  private void notIncluded(TeiDocument document, Path path) {
-    String href = folder.tei().relativize(path).toString().replace('\\', '/');
-    sink.report(Code.TEXT_NOT_INCLUDED, document.place(document.root()), href);
+  private void notIncluded(TeiDocument corpusFile, List<String> hrefs) {
+    sink.report(
+        Code.TEXT_NOT_INCLUDED,
+        corpusFile.place(corpusFile.root()),
+        hrefs.size(),
+        ShortList.of(hrefs),
+        hrefs.get(0));
   }
 
   private void add(Path path, Map<String, Path> stems) throws IOException {

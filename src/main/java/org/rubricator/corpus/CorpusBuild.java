@@ -82,8 +82,9 @@ public final class CorpusBuild {
     List<Products.Text> texts = texts(catalogue, valid);
     List<CatalogueData.LeftOut> leftOut = leftOut(catalogue, texts, converted);
     if (texts.isEmpty()) {
+      String label = folder.label(folder.tei());
       findings.report(
-          Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
+          leftOut.isEmpty() ? NoTexts.in(label) : NoTexts.allLeftOut(label, leftOut.size()));
       return outcome(List.of(), stems(leftOut), 0, 1, converted.written());
     }
     return products(

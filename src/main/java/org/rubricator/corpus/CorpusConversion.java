@@ -54,7 +54,7 @@ public final class CorpusConversion {
   public ConvertOutcome convert(ConvertRequest request) throws IOException {
     Catalogue catalogue = new Catalogue(folder, finding -> {});
     List<RawText> raws = raws(request);
-    MetadataTable metadata = metadata();
+    MetadataTable metadata = metadata(request);
     Conversion conversion = conversion(catalogue, metadata, request);
     List<Waiting> waiting = new ArrayList<>();
     for (RawText raw : raws) {
@@ -70,6 +70,7 @@ public final class CorpusConversion {
                 c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
       }
     }
+    metadata.reportMissing();
     reportUnused(metadata, raws, catalogue, request);
     finish(waiting, catalogue, request);
     return new ConvertOutcome(written, kept, failed, shown);
@@ -113,10 +114,11 @@ public final class CorpusConversion {
     return out.toAbsolutePath().normalize().resolve(raw.stem() + ".xml");
   }
 
-  private MetadataTable metadata() throws IOException {
+  private MetadataTable metadata(ConvertRequest request) throws IOException {
     String label = folder.label(folder.metadata());
     if (!Files.isRegularFile(folder.metadata())) {
-      return MetadataTable.empty(label, sink);
+      boolean asked = request.output().isEmpty() || Files.isDirectory(folder.rawTexts());
+      return asked ? MetadataTable.empty(label, sink) : MetadataTable.silent(label, sink);
     }
     if (!folder.holds(folder.metadata())) {
       sink.report(Code.OUTSIDE_CORPUS, Place.file(label), label);

@@ -92,11 +92,12 @@ public record CorpusFolder(Path root) {
     return dist().resolve(".state");
   }
 
-  /** A path as messages name it: from the root, with {@code /}. */
+  /** A path as messages name it: from the root, with {@code /}; the root is {@code .} */
   public String label(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    String label = shown.toString().replace('\\', '/');
+    return label.isEmpty() ? "." : label;
   }
 
   /** Makes sure that a folder to be written to exists and lies in the corpus, links followed. */

@@ -46,8 +46,7 @@ public final class PathCheck {
     Settings settings = CorpusSettings.read(folder, sink);
     Catalogue catalogue = new Catalogue(folder, sink);
     if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
-      sink.report(
-          Code.NO_TEXTS, Place.file(folder.label(folder.tei())), folder.label(folder.tei()));
+      sink.report(NoTexts.in(folder.label(folder.tei())));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
     new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), sink);
@@ -74,7 +73,7 @@ public final class PathCheck {
     }
     List<TeiFile> found = new ArrayList<>();
     if (Files.isDirectory(path) && xml(path).isEmpty()) {
-      sink.report(Code.NO_TEXTS, Place.file(label(path)), label(path));
+      sink.report(NoTexts.in(label(path)));
     }
     for (Path file : xml(path)) {
       read(file).ifPresent(d -> found.add(new TeiFile(d, file)));

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.ShortList;
 
 /** The rows of {@code src/texts/metadata.csv} (RFC 4180, UTF-8, first row the column names). */
 public final class MetadataTable {
@@ -44,9 +46,11 @@ public final class MetadataTable {
   private final Map<String, TextMetadata> rows = new LinkedHashMap<>();
   private final Set<String> unused = new TreeSet<>();
   private final Set<String> faulty = new HashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
   private final String label;
   private final DiagnosticSink sink;
   private boolean broken;
+  private boolean silent;
 
   private MetadataTable(String label, DiagnosticSink sink) {
     this.label = label;
@@ -58,10 +62,17 @@ public final class MetadataTable {
     return new MetadataTable(label, sink);
   }
 
-  /** A table that could not be read, which has been reported: no row is missed in it. */
+  /** A table that could not be read, which has been reported: every text waits. */
   public static MetadataTable broken(String label, DiagnosticSink sink) {
     MetadataTable table = new MetadataTable(label, sink);
     table.broken = true;
+    return table;
+  }
+
+  /** No table, where there is no corpus that should have one: no row is missed. */
+  public static MetadataTable silent(String label, DiagnosticSink sink) {
+    MetadataTable table = new MetadataTable(label, sink);
+    table.silent = true;
     return table;
   }
 
@@ -77,11 +88,11 @@ public final class MetadataTable {
           Code.METADATA_BROKEN,
           Place.file(label),
           "it is not a table in CSV; a quotation mark may not be closed");
-      table.broken = true;
+      table.silent = true;
     } catch (IllegalArgumentException e) {
       sink.report(
           Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
-      table.broken = true;
+      table.silent = true;
     }
     return table;
   }
@@ -166,15 +177,24 @@ public final class MetadataTable {
     return broken || faulty.contains(id);
   }
 
-  /** The row of a text, or an empty one with a warning. */
+  /** The row of a text, or an empty one, which {@link #reportMissing} tells of. */
   public TextMetadata of(String id) {
     unused.remove(id);
     TextMetadata row = rows.get(id);
     if (row == null) {
-      sink.report(Code.NO_METADATA_ROW, Place.file(label), id);
+      missing.add(id);
       return TextMetadata.unknown(id);
     }
     return row;
+  }
+
+  /** Reports the texts that were asked for and have no row, all in one finding. */
+  public void reportMissing() {
+    if (!missing.isEmpty() && !silent) {
+      String first = missing.iterator().next();
+      sink.report(
+          Code.NO_METADATA_ROW, Place.file(label), missing.size(), ShortList.of(missing), first);
+    }
   }
 
   /** Reports the rows for which no text was found among those that exist. */
