@@ -88,11 +88,11 @@ public final class MetadataTable {
           Code.METADATA_BROKEN,
           Place.file(label),
           "it is not a table in CSV; a quotation mark may not be closed");
-      table.silent = true;
+      table.broken = true;
     } catch (IllegalArgumentException e) {
       sink.report(
           Code.METADATA_BROKEN, Place.line(label, 1), "a column stands twice or has no name");
-      table.silent = true;
+      table.broken = true;
     }
     return table;
   }
