@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a block's text is broken for layout: after a sentence, where white space is (UAX 29), not
- * after an abbreviation that CLDR knows, not before a number.
+ * Where a block's text is broken for layout: after a sentence, where white space is (UAX 29), and
+ * only where {@link SentenceEnds} sees an end. A language without {@link Abbreviations} of its own
+ * has those of CLDR, whose list for German holds "er." and the like.
  */
 final class Sentences {
 
@@ -19,20 +20,27 @@ final class Sentences {
    * @return pieces that, with a space between them, are the text
    */
   static List<String> of(String text, String language) {
-    ULocale locale = ULocale.forLanguageTag(language);
-    BreakIterator sentences =
-        FilteredBreakIteratorBuilder.getInstance(locale)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    Abbreviations abbreviations = Abbreviations.of(language);
+    SentenceEnds ends = new SentenceEnds(text, abbreviations);
+    BreakIterator sentences = iterator(ULocale.forLanguageTag(language), abbreviations.areOwn());
     sentences.setText(text);
     List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int at = sentences.next(); at != BreakIterator.DONE; at = sentences.next()) {
-      if (at < text.length() && text.charAt(at - 1) == ' ' && !Character.isDigit(text.charAt(at))) {
-        pieces.add(text.substring(from, at - 1));
-        from = at;
+      int next = ends.next(at);
+      if (next > from) {
+        pieces.add(text.substring(from, next - 1));
+        from = next;
       }
     }
     pieces.add(text.substring(from));
     return pieces;
+  }
+
+  private static BreakIterator iterator(ULocale locale, boolean plain) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+    return plain
+        ? sentences
+        : FilteredBreakIteratorBuilder.getInstance(locale).wrapIteratorWithFilter(sentences);
   }
 }
