@@ -3,6 +3,7 @@ package org.rubricator.corpus;
 import java.util.Locale;
 import org.rubricator.source.Whitespace;
 import org.rubricator.structure.Block;
+import org.rubricator.structure.PartedWord;
 import org.rubricator.structure.StructuredText;
 
 /** What {@code convert --explain} prints: each block, its rule, and what the rule says. */
@@ -20,8 +21,14 @@ final class Explanation {
           String.format("  %-11s %-22s ", kind.toLowerCase(Locale.ROOT), leaf.rule().label()));
       out.append(shown(Whitespace.collapse(text.text(leaf.span())))).append('\n');
       out.append("              ").append(leaf.rule().words()).append('\n');
+      text.partedWords(leaf.span()).forEach(word -> parted(word, out));
     }
     return out.toString();
+  }
+
+  private static void parted(PartedWord word, StringBuilder out) {
+    out.append(String.format("              %-22s %s: ", word.rule().label(), word.form()));
+    out.append(word.rule().words()).append('\n');
   }
 
   private static String shown(String words) {

@@ -2,12 +2,9 @@ package org.rubricator.encode;
 
 import java.util.List;
 import org.rubricator.source.SourceSpan;
-import org.rubricator.source.Whitespace;
-import org.rubricator.source.XmlCharacters;
 import org.rubricator.structure.Block;
 import org.rubricator.structure.BlockVisitor;
 import org.rubricator.structure.StructuredText;
-import org.rubricator.tei.Markup;
 
 /** Blocks as elements, each with its anchor. The only maker of fw, figure and head. */
 final class BlockEncoder implements BlockVisitor<TeiWriter> {
@@ -80,27 +77,13 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   /** One sentence a line; a short block on one line. */
   private TeiWriter leaf(String name, SourceSpan span, String... attributes) {
-    List<String> sentences = Sentences.of(Whitespace.collapse(text.text(span)), text.language());
+    List<String> sentences =
+        RunningText.of(text, span).sentences(text.language()).stream().map(TextMarkup::of).toList();
     if (sentences.size() == 1 && !name.equals("p")) {
-      return out.markup(name, characters(sentences.get(0)), attributes);
+      return out.markup(name, sentences.get(0), attributes);
     }
     out.start(name, attributes);
-    sentences.forEach(sentence -> out.line(characters(sentence)));
+    sentences.forEach(out::line);
     return out.end();
-  }
-
-  /** Escaped, with a gap for each character that XML cannot hold. */
-  private static String characters(String raw) {
-    StringBuilder markup = new StringBuilder(raw.length() + 16);
-    raw.codePoints()
-        .forEach(
-            c -> {
-              if (XmlCharacters.isAllowed(c)) {
-                markup.append(Markup.text(Character.toString(c)));
-              } else {
-                markup.append(String.format("<gap reason=\"control-character\" n=\"U+%04X\"/>", c));
-              }
-            });
-    return markup.toString();
   }
 }

@@ -111,12 +111,24 @@ final class HeaderEncoder {
     out.start("correction", "status", "low");
     out.prose("Corrections stand in choice, beside what the raw text has.");
     out.end();
-    out.start("hyphenation", "eol", "none");
-    out.prose("No line ends are recorded.");
-    out.end();
+    hyphenation();
     out.start("interpretation");
     out.prose("Names, dates and quotations are proposed by rules and kept in a ledger.");
     out.end().end();
+  }
+
+  private void hyphenation() {
+    int parted =
+        text.leaves().stream().mapToInt(leaf -> text.partedWords(leaf.span()).size()).sum();
+    out.start("hyphenation", "eol", parted == 0 ? "none" : "all");
+    if (parted == 0) {
+      out.prose("No line ends are recorded.");
+    } else {
+      out.prose("Words parted at a line's end, marked by lb with break=\"no\": " + parted + ".");
+      out.prose("A hyphen that such a word has in any line is given again in reg.");
+      out.prose("No other line ends are recorded.");
+    }
+    out.end();
   }
 
   private void normalisations() {

@@ -15,7 +15,7 @@ import org.rubricator.xml.SecureXml;
 /**
  * Reads the source text out of a written TEI file, from the disk and with nothing of the encoder's:
  * the check that no character was lost. It knows only the elements whose text the source text does
- * not have.
+ * not have, and that a line break stands for a line end of the raw text.
  */
 final class WrittenText {
 
@@ -52,6 +52,9 @@ final class WrittenText {
   private void start(String name) {
     textDepth += name.equals("text") ? 1 : 0;
     silentDepth += NOT_IN_SOURCE.contains(name) ? 1 : 0;
+    if (name.equals("lb")) {
+      characters("\n");
+    }
   }
 
   private void end(String name) {

@@ -12,16 +12,43 @@ import org.rubricator.source.SourceText;
  * leaf, in the order of the source.
  *
  * @param language of the text, a tag (BCP 47)
+ * @param partedWords words with a hyphen at a line's end, in order
  */
 public record StructuredText(
-    SourceText source, CodePoints characters, String language, List<Block> blocks) {
+    SourceText source,
+    CodePoints characters,
+    String language,
+    List<Block> blocks,
+    List<PartedWord> partedWords) {
 
   public StructuredText {
     blocks = List.copyOf(blocks);
+    partedWords = List.copyOf(partedWords);
   }
 
   public String text(SourceSpan span) {
     return characters.slice(span);
+  }
+
+  /** The parted words of a block, in order. */
+  public List<PartedWord> partedWords(SourceSpan span) {
+    int from = firstFrom(span.start());
+    int to = firstFrom(span.end());
+    return partedWords.subList(from, to);
+  }
+
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = partedWords.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (partedWords.get(middle).lineEnd().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Blocks of running text in order, those in divisions too. */

@@ -38,7 +38,9 @@ public final class Structurer {
       return Optional.empty();
     }
     List<Block> blocks = new Structurer(groups).blocks();
-    return Optional.of(new StructuredText(source, new CodePoints(source.text()), language, blocks));
+    List<PartedWord> parted = WordParting.of(source.text(), language);
+    CodePoints characters = new CodePoints(source.text());
+    return Optional.of(new StructuredText(source, characters, language, blocks, parted));
   }
 
   private List<Block> blocks() {

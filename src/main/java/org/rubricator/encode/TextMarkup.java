@@ -1,0 +1,46 @@
+package org.rubricator.encode;
+
+import org.rubricator.source.XmlCharacters;
+import org.rubricator.tei.Markup;
+
+/** Text as XML: escaped, with a gap for what XML cannot hold and a break for a line end. */
+final class TextMarkup {
+
+  private static final String BREAK = "<lb break=\"no\"/>";
+
+  private TextMarkup() {}
+
+  /** {@code para-<lb break="no"/>graph}; a hyphen that is the word's own stays in a choice. */
+  static String of(RunningText running) {
+    StringBuilder markup = new StringBuilder(running.text().length() + 16);
+    int from = 0;
+    for (RunningText.LineEnd end : running.lineEnds()) {
+      int hyphen = end.at() - 1;
+      append(markup, running.text(), from, hyphen);
+      markup.append(hyphen(running.text().charAt(hyphen), end.kept()));
+      from = end.at();
+    }
+    append(markup, running.text(), from, running.text().length());
+    return markup.toString();
+  }
+
+  /** TEI P5 3.2.2: break="no" says that the hyphen before it is not read. */
+  private static String hyphen(char sign, boolean kept) {
+    return kept
+        ? "<choice><orig>" + sign + BREAK + "</orig><reg>" + sign + "</reg></choice>"
+        : sign + BREAK;
+  }
+
+  private static void append(StringBuilder markup, String text, int from, int to) {
+    text.substring(from, to)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (XmlCharacters.isAllowed(c)) {
+                markup.append(Markup.text(Character.toString(c)));
+              } else {
+                markup.append(String.format("<gap reason=\"control-character\" n=\"U+%04X\"/>", c));
+              }
+            });
+  }
+}
