@@ -69,9 +69,38 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   }
 
   @Override
+  public TeiWriter salute(Block.Salute salute) {
+    return leaf("salute", salute.span());
+  }
+
+  @Override
+  public TeiWriter signed(Block.Signed signed) {
+    return leaf("signed", signed.span());
+  }
+
+  @Override
+  public TeiWriter opener(Block.Opener opener) {
+    return holder("opener", opener);
+  }
+
+  @Override
+  public TeiWriter closer(Block.Closer closer) {
+    return holder("closer", closer);
+  }
+
+  @Override
+  public TeiWriter postscript(Block.Postscript postscript) {
+    return holder("postscript", postscript);
+  }
+
+  @Override
   public TeiWriter division(Block.Division division) {
-    out.start("div");
-    write(division.blocks());
+    return holder("div", division);
+  }
+
+  private TeiWriter holder(String name, Block.Holder holder) {
+    out.start(name);
+    write(holder.blocks());
     return out.end();
   }
 

@@ -16,6 +16,16 @@ public sealed interface Block {
     StructureRule rule();
   }
 
+  /** A block that holds others, at least one. */
+  sealed interface Holder extends Block {
+    List<Block> blocks();
+
+    @Override
+    default SourceSpan span() {
+      return blocks().get(0).span().to(blocks().get(blocks().size() - 1).span());
+    }
+  }
+
   /** The title of a text or of a division. */
   record Head(SourceSpan span, StructureRule rule) implements Leaf {
     @Override
@@ -79,15 +89,62 @@ public sealed interface Block {
     }
   }
 
-  /** A part of a text that has a head of its own. */
-  record Division(List<Block> blocks) implements Block {
-    public Division {
+  /** Words of greeting or farewell in a letter. */
+  record Salute(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.salute(this);
+    }
+  }
+
+  /** The name under a letter. */
+  record Signed(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.signed(this);
+    }
+  }
+
+  /** The first lines of a letter: dateline, salute. */
+  record Opener(List<Block> blocks) implements Holder {
+    public Opener {
       blocks = List.copyOf(blocks);
     }
 
     @Override
-    public SourceSpan span() {
-      return blocks.get(0).span().to(blocks.get(blocks.size() - 1).span());
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.opener(this);
+    }
+  }
+
+  /** The last lines of a letter: salute, signed, dateline. */
+  record Closer(List<Block> blocks) implements Holder {
+    public Closer {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.closer(this);
+    }
+  }
+
+  /** What stands below the name of a letter. */
+  record Postscript(List<Block> blocks) implements Holder {
+    public Postscript {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.postscript(this);
+    }
+  }
+
+  /** A part of a text that has a head of its own. */
+  record Division(List<Block> blocks) implements Holder {
+    public Division {
+      blocks = List.copyOf(blocks);
     }
 
     @Override

@@ -17,5 +17,15 @@ public interface BlockVisitor<R> {
 
   R list(Block.ItemList list);
 
+  R salute(Block.Salute salute);
+
+  R signed(Block.Signed signed);
+
+  R opener(Block.Opener opener);
+
+  R closer(Block.Closer closer);
+
+  R postscript(Block.Postscript postscript);
+
   R division(Block.Division division);
 }

@@ -22,7 +22,10 @@ final class CueTable {
     BYLINE,
     CAPTION_START,
     CAPTION_CREDIT,
-    CHAPTER
+    CHAPTER,
+    GREETING,
+    FAREWELL,
+    POSTSCRIPT
   }
 
   private static final Map<Cue, Predicate<String>> TABLE = load();

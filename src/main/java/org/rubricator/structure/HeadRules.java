@@ -25,14 +25,21 @@ final class HeadRules {
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,4}(?:st|nd|rd|th|er)?\\.?|(?i:le|la|the|of|den|der|de|du|am|on|el|del|il|à|a)"
               + "|[a-zà-ÿ]{3,9})[,.:]?");
 
+  /** Matches "By Anna Smith and J. de Groot", "De notre envoyé à Rome"; not "By the time Anna". */
+  private static final Pattern BYLINE_NAMES =
+      Pattern.compile(
+          "\\p{Lu}\\S{0,40}(?:\\s{1,3}(?:\\p{Lu}\\S{0,40}|&|and|und|et|y|e|by|von|vom|van|der|den|de|du|da|di|la|le"
+              + "|in|at|à|aus|our|own|special|correspondent|staff|notre|correspondant|envoyé|spéciale?))"
+              + "{1,11}");
+
   private HeadRules() {}
 
   static boolean isFirstHead(RawGroup group, RawGroup next) {
-    return group.isSingle()
-        && group.text().length() <= MAX_HEAD
-        && hasLetter(group.text())
-        && !CLOSED.matcher(group.text()).find()
-        && next.words() > 0;
+    return group.isSingle() && isHeadLine(group.text()) && next.words() > 0;
+  }
+
+  private static boolean isHeadLine(String text) {
+    return text.length() <= MAX_HEAD && hasLetter(text) && !CLOSED.matcher(text).find();
   }
 
   static boolean isChapterHead(RawGroup group) {
@@ -65,6 +72,15 @@ final class HeadRules {
         && group.words() <= MAX_BYLINE_WORDS
         && CueTable.matches(CueTable.Cue.BYLINE, group.text())
         && !CLOSED.matcher(group.text()).find();
+  }
+
+  /** Right under a head, where no blank line tells: nothing but names may follow the cue. */
+  static boolean isBylineUnderHead(Line head, Line line) {
+    RawGroup group = RawGroup.of(line);
+    return isHeadLine(head.text())
+        && isByline(group)
+        && Character.isUpperCase(line.text().codePointAt(0))
+        && BYLINE_NAMES.matcher(line.text()).matches();
   }
 
   static boolean isBulletLine(RawGroup group) {

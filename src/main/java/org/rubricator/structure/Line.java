@@ -21,9 +21,16 @@ record Line(SourceSpan span, String text, int indent) {
 
   /** The lines of a text, parted by LF. */
   static List<Line> of(String text) {
+    return of(text, 0);
+  }
+
+  /**
+   * @param start where the first line begins in the whole text, code points
+   */
+  static List<Line> of(String text, int start) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
-    int points = 0;
+    int points = start;
     while (from <= text.length()) {
       int to = text.indexOf('\n', from);
       int end = to < 0 ? text.length() : to;

@@ -2,6 +2,7 @@ package org.rubricator.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts lines together: by blank lines, by long lines, by indents; furniture and lists by line. */
@@ -22,7 +23,13 @@ final class LineGrouping {
 
   static List<RawGroup> group(List<Line> lines) {
     LineGrouping grouping = new LineGrouping();
-    lines.forEach(grouping::take);
+    Set<Integer> starts = BlockStarts.of(lines);
+    for (int at = 0; at < lines.size(); at++) {
+      if (starts.contains(at)) {
+        grouping.close();
+      }
+      grouping.take(lines.get(at));
+    }
     grouping.close();
     return grouping.groups;
   }

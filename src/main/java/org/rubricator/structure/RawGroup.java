@@ -11,6 +11,11 @@ import org.rubricator.source.SourceSpan;
  */
 record RawGroup(List<Line> lines, StructureRule rule) {
 
+  /** A line of its own. */
+  static RawGroup of(Line line) {
+    return new RawGroup(List.of(line), StructureRule.PARAGRAPH_BLANK_LINE);
+  }
+
   SourceSpan span() {
     return lines.get(0).span().to(lines.get(lines.size() - 1).span());
   }

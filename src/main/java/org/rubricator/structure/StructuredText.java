@@ -51,7 +51,7 @@ public record StructuredText(
     return low;
   }
 
-  /** Blocks of running text in order, those in divisions too. */
+  /** Blocks of running text in order, those inside others too. */
   public List<Block.Leaf> leaves() {
     List<Block.Leaf> leaves = new ArrayList<>();
     blocks.forEach(block -> collect(block, leaves));
@@ -59,8 +59,8 @@ public record StructuredText(
   }
 
   private static void collect(Block block, List<Block.Leaf> leaves) {
-    if (block instanceof Block.Division division) {
-      division.blocks().forEach(inner -> collect(inner, leaves));
+    if (block instanceof Block.Holder holder) {
+      holder.blocks().forEach(inner -> collect(inner, leaves));
     } else if (block instanceof Block.Leaf leaf) {
       leaves.add(leaf);
     }

@@ -37,9 +37,9 @@ public final class Structurer {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
     }
-    List<Block> blocks = new Structurer(groups).blocks();
-    List<PartedWord> parted = WordParting.of(source.text(), language);
     CodePoints characters = new CodePoints(source.text());
+    List<Block> blocks = new Letters(characters).in(new Structurer(groups).blocks());
+    List<PartedWord> parted = WordParting.of(source.text(), language);
     return Optional.of(new StructuredText(source, characters, language, blocks, parted));
   }
 
@@ -81,10 +81,16 @@ public final class Structurer {
               || HeadRules.isByline(group);
       if (!aside) {
         boolean head = at + 1 < groups.size() && HeadRules.isFirstHead(group, groups.get(at + 1));
-        return head && !HeadRules.isChapterHead(group) ? at : -1;
+        return head && !HeadRules.isChapterHead(group) && !opensLetter(at) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** A greeting, or the dateline before one. */
+  private boolean opensLetter(int at) {
+    return LetterLines.isGreeting(groups.get(at))
+        || (HeadRules.isDateline(groups.get(at)) && LetterLines.isGreeting(groups.get(at + 1)));
   }
 
   private Block block(int at) {

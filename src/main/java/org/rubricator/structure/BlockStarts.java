@@ -1,0 +1,53 @@
+package org.rubricator.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lines that begin a block though no blank line stands before them, by what they say. */
+final class BlockStarts {
+
+  private final List<Line> lines;
+  private final Set<Integer> starts = new HashSet<>();
+
+  private BlockStarts(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** Their numbers, from 0. */
+  static Set<Integer> of(List<Line> lines) {
+    BlockStarts found = new BlockStarts(lines);
+    found.underHead();
+    found.starts.addAll(LetterLines.starts(lines));
+    return found.starts;
+  }
+
+  /** A byline right under the head, and a dateline under that. */
+  private void underHead() {
+    int head = first();
+    if (isText(head + 1) && HeadRules.isBylineUnderHead(lines.get(head), lines.get(head + 1))) {
+      starts.add(head + 1);
+      starts.add(head + 2);
+      if (isText(head + 2) && HeadRules.isDateline(RawGroup.of(lines.get(head + 2)))) {
+        starts.add(head + 3);
+      }
+    }
+  }
+
+  private boolean isText(int at) {
+    return at < lines.size() && !lines.get(at).isBlank();
+  }
+
+  /** The first line that is text and no furniture, or the number of lines. */
+  private int first() {
+    int at = 0;
+    while (at < lines.size() && isAside(lines.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAside(Line line) {
+    return line.isBlank() || CueTable.matches(CueTable.Cue.FURNITURE, line.text());
+  }
+}
