@@ -117,15 +117,16 @@
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
         if ($source/self::listPerson or $source/self::listWit[not(*)]) then ''
-        else if (exists($source/text()[normalize-space()])) then normalize-space($source)
-        else string-join($source/* ! f:source-line-or-words(.)[. ne ''], ', ')[. ne ''] => string()"/>
+        else if ($source/text()[normalize-space()] or f:is-one-name($source)) then f:plain-words($source)
+        else if ($source/*) then string-join(distinct-values($source/* ! f:source-line(.)[. ne '']), ', ')
+        else normalize-space($source)"/>
   </xsl:function>
 
-  <xsl:function name="f:source-line-or-words" as="xs:string" visibility="private">
+  <!-- True of a name or a date, whose parts are read as one. -->
+  <xsl:function name="f:is-one-name" as="xs:boolean" visibility="private">
     <xsl:param name="part" as="element()"/>
-    <xsl:sequence select="
-        if ($part/*[self::title | self::author | self::imprint | self::monogr | self::pubPlace | self::bibl])
-        then f:source-line($part) else f:plain-words($part)"/>
+    <xsl:sequence select="exists($part/(self::persName | self::placeName | self::orgName | self::name | self::date
+        | self::biblScope | self::title | self::author[forename | surname] | self::editor[forename | surname]))"/>
   </xsl:function>
 
   <xsl:function name="f:publication" as="xs:string" visibility="private">

@@ -8,7 +8,7 @@
 
   <xsl:template match="list" mode="text" as="element(Q{}div)">
     <div>
-      <xsl:sequence select="f:attributes(., 'list')"/>
+      <xsl:sequence select="f:attributes(., if (f:bears-marks(.)) then 'list marked' else 'list')"/>
       <xsl:apply-templates select="head" mode="text"/>
       <xsl:choose>
         <xsl:when test="label"><dl><xsl:apply-templates select="* except head" mode="f:gloss"/></dl></xsl:when>
@@ -29,6 +29,14 @@
     <xsl:param name="list" as="element(list)"/>
     <xsl:sequence select="$list/@type = ('ordered', 'numbered') or contains($list/@rend, 'numbered')
         or contains($list/@rend, 'ordered') and not(contains($list/@rend, 'unordered'))"/>
+  </xsl:function>
+
+  <!-- True of a list each item of which begins with a dash, a bullet or a number of its own. -->
+  <xsl:function name="f:bears-marks" as="xs:boolean" visibility="private">
+    <xsl:param name="list" as="element(list)"/>
+    <xsl:sequence select="exists($list/item) and (every $item in $list/item satisfies
+        matches(normalize-space(($item//text()[normalize-space()][f:is-read(.)])[1]),
+            '^([-–—―‐•‣·◦▪■●○∙*+→]|[(\[]?([0-9]{1,4}|\p{Nd}{1,4}|\p{L}|[ivxlcIVXLC]{1,7})[.)\]])( |$)'))"/>
   </xsl:function>
 
   <xsl:template match="item" mode="f:item" as="element(Q{}li)">

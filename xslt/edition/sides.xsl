@@ -24,7 +24,7 @@
         f:switch('place', 'Places', count($mentions[f:kind(.) eq 'place']), true()),
         f:switch('organisation', 'Organisations', count($mentions[f:kind(.) eq 'organisation']), true()),
         f:switch('date', 'Dates', count(f:dates(.)), true()),
-        f:switch('quotation', 'Quotations', count($quotations), true()),
+        f:switch('quotation', 'Quotations', count($quotations), true()), f:kinds-of-quotation($quotations),
         f:switch('fw', 'Page furniture', count(.//text//fw), true()),
         f:switch('source', 'Source readings', count(f:changes(.)), false())"/>
     <xsl:if test="exists($switches)">
@@ -46,10 +46,36 @@
           <xsl:if test="$on"><xsl:attribute name="checked" select="'checked'"/></xsl:if>
         </input>
         <xsl:text> </xsl:text>
-        <span class="key" aria-hidden="true"><span class="{$layer}">Ab</span></span>
-        <xsl:text> {$label} </xsl:text>
-        <span class="count">{f:number($count)}</span>
+        <xsl:sequence select="f:key-of-layer($layer, $label, $count)"/>
       </label>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- How a layer looks, its name, its count. -->
+  <xsl:function name="f:key-of-layer" as="node()+" visibility="private">
+    <xsl:param name="classes" as="xs:string"/>
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="count" as="xs:integer"/>
+    <span class="key" aria-hidden="true"><span class="{$classes}">Ab</span></span>
+    <xsl:text> {$label} </xsl:text>
+    <span class="count">{f:number($count)}</span>
+  </xsl:function>
+
+  <xsl:variable name="f:quotation-kinds" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'said': 'Speech', 'quote': 'Written words', 'q': 'Of no certain kind', 'soCalled': 'So called'}"/>
+
+  <!-- What the kinds of quotation look like. -->
+  <xsl:function name="f:kinds-of-quotation" as="element(Q{}div)?" visibility="private">
+    <xsl:param name="quotations" as="element()*"/>
+    <xsl:variable name="kinds" as="xs:string*"
+        select="('said', 'quote', 'q', 'soCalled')[. = $quotations ! local-name()]"/>
+    <xsl:if test="exists($kinds)">
+      <div class="kinds">
+        <xsl:for-each select="$kinds">
+          <span><xsl:sequence select="f:key-of-layer('quotation ' || ., $f:quotation-kinds(.),
+              count($quotations[local-name() eq current()]))"/></span>
+        </xsl:for-each>
+      </div>
     </xsl:if>
   </xsl:function>
 
