@@ -81,14 +81,25 @@
     <xsl:sequence select="xs:integer(sum($corpus/Q{}text/@*[local-name() eq $name] ! f:count(.)))"/>
   </xsl:function>
 
+  <xsl:variable name="f:units" as="map(xs:string, xs:string+)" visibility="private" select="map {
+      'words': ('word', 'words'), 'persons': ('person', 'people'), 'places': ('place', 'places'),
+      'organisations': ('organisation', 'organisations'), 'dates': ('date', 'dates'),
+      'quotations': ('quotation', 'quotations'), 'editor-notes': ('note', 'notes')}"/>
+
+  <!-- What is counted, as a word that goes with the number. -->
+  <xsl:function name="f:unit" as="xs:string" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="$f:units($name)[if ($number eq 1) then 1 else 2]"/>
+  </xsl:function>
+
   <xsl:function name="f:sum-label" as="xs:string" visibility="private">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="sum" as="xs:integer"/>
-    <xsl:variable name="label" as="xs:string" select="lower-case($f:columns-of-table($name))"/>
     <xsl:sequence select="
         if ($name = ('persons', 'places', 'organisations'))
-        then (if ($sum eq 1) then 'mention of ' else 'mentions of ') || $label
-        else if ($sum eq 1) then replace($label, 's$', '') else $label"/>
+        then (if ($sum eq 1) then 'mention of ' else 'mentions of ') || f:unit($name, 2)
+        else f:unit($name, $sum)"/>
   </xsl:function>
 
   <!-- A table of the texts; columns of which nothing is known are not shown. -->
@@ -144,15 +155,25 @@
         <td class="word"><bdi>{if (. eq 'date') then f:said-value($value) else $value}</bdi></td>
       </xsl:for-each>
       <xsl:for-each select="$numbers">
-        <td class="number" data-label="{$f:columns-of-table(.)}">
-          <xsl:text>{f:count($record/@*[local-name() eq current()]) ! f:number(.)}</xsl:text>
-        </td>
+        <xsl:sequence select="f:number-cell(., f:count($record/@*[local-name() eq current()]))"/>
       </xsl:for-each>
       <td class="word">
         <a href="../text/{f:file-name($record/@stem)}.txt"
             aria-label="Plain text of {f:record-title($record)}">TXT</a>
       </td>
     </tr>
+  </xsl:function>
+
+  <!-- A count; the words for it are for narrow screens, which have no heads of columns. -->
+  <xsl:function name="f:number-cell" as="element(Q{}td)" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer?"/>
+    <td class="{string-join(('number', 'none'[not($number gt 0)]), ' ')}">
+      <xsl:if test="exists($number)">
+        <xsl:attribute name="data-label" select="f:unit($name, $number)"/>
+        <xsl:text>{f:number($number)}</xsl:text>
+      </xsl:if>
+    </td>
   </xsl:function>
 
   <xsl:function name="f:left-out" as="element(Q{}section)?" visibility="private">

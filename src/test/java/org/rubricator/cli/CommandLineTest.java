@@ -165,6 +165,18 @@ class CommandLineTest {
   }
 
   @Test
+  void a_new_corpus_says_nothing_of_itself_until_its_editor_does() throws IOException {
+    run("init", "letters");
+    write("letters/src/texts/letter.txt", "A letter\n\nThe ship sailed.\n");
+    CommandRun run = run("build-edition", "letters");
+    assertThat(run.status()).as(run.printed()).isZero();
+    assertThat(folder.resolve("letters/dist/edition/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("A letter")
+        .doesNotContain("sentence or two", "class=\"description\"");
+  }
+
+  @Test
   void init_takes_a_folder_that_holds_nothing_but_hidden_files() throws IOException {
     write("letters/.gitkeep", "");
     assertThat(run("init", "letters").status()).isZero();

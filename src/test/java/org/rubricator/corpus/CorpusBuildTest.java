@@ -323,7 +323,7 @@ class CorpusBuildTest {
   void a_name_changed_in_the_authority_changes_the_pages() throws Exception {
     build("one");
     Path people = folder.resolve("one/tei/authority/people.xml");
-    Files.writeString(people, Files.readString(people).replace("Who she is", "A traveller"));
+    Files.writeString(people, Files.readString(people).replace("A woman", "A traveller"));
     build("one");
     Map<String, String> incremental = made("one");
     PathUtils.deleteDirectory(folder.resolve("one/dist"));
