@@ -26,9 +26,27 @@
 
   <xsl:template match="comment() | processing-instruction() | teiHeader | xenoData" mode="text" as="node()*"/>
 
-  <xsl:template match="text()" mode="text" as="text()?">
-    <xsl:value-of select="if (key('f:joining-breaks', 'all', root())) then f:joined-characters(.) else string()"/>
+  <xsl:template match="text()" mode="text" as="node()*">
+    <xsl:sequence select="f:with-tied-spaces(
+        if (key('f:joining-breaks', 'all', root())) then f:joined-characters(.) else string())"/>
   </xsl:template>
+
+  <!-- The space inside « » and before ! ? : ; stays the character that it is; the style sheet ties it
+       to its mark. The first two branches take marks that look the other way, as in »so«. -->
+  <xsl:function name="f:with-tied-spaces" as="node()*" visibility="private">
+    <xsl:param name="string" as="xs:string"/>
+    <xsl:analyze-string select="$string" flags="x" regex="
+        \s{{1,60}}[»›][\p{{L}}\p{{N}}] | [^\s(\[—–«‹'’][«‹] | ([«‹]\s{{1,60}}) | (\s{{1,60}}[»›!?:;])">
+      <xsl:matching-substring>
+        <xsl:choose>
+          <xsl:when test="regex-group(1)"><span class="tied opening">{.}</span></xsl:when>
+          <xsl:when test="regex-group(2)"><span class="tied">{.}</span></xsl:when>
+          <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:matching-substring>
+      <xsl:non-matching-substring><xsl:value-of select="."/></xsl:non-matching-substring>
+    </xsl:analyze-string>
+  </xsl:function>
 
   <!-- White space beside a joining break goes, and the hyphen before it. -->
   <xsl:function name="f:joined-characters" as="xs:string" visibility="private">
