@@ -7,18 +7,18 @@
 
   <xsl:template match="list" as="element(html)">
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" select="'Concordance'"/>
-      <xsl:with-param name="corpus" select="string(../@title)"/>
-      <xsl:with-param name="root" select="'../'"/>
-      <xsl:with-param name="here" select="'Concordance'"/>
-      <xsl:with-param name="kind" select="'words'"/>
+      <xsl:with-param name="title" as="xs:string" select="'Concordance'"/>
+      <xsl:with-param name="corpus" as="xs:string" select="string(../@title)"/>
+      <xsl:with-param name="root" as="xs:string" select="'../'"/>
+      <xsl:with-param name="here" as="xs:string" select="'Concordance'"/>
+      <xsl:with-param name="kind" as="xs:string" select="'words'"/>
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
           <xsl:apply-templates select=".." mode="f:words"/>
           <xsl:call-template name="f:frequent"/>
           <xsl:for-each-group select="word" group-adjacent="string(@file)">
             <xsl:call-template name="f:letter-words">
-              <xsl:with-param name="words" select="current-group()"/>
+              <xsl:with-param name="words" as="element(word)+" select="current-group()"/>
             </xsl:call-template>
           </xsl:for-each-group>
         </main>

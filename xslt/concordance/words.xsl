@@ -7,17 +7,17 @@
 
   <xsl:template match="entries" as="element(html)">
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" select="'Concordance: ' || upper-case(@key)"/>
-      <xsl:with-param name="corpus" select="string(../@title)"/>
-      <xsl:with-param name="root" select="'../'"/>
-      <xsl:with-param name="here" select="'Concordance/'"/>
-      <xsl:with-param name="kind" select="'words'"/>
+      <xsl:with-param name="title" as="xs:string" select="'Concordance: ' || upper-case(@key)"/>
+      <xsl:with-param name="corpus" as="xs:string" select="string(../@title)"/>
+      <xsl:with-param name="root" as="xs:string" select="'../'"/>
+      <xsl:with-param name="here" as="xs:string" select="'Concordance/'"/>
+      <xsl:with-param name="kind" as="xs:string" select="'words'"/>
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
           <header class="welcome">
             <h1>Concordance: <bdi>{upper-case(@key)}</bdi></h1>
             <xsl:apply-templates select="../pages" mode="f:words">
-              <xsl:with-param name="current" select="string(@key)"/>
+              <xsl:with-param name="current" as="xs:string" select="string(@key)"/>
             </xsl:apply-templates>
           </header>
           <xsl:apply-templates select="word" mode="f:words"/>

@@ -80,7 +80,7 @@
             f:fact('Source', $header/fileDesc/sourceDesc/* ! f:source-line(.)),
             f:fact('Published by', $header/fileDesc/publicationStmt ! f:publication(.))"/>
         <xsl:call-template name="f:licence">
-          <xsl:with-param name="availability" select="$header/fileDesc/publicationStmt/availability"/>
+          <xsl:with-param name="availability" as="element(availability)*" select="$header/fileDesc/publicationStmt/availability"/>
         </xsl:call-template>
         <xsl:sequence select="
             f:fact('Abstract', $header/profileDesc/abstract ! f:plain-words(.)),

@@ -18,7 +18,7 @@
     <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
       <xsl:sequence select="f:attributes(., 'choice')"/>
       <xsl:apply-templates select="$read" mode="f:chosen">
-        <xsl:with-param name="source" select="f:source-words($source)"/>
+        <xsl:with-param name="source" as="xs:string" select="f:source-words($source)"/>
       </xsl:apply-templates>
       <xsl:if test="not($source is $read)">
         <span class="source gen" hidden="hidden">{f:source-words($source)}</span>
@@ -83,26 +83,26 @@
 
   <xsl:template match="unclear" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" select="'Hard to read in the source'"/>
+      <xsl:with-param name="title" as="xs:string" select="'Hard to read in the source'"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="supplied" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" select="'Supplied by the editor'"/>
+      <xsl:with-param name="title" as="xs:string" select="'Supplied by the editor'"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="add" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="as" select="'ins'"/>
-      <xsl:with-param name="title" select="'Added in the source'"/>
+      <xsl:with-param name="as" as="xs:string" select="'ins'"/>
+      <xsl:with-param name="title" as="xs:string" select="'Added in the source'"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="sic" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" select="'So in the source'"/>
+      <xsl:with-param name="title" as="xs:string" select="'So in the source'"/>
     </xsl:call-template>
   </xsl:template>
 

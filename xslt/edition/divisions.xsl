@@ -27,7 +27,7 @@
       <xsl:when test="f:is-title(.)"/>
       <xsl:when test="preceding-sibling::head">
         <xsl:call-template name="f:block-of-page">
-          <xsl:with-param name="class" select="'subhead'"/>
+          <xsl:with-param name="class" as="xs:string" select="'subhead'"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="f:heading"/></xsl:otherwise>

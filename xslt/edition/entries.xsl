@@ -15,23 +15,23 @@
     <xsl:param name="speeches" as="element()*"/>
     <xsl:variable name="lists" as="element(Q{}section)*">
       <xsl:call-template name="f:names-list">
-        <xsl:with-param name="kind" select="'person'"/>
-        <xsl:with-param name="title" select="'People'"/>
-        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'person']"/>
+        <xsl:with-param name="kind" as="xs:string" select="'person'"/>
+        <xsl:with-param name="title" as="xs:string" select="'People'"/>
+        <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'person']"/>
       </xsl:call-template>
       <xsl:call-template name="f:names-list">
-        <xsl:with-param name="kind" select="'place'"/>
-        <xsl:with-param name="title" select="'Places'"/>
-        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'place']"/>
+        <xsl:with-param name="kind" as="xs:string" select="'place'"/>
+        <xsl:with-param name="title" as="xs:string" select="'Places'"/>
+        <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'place']"/>
       </xsl:call-template>
       <xsl:call-template name="f:names-list">
-        <xsl:with-param name="kind" select="'organisation'"/>
-        <xsl:with-param name="title" select="'Organisations'"/>
-        <xsl:with-param name="mentions" select="$mentions[f:kind(.) eq 'organisation']"/>
+        <xsl:with-param name="kind" as="xs:string" select="'organisation'"/>
+        <xsl:with-param name="title" as="xs:string" select="'Organisations'"/>
+        <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'organisation']"/>
       </xsl:call-template>
-      <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" select="$dates"/></xsl:call-template>
+      <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" as="element()*" select="$dates"/></xsl:call-template>
       <xsl:call-template name="f:speakers-list">
-        <xsl:with-param name="speeches" select="$speeches"/>
+        <xsl:with-param name="speeches" as="element()*" select="$speeches"/>
       </xsl:call-template>
     </xsl:variable>
     <xsl:if test="exists($lists)">

@@ -55,7 +55,7 @@
     <xsl:variable name="kind" as="xs:string?" select="f:kind(.)"/>
     <xsl:choose>
       <xsl:when test="$kind">
-        <xsl:call-template name="f:mention"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
+        <xsl:call-template name="f:mention"><xsl:with-param name="kind" as="xs:string" select="$kind"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:next-match/></xsl:otherwise>
     </xsl:choose>

@@ -12,14 +12,14 @@
       <xsl:call-template name="f:article"/>
     </xsl:variable>
     <xsl:call-template name="f:report-unknown">
-      <xsl:with-param name="article" select="$article"/>
+      <xsl:with-param name="article" as="element(Q{}article)" select="$article"/>
     </xsl:call-template>
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" select="f:title(.)"/>
-      <xsl:with-param name="corpus" select="string($corpus/@title)"/>
-      <xsl:with-param name="root" select="'../../'"/>
-      <xsl:with-param name="here" select="'Texts/'"/>
-      <xsl:with-param name="kind" select="'text'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:title(.)"/>
+      <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
+      <xsl:with-param name="root" as="xs:string" select="'../../'"/>
+      <xsl:with-param name="here" as="xs:string" select="'Texts/'"/>
+      <xsl:with-param name="kind" as="xs:string" select="'text'"/>
       <xsl:with-param name="content" as="node()*">
         <div class="sheet">
           <xsl:if test="$article/@dir = 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
@@ -59,7 +59,7 @@
         <xsl:apply-templates select="$texts" mode="text"/>
       </div>
       <xsl:call-template name="f:notes-section">
-        <xsl:with-param name="notes" select="f:notes(.)"/>
+        <xsl:with-param name="notes" as="element()*" select="f:notes(.)"/>
       </xsl:call-template>
     </article>
   </xsl:template>
@@ -113,11 +113,11 @@
   <!-- Lists, facts, citation, and the way on. -->
   <xsl:template name="f:end-of-page" as="element()*">
     <xsl:call-template name="f:entries-section">
-      <xsl:with-param name="mentions" select="f:mentions(.)"/>
-      <xsl:with-param name="dates" select="f:dates(.)"/>
-      <xsl:with-param name="speeches" select="f:speeches(.)"/>
+      <xsl:with-param name="mentions" as="element()*" select="f:mentions(.)"/>
+      <xsl:with-param name="dates" as="element()*" select="f:dates(.)"/>
+      <xsl:with-param name="speeches" as="element()*" select="f:speeches(.)"/>
     </xsl:call-template>
-    <xsl:call-template name="f:about"><xsl:with-param name="document" select="."/></xsl:call-template>
+    <xsl:call-template name="f:about"><xsl:with-param name="document" as="node()" select="."/></xsl:call-template>
     <xsl:call-template name="f:cite-text"/>
     <xsl:call-template name="f:neighbours"/>
   </xsl:template>

@@ -10,7 +10,7 @@
   <xsl:template match="hi" mode="text" as="element()">
     <xsl:variable name="looks" as="xs:string*" select="f:renditions-of(.)"/>
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="as" select="
+      <xsl:with-param name="as" as="xs:string" select="
           if ($looks = 'sup') then 'sup' else if ($looks = 'sub') then 'sub'
           else if ($looks = 'bold') then 'b' else if ($looks = 'underline') then 'u'
           else if ($looks = 'italic' or not(@rend | @rendition)) then 'i' else 'span'"/>
@@ -18,25 +18,25 @@
   </xsl:template>
 
   <xsl:template match="emph" mode="text" as="element()">
-    <xsl:call-template name="f:phrase"><xsl:with-param name="as" select="'em'"/></xsl:call-template>
+    <xsl:call-template name="f:phrase"><xsl:with-param name="as" as="xs:string" select="'em'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="foreign | distinct | gloss | mentioned" mode="text" as="element()">
-    <xsl:call-template name="f:phrase"><xsl:with-param name="as" select="'i'"/></xsl:call-template>
+    <xsl:call-template name="f:phrase"><xsl:with-param name="as" as="xs:string" select="'i'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="title" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="as" select="if (@level = 'a') then 'span' else 'cite'"/>
+      <xsl:with-param name="as" as="xs:string" select="if (@level = 'a') then 'span' else 'cite'"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="term" mode="text" as="element()">
-    <xsl:call-template name="f:phrase"><xsl:with-param name="as" select="'dfn'"/></xsl:call-template>
+    <xsl:call-template name="f:phrase"><xsl:with-param name="as" as="xs:string" select="'dfn'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="code | gi | att | val | ident | tag" mode="text" as="element()">
-    <xsl:call-template name="f:phrase"><xsl:with-param name="as" select="'code'"/></xsl:call-template>
+    <xsl:call-template name="f:phrase"><xsl:with-param name="as" as="xs:string" select="'code'"/></xsl:call-template>
   </xsl:template>
 
   <!-- Marked in the source of the page and not told apart in print. -->

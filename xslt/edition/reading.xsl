@@ -95,7 +95,7 @@
       <xsl:on-completion select="$count"/>
       <xsl:choose>
         <xsl:when test="@break = 'no' and f:same-line(., $text)">
-          <xsl:next-iteration><xsl:with-param name="count" select="$count + 1"/></xsl:next-iteration>
+          <xsl:next-iteration><xsl:with-param name="count" as="xs:integer" select="$count + 1"/></xsl:next-iteration>
         </xsl:when>
         <xsl:otherwise><xsl:break select="$count"/></xsl:otherwise>
       </xsl:choose>

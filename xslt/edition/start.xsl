@@ -9,11 +9,11 @@
   <xsl:template match="/" mode="start" as="element(Q{}html)">
     <xsl:variable name="corpus" as="element()" select="Q{}catalogue"/>
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" select="f:corpus-title($corpus)"/>
-      <xsl:with-param name="corpus" select="string($corpus/@title)"/>
-      <xsl:with-param name="root" select="'../'"/>
-      <xsl:with-param name="here" select="'Texts'"/>
-      <xsl:with-param name="kind" select="'start'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:corpus-title($corpus)"/>
+      <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
+      <xsl:with-param name="root" as="xs:string" select="'../'"/>
+      <xsl:with-param name="here" as="xs:string" select="'Texts'"/>
+      <xsl:with-param name="kind" as="xs:string" select="'start'"/>
       <xsl:with-param name="content" as="element(Q{}main)">
         <main id="page:main">
           <xsl:apply-templates select="$corpus" mode="f:start"/>

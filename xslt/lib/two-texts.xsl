@@ -78,7 +78,7 @@
     <xsl:param name="node" as="node()"/>
     <xsl:param name="layer" as="xs:string"/>
     <xsl:apply-templates select="$node" mode="two-texts">
-      <xsl:with-param name="layer" select="$layer" tunnel="yes"/>
+      <xsl:with-param name="layer" as="xs:string" select="$layer" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:function>
 
@@ -119,7 +119,7 @@
             select="substring($whole, 1, string-length($whole) - $hyphens)"/>
         <xsl:sequence select="$left"/>
         <xsl:next-iteration>
-          <xsl:with-param name="owed" select="
+          <xsl:with-param name="owed" as="xs:integer" select="
               (if ($left eq '') then $owed - $hyphens else 0)
               + (if ($items[1] instance of xs:integer) then $items[1] - $f:join else 0)"/>
         </xsl:next-iteration>
