@@ -73,7 +73,7 @@ final class LetterLines {
     while (at < to && at < from + 2 && isDateline(lines.get(at))) {
       at++;
     }
-    if (at < to && isGreeting(lines.get(at)) && isShort(lines.subList(from, to), lines.get(at))) {
+    if (at < to && isGreeting(lines.get(at)) && isShort(lines.subList(from, to), at - from)) {
       for (int start = from; start <= at + 1; start++) {
         starts.add(start);
       }
@@ -81,9 +81,9 @@ final class LetterLines {
   }
 
   /** A first line of wrapped prose is as long as the others. */
-  private static boolean isShort(List<Line> block, Line line) {
+  private static boolean isShort(List<Line> block, int at) {
     int longest = block.stream().mapToInt(l -> l.text().length()).max().orElse(0);
-    return block.get(block.size() - 1) == line || line.text().length() * 3 < longest * 2;
+    return at == block.size() - 1 || block.get(at).text().length() * 3 < longest * 2;
   }
 
   private static void farewell(List<Line> lines, int from, int to, Set<Integer> starts) {
