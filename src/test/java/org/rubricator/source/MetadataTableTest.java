@@ -54,6 +54,7 @@ class MetadataTableTest {
     MetadataTable table = table("id,title\na,A\n");
     assertThat(table.holdsBack("b")).isFalse();
     assertThat(table.of("b").title()).isEmpty();
+    table.reportMissing();
     assertThat(findings.sorted()).extracting(d -> d.code()).containsExactly(Code.NO_METADATA_ROW);
   }
 }
