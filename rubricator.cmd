@@ -1,2 +1,2 @@
 @echo off
-java -jar "%~dp0target\rubricator.jar" %*
+java "-Drubricator.command=%~0" -jar "%~dp0target\rubricator.jar" %*

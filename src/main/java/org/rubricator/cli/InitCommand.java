@@ -36,7 +36,8 @@ final class InitCommand implements Callable<Integer> {
       report.say(
           "Put your texts into " + folder.resolve("src").resolve("texts") + ", one file each,");
       report.say("and say what you know of them in metadata.csv there. Then:");
-      report.say("  rubricator build-edition " + folder);
+      report.say(
+          "  " + Launcher.command() + " build-edition " + Launcher.quoted(folder.toString()));
     }
     report.print();
     return made.isEmpty() ? Exit.WRONG_CALL : report.status();

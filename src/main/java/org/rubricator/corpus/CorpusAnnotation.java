@@ -62,11 +62,8 @@ public final class CorpusAnnotation {
       List<TeiText> found =
           catalogue.texts().stream().filter(t -> t.path().startsWith(path)).toList();
       if (found.isEmpty()) {
-        sink.report(
-            Code.UNREADABLE,
-            Place.file(folder.label(path)),
-            folder.label(path),
-            "no text of this corpus");
+        String label = folder.label(path);
+        sink.report(Code.NOT_IN_CORPUS, Place.file(label), label, folder.label(folder.tei()));
       }
       chosen.addAll(found);
     }

@@ -118,7 +118,11 @@ public final class Doctor {
     } catch (CorpusLock.Held e) {
       add("Lock", false, "another run holds the corpus", "Wait for it, or end that Java process.");
     } catch (IOException e) {
-      add("Lock", false, "the lock cannot be opened", "Delete dist/.state/lock.");
+      add(
+          "Lock",
+          false,
+          "the lock cannot be opened",
+          "Change the rights of dist/.state and of the lock in it, so that you can write there.");
     }
   }
 

@@ -61,14 +61,24 @@ public final class TeiDocument {
     try {
       return Optional.of(new TeiDocument(label, bytes, charset, text));
     } catch (XmlProblem e) {
-      sink.report(code(e), new LineMap(label, text).placeAt(e.line(), e.column()), e.reason());
+      sink.report(code(e), place(e, text, new LineMap(label, text)), e.reason());
       return Optional.empty();
     }
   }
 
   /** Reports what a parser made of this file's text. */
   public void report(XmlProblem problem, DiagnosticSink sink) {
-    sink.report(code(problem), lines.placeAt(problem.line(), problem.column()), problem.reason());
+    sink.report(code(problem), place(problem, text, lines), problem.reason());
+  }
+
+  /** Where the parser stopped, and the whole end tag that it read last where that is wrong. */
+  private static Place place(XmlProblem problem, String text, LineMap lines) {
+    if (problem.line() < 1 || !problem.isOfEndTag()) {
+      return lines.placeAt(problem.line(), problem.column());
+    }
+    int at = lines.offset(problem.line(), problem.column());
+    int start = Math.max(0, text.lastIndexOf("</", at));
+    return lines.place(start, Math.max(at, text.indexOf('>', start) + 1));
   }
 
   private static Code code(XmlProblem problem) {

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /** The commonest of the parser's messages in words for somebody who writes TEI. */
 final class ParserWords {
 
+  /** How the message of an end tag begins that is not that of the open element. */
+  static final String WRONG_END_TAG = "the tag </";
+
   private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
   static {
     say(
         "Unexpected close tag </([^>]{1,100})>; expected </([^>]{1,100})>",
-        "the tag </$1> stands where </$2> has to come first");
+        WRONG_END_TAG + "$1> stands where </$2> has to come first");
     say(
         "Undeclared general entity \"([^\"]{1,100})\"",
         "the entity &$1; is not declared in the file; write the character itself");

@@ -37,6 +37,11 @@ public final class XmlProblem extends RuntimeException {
     return column;
   }
 
+  /** True where an end tag of another element than the open one was read last. */
+  public boolean isOfEndTag() {
+    return reason().startsWith(ParserWords.WRONG_END_TAG);
+  }
+
   /** The parser's words. */
   public String reason() {
     return String.valueOf(getMessage());

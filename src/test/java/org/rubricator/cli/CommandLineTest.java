@@ -177,6 +177,22 @@ class CommandLineTest {
   }
 
   @Test
+  void init_ends_with_a_command_that_can_be_run_as_it_stands() {
+    assertThat(run("init", "my letters").err()).contains(" build-edition \"my letters\"");
+    assertThat(Launcher.command(null, "/tools/a b/rubricator.jar"))
+        .isEqualTo("java -jar \"/tools/a b/rubricator.jar\"");
+    assertThat(Launcher.command("./rubricator", "/tools/rubricator.jar")).isEqualTo("./rubricator");
+  }
+
+  @Test
+  void a_wrong_end_tag_is_marked_whole() throws IOException {
+    write("a.xml", "<TEI>\n<p>Dear <hi>Jane</p>\n</TEI>\n");
+    assertThat(run("validate", "a.xml").err())
+        .contains("a.xml:2:17: error: ")
+        .contains("    <p>Dear <hi>Jane</p>\n" + " ".repeat(20) + "^^^^\n");
+  }
+
+  @Test
   void init_takes_a_folder_that_holds_nothing_but_hidden_files() throws IOException {
     write("letters/.gitkeep", "");
     assertThat(run("init", "letters").status()).isZero();
