@@ -53,7 +53,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--no-annotate", description = "Leave names, dates and quotations out.")
   private boolean plain;
 
-  @Option(names = "--explain", description = "Show each block with the rule that told it.")
+  @Option(
+      names = "--explain",
+      description = "Show each block with the rule that told it; the TEI is written too.")
   private boolean explain;
 
   @Option(

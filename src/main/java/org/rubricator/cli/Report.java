@@ -6,6 +6,7 @@ import org.rubricator.corpus.Progress;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.JsonRenderer;
+import org.rubricator.diagnostic.OneLine;
 import org.rubricator.diagnostic.Severity;
 import org.rubricator.diagnostic.TextRenderer;
 
@@ -36,7 +37,7 @@ final class Report {
   /** A line to the person who waits. */
   void say(String line) {
     if (!options.isQuiet()) {
-      session.err().println(line);
+      session.err().println(OneLine.of(line));
     }
   }
 

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.rubricator.corpus.CorpusLock;
 import org.rubricator.corpus.WriteProblem;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.TextRenderer;
 import org.rubricator.xml.StylesheetFault;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Help.Ansi;
       "Each command explains itself:  rubricator convert --help"
     })
 public final class Rubricator {
+
+  private static final int SUGGESTIONS = 3;
 
   private final Session session;
 
@@ -79,9 +82,21 @@ public final class Rubricator {
   private static int wrong(CommandLine.ParameterException e, String[] arguments) {
     PrintWriter err = e.getCommandLine().getErr();
     err.println(e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    suggestions(e).ifPresent(err::println);
     err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.WRONG_CALL;
+  }
+
+  /** The nearest few names, as picocli orders them. */
+  private static Optional<String> suggestions(CommandLine.ParameterException e) {
+    return e instanceof CommandLine.UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? Optional.of(
+            "  Did you mean "
+                + String.join(
+                    " or ", unmatched.getSuggestions().stream().limit(SUGGESTIONS).toList())
+                + "?")
+        : Optional.empty();
   }
 
   private int failed(Exception e) {
@@ -110,19 +125,10 @@ public final class Rubricator {
   }
 
   private int fault(Exception e) {
-    String what =
-        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
-    String where = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
-    boolean reading = e instanceof IOException;
-    Code code = reading ? Code.UNREADABLE : Code.FAULT_OF_OURS;
-    List<Object> words = reading ? List.of("a file", firstLine(e)) : List.of(what, where);
-    return tell(
-        Diagnostic.of(code, Place.file("rubricator"), words.toArray()),
-        reading ? Exit.FINDINGS : Exit.FAULT);
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    Place place = Place.file("rubricator");
+    return e instanceof IOException
+        ? tell(Diagnostic.of(Code.UNREADABLE, place, "a file", Fault.firstLine(e)), Exit.FINDINGS)
+        : tell(Fault.of(e, place), Exit.FAULT);
   }
 
   private int tell(Diagnostic diagnostic, int status) {

@@ -119,14 +119,22 @@ public final class CorpusBuild {
         (int) tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
     repeatUnmapped(texts, tasks);
     if (findings.sorted().stream().noneMatch(CorpusBuild::isPassing)) {
-      new LastBuild(everything, summaries, stems(leftOut), pages, findings.sorted()).write(folder);
+      new LastBuild(everything, summaries, stems(leftOut), pages, lasting()).write(folder);
     }
     return outcome(summaries, stems(leftOut), pages, tasks.done(), converted.written());
   }
 
+  /** What is still so in the next build; a name was made once. */
+  private List<Diagnostic> lasting() {
+    return findings.sorted().stream().filter(d -> d.code() != Code.NAMES_COLLIDE).toList();
+  }
+
   /** What may be otherwise next time, with nothing changed. */
   private static boolean isPassing(Diagnostic finding) {
-    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.PAGE_FAILED;
+    return switch (finding.code()) {
+      case LIMIT_PASSED, PAGE_FAILED, FAULT_OF_OURS -> true;
+      default -> false;
+    };
   }
 
   /** A page that was taken over has no run that could tell again what it told. */

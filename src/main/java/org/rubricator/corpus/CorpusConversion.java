@@ -20,6 +20,7 @@ import org.rubricator.authority.Authority;
 import org.rubricator.corpus.RawTexts.RawText;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.encode.EncodeOptions;
 import org.rubricator.source.MetadataTable;
@@ -63,17 +64,34 @@ public final class CorpusConversion {
       if (made.isPresent()) {
         kept.add(made.get());
       } else {
-        progress.doing("Converting " + folder.label(raw.path()));
-        conversion
-            .convert(raw, target)
+        convert(raw, target, conversion)
             .ifPresentOrElse(
                 c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
       }
+    }
+    if (request.output().isEmpty() && !request.diff()) {
+      new RawChanges(folder, sink).report(raws, catalogue);
     }
     metadata.reportMissing();
     reportUnused(metadata, raws, catalogue, request);
     finish(waiting, catalogue, request);
     return new ConvertOutcome(written, kept, failed, shown);
+  }
+
+  /** A fault in one text does not stop the others. */
+  private Optional<Conversion.Converted> convert(RawText raw, Path target, Conversion conversion)
+      throws IOException {
+    Place place = Place.file(folder.label(raw.path()));
+    progress.doing("Converting " + place.path());
+    if (raw.isRenamed()) {
+      sink.report(Code.NAMES_COLLIDE, place, raw.name(), raw.stem());
+    }
+    try {
+      return conversion.convert(raw, target);
+    } catch (RuntimeException e) {
+      sink.report(Fault.of(e, place));
+      return Optional.empty();
+    }
   }
 
   /** The TEI of a raw text: where it would be put, or wherever in the corpus it has been moved. */
@@ -105,7 +123,7 @@ public final class CorpusConversion {
       Path path = file.toAbsolutePath().normalize();
       Optional.ofNullable(own.get(path)).ifPresentOrElse(chosen::add, () -> others.add(path));
     }
-    chosen.addAll(RawTexts.named(others, folder, sink));
+    chosen.addAll(RawTexts.named(others));
     return chosen;
   }
 

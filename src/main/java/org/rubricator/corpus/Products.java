@@ -16,6 +16,7 @@ import org.rubricator.concordance.Concordance;
 import org.rubricator.concordance.ConcordanceOptions;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.Edition;
@@ -136,6 +137,8 @@ final class Products {
       sink.report(Code.LIMIT_PASSED, Place.file(text.valid().document().label()), e.limit());
     } catch (StylesheetFault e) {
       sink.report(Code.PAGE_FAILED, Place.file(text.valid().document().label()), e.reason());
+    } catch (RuntimeException e) {
+      sink.report(Fault.of(e, Place.file(text.valid().document().label())));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rubricator.corpus;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rubricator.source.Whitespace;
 import org.rubricator.tei.TeiDocument;
 
@@ -9,9 +10,15 @@ record TeiText(String stem, Path path, TeiDocument document) {
 
   /** True if its header names a raw file of that name as what it was converted from. */
   boolean isMadeFrom(Path raw) {
-    String name = raw.getFileName().toString();
-    return document.root().all("idno").stream()
-        .filter(idno -> idno.attribute("type").filter("filename"::equals).isPresent())
-        .anyMatch(idno -> Whitespace.collapse(document.words(idno)).equals(name));
+    return idno("filename").filter(raw.getFileName().toString()::equals).isPresent();
+  }
+
+  /** What its header records of the raw file: its {@code filename} or {@code sha256}. */
+  Optional<String> idno(String type) {
+    return document.root().first("teiHeader").stream()
+        .flatMap(header -> header.all("idno").stream())
+        .filter(idno -> idno.attribute("type").filter(type::equals).isPresent())
+        .map(idno -> Whitespace.collapse(document.words(idno)))
+        .findFirst();
   }
 }

@@ -18,13 +18,13 @@ public final class TextRenderer {
 
   public String render(Diagnostic finding) {
     StringBuilder out = new StringBuilder();
-    out.append(String.format(Locale.ROOT, "%s: ", finding.place().label()));
+    out.append(String.format(Locale.ROOT, "%s: ", OneLine.of(finding.place().label())));
     out.append(paint(finding.severity(), finding.severity().label()));
-    out.append(": ").append(plain(finding.message()));
+    out.append(": ").append(OneLine.of(finding.message()));
     out.append(" [").append(finding.code().id()).append("]\n");
     finding.place().excerpt().ifPresent(e -> out.append(marked(e)));
     if (!finding.cure().isEmpty()) {
-      out.append("  ").append(plain(finding.cure())).append('\n');
+      out.append("  ").append(OneLine.of(finding.cure())).append('\n');
     }
     return out.toString();
   }

@@ -1,5 +1,6 @@
 package org.rubricator.source;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +41,9 @@ public final class MetadataTable {
   /** Matches 1914, 1914-05 and 1914-05-12; not 12.5.1914. */
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
-  /** Matches en and az-Latn-AZ; not english_UK. */
+  /** Matches en and az-Latn-AZ; not english or en_UK. */
   private static final Pattern LANGUAGE =
-      Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}");
+      Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,8}");
 
   private final Map<String, TextMetadata> rows = new LinkedHashMap<>();
   private final Set<String> unused = new TreeSet<>();
@@ -146,9 +148,30 @@ public final class MetadataTable {
         cell(row, "title"),
         cell(row, "author"),
         checked(id, row, "date", DATE, "1914, 1914-05 or 1914-05-12", place),
-        checked(id, row, "language", LANGUAGE, "a tag such as en or az-Latn", place),
+        language(id, row, place),
         cell(row, "source"),
         cell(row, "licence"));
+  }
+
+  /** A legal tag; a language with a code of two letters goes by that (RFC 5646 §2.2.1). */
+  private Optional<String> language(String id, CSVRecord row, Place place) {
+    Optional<String> tag =
+        checked(id, row, "language", LANGUAGE, "a tag such as en or az-Latn", place);
+    Optional<String> shorter = tag.flatMap(MetadataTable::shorter);
+    shorter.ifPresent(
+        s -> {
+          sink.report(Code.METADATA_VALUE, place, "language", tag.orElseThrow(), s);
+          faulty.add(id);
+        });
+    return tag;
+  }
+
+  private static Optional<String> shorter(String tag) {
+    String language = tag.split("-", 2)[0];
+    String known = new ULocale(language.toLowerCase(Locale.ROOT)).getLanguage();
+    return language.length() == 3 && known.length() == 2
+        ? Optional.of(known + tag.substring(language.length()))
+        : Optional.empty();
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {

@@ -23,6 +23,9 @@ public final class SourceReader {
   /** Largest raw file, in bytes. */
   public static final long MAX_BYTES = 64L * 1024 * 1024;
 
+  /** So many control characters may stand by accident in a text however short. */
+  private static final int FEW = 4;
+
   private final Optional<Charset> declared;
   private final DiagnosticSink sink;
 
@@ -76,7 +79,7 @@ public final class SourceReader {
       return Optional.empty();
     }
     long strange = raw.codePoints().filter(c -> !XmlCharacters.isAllowed(c)).count();
-    if (strange * 20 > raw.length()) {
+    if (strange * 2 > raw.length() || (strange > FEW && strange * 20 > raw.length())) {
       sink.report(Code.NOT_TEXT, place, place.path());
       return Optional.empty();
     }

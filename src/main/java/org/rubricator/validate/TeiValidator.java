@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.Severity;
@@ -59,7 +60,7 @@ public final class TeiValidator {
     claims.reportHarmless(sink);
     IntStream.range(0, files.size())
         .parallel()
-        .forEach(i -> recallOrCheck(files.get(i), ids, includes, own.get(i)));
+        .forEach(i -> guarded(files.get(i), ids, includes, own.get(i)));
     List<Diagnostic> before = sink.sorted();
     List<ValidTei> valid = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -69,6 +70,15 @@ public final class TeiValidator {
       }
     }
     return valid;
+  }
+
+  /** A fault in one file does not stop the others. */
+  private void guarded(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
+    try {
+      recallOrCheck(file, ids, includes, findings);
+    } catch (RuntimeException e) {
+      findings.report(Fault.of(e, Place.file(file.document().label())));
+    }
   }
 
   private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {

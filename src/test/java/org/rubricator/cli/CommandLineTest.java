@@ -185,6 +185,15 @@ class CommandLineTest {
   }
 
   @Test
+  void a_mistyped_word_gets_no_more_than_three_suggestions() {
+    for (String typed : List.of("--c", "--schem", "--q")) {
+      String told = run("validate", typed).err();
+      assertThat(told).contains("Did you mean ");
+      assertThat(told.split(" or ", -1)).hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
   void a_wrong_end_tag_is_marked_whole() throws IOException {
     write("a.xml", "<TEI>\n<p>Dear <hi>Jane</p>\n</TEI>\n");
     assertThat(run("validate", "a.xml").err())

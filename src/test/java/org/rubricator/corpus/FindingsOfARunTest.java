@@ -3,12 +3,24 @@ package org.rubricator.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.Expansion;
+import org.rubricator.validate.TeiFile;
+import org.rubricator.validate.TeiValidator;
+import org.rubricator.validate.ValidTei;
+import org.rubricator.validate.ValidateOptions;
 
 /** What a run has to say of many texts it says once, and it says what is true. */
 class FindingsOfARunTest {
@@ -71,5 +83,86 @@ class FindingsOfARunTest {
     write("a.xml", "<TEI>");
     assertThat(told(run("build-edition", "."), "COR-008"))
         .containsExactly(".: error: no text to build in .: the only one has errors [COR-008]");
+  }
+
+  @Test
+  void a_name_that_was_made_once_is_told_once() throws IOException {
+    write("src/texts/a.md", "A head\n\nOther words.\n");
+    assertThat(run("build-edition", ".").err()).doesNotContain("[SRC-010]");
+    write("src/texts/a.txt", "A head\n\nSome words.\n");
+    assertThat(run("build-edition", ".").err()).contains("[SRC-010]");
+    assertThat(run("build-edition", ".").err()).doesNotContain("[SRC-010]");
+    write("src/texts/b.txt", "A head\n\nSome more words.\n");
+    assertThat(run("build-edition", ".").err()).contains("b.xml").doesNotContain("[SRC-010]");
+  }
+
+  @Test
+  void a_short_text_with_a_stray_control_character_is_a_text() throws IOException {
+    write("src/texts/a.txt", "Dear Jane\u000b\n");
+    assertThat(run("convert").err()).contains("[SRC-006]").doesNotContain("[SRC-002]");
+    write("src/texts/b.txt", "\u0001\u0002\u0003a\u0004");
+    assertThat(told(run("convert"), "SRC-002")).hasSize(1);
+  }
+
+  @Test
+  void a_language_with_a_shorter_tag_is_read_as_that() throws IOException {
+    write("src/texts/a.txt", "Kaixo\n\nEgun on.\n");
+    write("src/texts/metadata.csv", "id,language\na,eus-ES\n");
+    assertThat(told(run("convert"), "SRC-014"))
+        .singleElement()
+        .asString()
+        .contains("language is \"eus-ES\", expected eu-ES");
+    assertThat(folder.resolve("tei/a.xml")).content().contains("xml:lang=\"eu-ES\"");
+  }
+
+  @Test
+  void languages_without_a_shorter_tag_are_taken_as_they_are() throws IOException {
+    write("src/texts/a.txt", "Head\n\nWords.\n");
+    write("src/texts/metadata.csv", "id,language\na,grc\n");
+    assertThat(told(run("convert"), "SRC-014")).isEmpty();
+    assertThat(folder.resolve("tei/a.xml")).content().contains("xml:lang=\"grc\"");
+  }
+
+  @Test
+  void a_line_end_in_a_file_name_stays_on_its_line() throws IOException {
+    write("tei/a\nb.xml", "<TEI>");
+    CommandRun run = run("validate");
+    assertThat(run.err()).contains("tei/a\\nb.xml:1").doesNotContain("a\nb.xml");
+  }
+
+  /** The memory stands for any part of a check that fails without warning. */
+  @Test
+  void a_fault_in_one_file_does_not_stop_the_others() throws IOException {
+    Findings findings = new Findings();
+    List<TeiFile> files = List.of(file("a", findings), file("b", findings));
+    CheckMemory failing =
+        new CheckMemory() {
+          @Override
+          public Optional<List<Diagnostic>> recall(TeiFile file) {
+            if (file.document().label().equals("a.xml")) {
+              throw new IllegalStateException("out of order");
+            }
+            return Optional.of(List.of());
+          }
+
+          @Override
+          public void keep(TeiFile file, List<Diagnostic> found) {}
+        };
+    ValidateOptions options =
+        new ValidateOptions(folder, false, Optional.empty(), List.of(), List.of(), false);
+    List<ValidTei> valid =
+        new TeiValidator(options, failing, findings).validate(files, Expansion.none());
+    assertThat(valid).extracting(v -> v.document().label()).containsExactly("b.xml");
+    assertThat(findings.sorted())
+        .singleElement()
+        .satisfies(d -> assertThat(d.code()).isEqualTo(Code.FAULT_OF_OURS))
+        .satisfies(d -> assertThat(d.cure()).contains("org.rubricator."));
+  }
+
+  private TeiFile file(String id, Findings findings) {
+    String tei = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"" + id + "\"/>";
+    byte[] bytes = tei.getBytes(StandardCharsets.UTF_8);
+    return new TeiFile(
+        TeiDocument.read(id + ".xml", bytes, findings).orElseThrow(), folder.resolve(id + ".xml"));
   }
 }

@@ -126,7 +126,8 @@ class FaultsOfOursTest {
     assertThat(run.err())
         .startsWith("rubricator: error: ")
         .contains("[" + Code.FAULT_OF_OURS.id() + "]")
-        .contains("ClosedFileSystemException");
+        .contains("ClosedFileSystemException")
+        .containsPattern("with these words: org\\.rubricator\\.");
     assertThat(run.err().lines()).hasSize(2);
     assertThat(run.showsStackTrace()).isFalse();
     assertThat(run.out()).isEmpty();

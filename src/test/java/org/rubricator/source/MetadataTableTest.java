@@ -39,7 +39,9 @@ class MetadataTableTest {
       strings = {
         "id,title,date\na,A,1914\na,B,1915\nb,C,1916\n",
         "id,title,date\na,A,12.5.1914\nb,C,1916\n",
-        "id,title,date\na,A\nb,C,1916\n"
+        "id,title,date\na,A\nb,C,1916\n",
+        "id,title,language\na,A,english_UK\nb,C,en\n",
+        "id,title,language\na,A,eng\nb,C,en\n"
       })
   void a_fault_in_one_row_holds_its_text_back_alone(String csv) {
     MetadataTable table = table(csv);

@@ -1,0 +1,26 @@
+package org.rubricator.diagnostic;
+
+/** Names and words as one line of a terminal: no control character of a text reaches it. */
+public final class OneLine {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private OneLine() {}
+
+  /**
+   * Line ends are written {@code \\n} and {@code \\r}, other control characters but tabs replaced.
+   */
+  public static String of(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    words.chars().forEach(c -> append(out, (char) c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, char c) {
+    switch (c) {
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      default -> out.append(Character.isISOControl(c) && c != '\t' ? REPLACEMENT : c);
+    }
+  }
+}
