@@ -15,6 +15,7 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   private int paragraphs;
   private int heads;
   private int items;
+  private int verses;
 
   /**
    * @param id the {@code xml:id} of the text, with which each anchor begins
@@ -91,6 +92,27 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   @Override
   public TeiWriter postscript(Block.Postscript postscript) {
     return holder("postscript", postscript);
+  }
+
+  @Override
+  public TeiWriter verseLine(Block.VerseLine line) {
+    String content = TextMarkup.of(RunningText.of(text, line.span()));
+    return out.markup("l", content, "xml:id", id + ".l" + ++verses);
+  }
+
+  @Override
+  public TeiWriter speaker(Block.Speaker speaker) {
+    return leaf("speaker", speaker.span());
+  }
+
+  @Override
+  public TeiWriter lineGroup(Block.LineGroup group) {
+    return holder("lg", group);
+  }
+
+  @Override
+  public TeiWriter speech(Block.Speech speech) {
+    return holder("sp", speech);
   }
 
   @Override

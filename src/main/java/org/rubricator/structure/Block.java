@@ -141,6 +141,46 @@ public sealed interface Block {
     }
   }
 
+  /** A line of verse. */
+  record VerseLine(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.verseLine(this);
+    }
+  }
+
+  /** The name that stands before a speech, with its colon or stop. */
+  record Speaker(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.speaker(this);
+    }
+  }
+
+  /** Lines of verse that belong together. */
+  record LineGroup(List<Block> blocks) implements Holder {
+    public LineGroup {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.lineGroup(this);
+    }
+  }
+
+  /** A turn of talk: speaker, paragraph. */
+  record Speech(List<Block> blocks) implements Holder {
+    public Speech {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.speech(this);
+    }
+  }
+
   /** A part of a text that has a head of its own. */
   record Division(List<Block> blocks) implements Holder {
     public Division {

@@ -15,10 +15,11 @@ final class BlockStarts {
   }
 
   /** Their numbers, from 0. */
-  static Set<Integer> of(List<Line> lines) {
+  static Set<Integer> of(List<Line> lines, SpeechLabels labels) {
     BlockStarts found = new BlockStarts(lines);
     found.underHead();
     found.starts.addAll(LetterLines.starts(lines));
+    found.starts.addAll(labels.starts());
     return found.starts;
   }
 

@@ -27,5 +27,13 @@ public interface BlockVisitor<R> {
 
   R postscript(Block.Postscript postscript);
 
+  R verseLine(Block.VerseLine line);
+
+  R speaker(Block.Speaker speaker);
+
+  R lineGroup(Block.LineGroup group);
+
+  R speech(Block.Speech speech);
+
   R division(Block.Division division);
 }

@@ -21,9 +21,11 @@ final class LineGrouping {
   private final List<RawGroup> groups = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
 
-  static List<RawGroup> group(List<Line> lines) {
+  /**
+   * @param starts numbers of lines that begin a block though no blank line stands before them
+   */
+  static List<RawGroup> group(List<Line> lines, Set<Integer> starts) {
     LineGrouping grouping = new LineGrouping();
-    Set<Integer> starts = BlockStarts.of(lines);
     for (int at = 0; at < lines.size(); at++) {
       if (starts.contains(at)) {
         grouping.close();
@@ -31,7 +33,7 @@ final class LineGrouping {
       grouping.take(lines.get(at));
     }
     grouping.close();
-    return grouping.groups;
+    return Verse.withNeighbours(grouping.groups);
   }
 
   private void take(Line line) {
@@ -64,6 +66,8 @@ final class LineGrouping {
       List<Line> run = lines.subList(from, to);
       if (list) {
         groups.add(new RawGroup(run, StructureRule.LIST));
+      } else if (Verse.isStanza(run)) {
+        groups.add(new RawGroup(run, StructureRule.VERSE));
       } else {
         paragraphs(run);
       }

@@ -16,6 +16,10 @@ public enum StructureRule {
   LETTER_GREETING("a short line before the first paragraph that greets, as Dear Anna does"),
   LETTER_FAREWELL("a short line that ends a letter with a greeting, as Yours truly does"),
   LETTER_NAME("a short line of names at the end of a letter with a greeting"),
+  VERSE(
+      "short lines between blank lines that begin with capitals and do not end where the page does"),
+  SPEECH(
+      "one of several paragraphs that begin with a speaker's name, where at least two names come back"),
   CAPTION_CUE("a paragraph that begins with words such as In this image"),
   CAPTION_CREDIT("a paragraph that ends with a picture credit in brackets"),
   LIST("two or more lines in a row that begin with the same kind of list mark"),

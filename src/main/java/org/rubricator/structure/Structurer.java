@@ -17,12 +17,14 @@ public final class Structurer {
   private static final int NEAR_HEAD = 3;
 
   private final List<RawGroup> groups;
+  private final SpeechLabels labels;
   private final List<Block> top = new ArrayList<>();
   private final List<Block> division = new ArrayList<>();
   private int headAt = -1;
 
-  private Structurer(List<RawGroup> groups) {
+  private Structurer(List<RawGroup> groups, SpeechLabels labels) {
     this.groups = groups;
+    this.labels = labels;
   }
 
   /**
@@ -32,13 +34,15 @@ public final class Structurer {
    */
   public static Optional<StructuredText> structure(
       SourceText source, String language, String label, DiagnosticSink sink) {
-    List<RawGroup> groups = LineGrouping.group(Line.of(source.text()));
+    List<Line> lines = Line.of(source.text());
+    SpeechLabels labels = SpeechLabels.of(lines);
+    List<RawGroup> groups = LineGrouping.group(lines, BlockStarts.of(lines, labels));
     if (groups.stream().allMatch(g -> g.rule() == StructureRule.FURNITURE)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
     }
     CodePoints characters = new CodePoints(source.text());
-    List<Block> blocks = new Letters(characters).in(new Structurer(groups).blocks());
+    List<Block> blocks = new Letters(characters).in(new Structurer(groups, labels).blocks());
     List<PartedWord> parted = WordParting.of(source.text(), language);
     return Optional.of(new StructuredText(source, characters, language, blocks, parted));
   }
@@ -102,6 +106,12 @@ public final class Structurer {
     if (group.rule() == StructureRule.LIST) {
       return list(group);
     }
+    if (labels.isTurn(group.lines().get(0))) {
+      return VerseAndSpeech.speech(group);
+    }
+    if (group.rule() == StructureRule.VERSE) {
+      return VerseAndSpeech.lineGroup(group.lines());
+    }
     return head(at, group, span)
         .or(() -> besideHead(at, group, span))
         .or(() -> caption(group, span))
@@ -148,13 +158,15 @@ public final class Structurer {
 
   /** A byline or dateline stands before the running text, or else it is part of that. */
   private boolean hasBegun() {
-    return !division.isEmpty()
-        || top.stream()
-            .anyMatch(
-                b ->
-                    b instanceof Block.Paragraph
-                        || b instanceof Block.Caption
-                        || b instanceof Block.ItemList);
+    return !division.isEmpty() || top.stream().anyMatch(Structurer::isRunningText);
+  }
+
+  private static boolean isRunningText(Block block) {
+    return block instanceof Block.Paragraph
+        || block instanceof Block.Caption
+        || block instanceof Block.ItemList
+        || block instanceof Block.LineGroup
+        || block instanceof Block.Speech;
   }
 
   private static Optional<Block> caption(RawGroup group, SourceSpan span) {

@@ -115,4 +115,114 @@ class BlockRulesTest {
     assertThat(body("A truce||YEREVAN, 8 Oct. (Agency) — The truce broke. LONG", "en"))
         .isEqualTo("<head>A truce</head><p>YEREVAN, 8 Oct. (Agency) — The truce broke.LONG</p>");
   }
+
+  private static String verse(String... lines) {
+    return "<lg><l>" + String.join("</l><l>", lines) + "</l></lg>";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> short_lines_that_run_on_are_verse() {
+    return Stream.of(
+        becomes(
+            "en",
+            "The Tyger||Tyger Tyger, burning bright,|In the forests of the night;|"
+                + "What immortal hand or eye,|Could frame thy fearful symmetry?||"
+                + "In what distant deeps or skies|Burnt the fire of thine eyes?",
+            "<head>The Tyger</head>"
+                + verse(
+                    "Tyger Tyger, burning bright,",
+                    "In the forests of the night;",
+                    "What immortal hand or eye,",
+                    "Could frame thy fearful symmetry?")
+                + verse("In what distant deeps or skies", "Burnt the fire of thine eyes?")),
+        becomes(
+            "de",
+            "Ein Gleiches||Über allen Gipfeln ist Ruh,|  In allen Wipfeln spürest du|"
+                + "Kaum einen Hauch;|  Die Vögelein schweigen im Walde.|Warte nur, balde|"
+                + "  Ruhest du auch.",
+            "<head>Ein Gleiches</head>"
+                + verse(
+                    "Über allen Gipfeln ist Ruh,",
+                    "In allen Wipfeln spürest du",
+                    "Kaum einen Hauch;",
+                    "Die Vögelein schweigen im Walde.",
+                    "Warte nur, balde",
+                    "Ruhest du auch.")),
+        becomes(
+            "fr",
+            "L’albatros||Souvent, pour s’amuser, les hommes d’équipage|"
+                + "Prennent des albatros, vastes oiseaux des mers,|"
+                + "Qui suivent, indolents compagnons de voyage,|"
+                + "Le navire glissant sur les gouffres amers.",
+            "<head>L’albatros</head>"
+                + verse(
+                    "Souvent, pour s’amuser, les hommes d’équipage",
+                    "Prennent des albatros, vastes oiseaux des mers,",
+                    "Qui suivent, indolents compagnons de voyage,",
+                    "Le navire glissant sur les gouffres amers.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She came to the old house by the|River in May, and went from there|To Rome with Anna"
+            + " Smith, who was|Her oldest friend, and there they|Stayed.",
+        "He went home at once.|She stayed there a while.|Nobody knew why they did that.|"
+            + "The town was very quiet.|It was late.",
+        "Jane Smith|12 High Street|Old Town, London|United Kingdom|By hand",
+        "Ministry of War, London|Office of the Interior, Paris|House of Anna Smith, Rome|"
+            + "Bank of Old Europe, Bern",
+        "Call for peace in the town|Talks go on in the old house|Nobody came to the ball|"
+            + "War is over at last",
+        "Title: A long way, and home|Author: Anna Smith, of Rome|Place: Rome, in the south|"
+            + "Year: not known, but late"
+      })
+  void other_short_lines_are_no_verse(String raw) {
+    assertThat(body("A head of this||" + raw, "en")).doesNotContain("<lg>");
+  }
+
+  private static String speech(String speaker, String words) {
+    return "<sp><speaker>" + speaker + "</speaker><p>" + words + "</p></sp>";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> turns_with_names_that_come_back_are_speeches() {
+    return Stream.of(
+        becomes(
+            "en",
+            "A talk||ANNA. Who is there?|TOM (outside). It is me.|ANNA. Come in.|TOM. I will.",
+            "<head>A talk</head>"
+                + speech("ANNA.", "Who is there?")
+                + speech("TOM (outside).", "It is me.")
+                + speech("ANNA.", "Come in.")
+                + speech("TOM.", "I will.")),
+        becomes(
+            "de",
+            "Ein Gespräch||Anna: Wer ist da?||Frau Weiß: Ich bin es.||Anna: Komm!||Frau Weiß: Ja.",
+            "<head>Ein Gespräch</head>"
+                + speech("Anna:", "Wer ist da?")
+                + speech("Frau Weiß:", "Ich bin es.")
+                + speech("Anna:", "Komm!")
+                + speech("Frau Weiß:", "Ja.")),
+        becomes(
+            "fr",
+            "Un entretien||Q : Pourquoi ?||R : Parce que.||Q : Vraiment ?||R : Oui.",
+            "<head>Un entretien</head>"
+                + speech("Q :", "Pourquoi ?")
+                + speech("R :", "Parce que.")
+                + speech("Q :", "Vraiment ?")
+                + speech("R :", "Oui.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Note: this is so.||Anna: who is there?||LONG||Note: that is so.",
+        "Title: A way home|Author: Anna Smith|Title: A way out|Author: Tom Smith",
+        "Note: this is so.||LONG||Hint: that is so.||LONG||Note: so it is.||LONG||Hint: it is.",
+        "Anna. Tom. Anna. Tom.||Yes. I do.||No. I do not.||Yes. I do.||No. You do not."
+      })
+  void other_labels_are_no_speakers(String raw) {
+    assertThat(body("A head of this||" + raw, "en")).doesNotContain("<sp>");
+  }
 }
