@@ -1,6 +1,7 @@
 package org.rubricator.annotate.quotation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rubricator.annotate.quotation.QuotedPassage.Part;
 
 /** What the words between the marks of a passage look like. */
@@ -10,6 +11,11 @@ final class Inside {
 
   private static final int ENOUGH = 200;
   private static final String STOPS = ".!?\u2026\u2014\u3002\uFF01\uFF1F";
+
+  /** Matches "“1.0”", "“file.txt”", "“max_size”", "“toString”"; not "“rebel”", "“axis of 3”". */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^.\\s?(?=\\S{1,60}\\s?\\S?$)\\S*(?:[\\d_/\\\\=<>{}#@$|~^]|\\p{L}[.:]+\\p{L}|\\p{Ll}\\p{Lu}|\\(\\))");
 
   private final List<String> blocks;
 
@@ -27,13 +33,14 @@ final class Inside {
     return count;
   }
 
-  /** One to four words with no comma and no stop at the end. */
+  /** One to four words with no comma and no stop at the end, and no mere number or code. */
   boolean isPhrase(QuotedPassage passage) {
     int words = words(passage);
     return words >= 1
         && words <= PHRASE
         && (STOPS + ";:,").indexOf(lastSign(passage)) < 0
-        && text(passage.parts().get(0)).indexOf(',') < 0;
+        && text(passage.parts().get(0)).indexOf(',') < 0
+        && !CODE.matcher(text(passage.parts().get(0))).find();
   }
 
   /** True if the passage ends like a sentence, or like one that goes on in "he said". */

@@ -5,10 +5,11 @@ import java.util.List;
 import org.rubricator.annotate.quotation.QuotedPassage.Part;
 
 /**
- * Joins the two halves of a quotation that words such as "he said" break. The rule: both stand in
- * one block with nothing quoted between; the first does not end its sentence; the words between
- * hold a verb of speech and end with a comma, or go straight into a small letter. So {@code “Go,”
- * he said, “now.”} is one passage, and {@code “Go,” he said. “Now.”} is two.
+ * Joins the two halves of a quotation that words such as "he said" or "he wrote" break. The rule:
+ * both stand in one block with nothing quoted between; the first does not end its sentence; the
+ * words between hold a verb of speech or writing and end with a comma, or go straight into a small
+ * letter. So {@code “Go,” he said, “now.”} is one passage, and {@code “Go,” he said. “Now.”} is
+ * two.
  */
 final class Interruptions {
   private static final int LONGEST_GAP = 160;
@@ -74,14 +75,16 @@ final class Interruptions {
     String gap = blocks.get(first.block()).substring(first.end(), second.start()).stripTrailing();
     List<Word> words = Word.in(gap, 0, gap.length());
     boolean speech =
-        words.stream().anyMatch(this::isSpeech) && words.stream().noneMatch(this::isReport);
+        words.stream().anyMatch(this::isCue) && words.stream().noneMatch(this::isReport);
     return speech
         && (isOpenEnded(first) || isSign(gap, 0))
         && (isSign(gap, gap.length() - 1) || isOpenWord(gap) && inside.beginsSmall(second));
   }
 
-  private boolean isSpeech(Word word) {
-    return lexicon.is(SpeechLexicon.Kind.SAID, word.form());
+  private boolean isCue(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.SAID, word.form())
+        || lexicon.is(SpeechLexicon.Kind.WRITTEN, word.form())
+        || lexicon.is(SpeechLexicon.Kind.SOURCE, word.form());
   }
 
   private boolean isReport(Word word) {

@@ -7,8 +7,8 @@ import org.rubricator.annotate.quotation.QuotedPassage.Kind;
 
 /**
  * Gives every passage its kind. First by the cue beside it; then, in the same sentence, by the
- * passage before it; then by its length; then by the passages of the same paragraph; and last, for
- * a paragraph that is all speech, by the paragraphs about it.
+ * passage before it; then by its length, in a language whose cues are known; then by the passages
+ * of the same paragraph; and last, for a paragraph that is all speech, by the paragraphs about it.
  */
 final class KindRules {
   /** How many blocks away the speech may be that makes a bare quotation a turn of the talk. */
@@ -23,6 +23,7 @@ final class KindRules {
   private final Kind[] kinds;
   private final String[] rules;
   private final boolean[] woven;
+  private final boolean cueable;
 
   private KindRules(
       List<String> blocks,
@@ -38,6 +39,7 @@ final class KindRules {
     this.kinds = new Kind[passages.size()];
     this.rules = new String[passages.size()];
     this.woven = new boolean[passages.size()];
+    this.cueable = !lexicon.isEmpty();
   }
 
   /** The passages with their kinds, in the same order. */
@@ -79,7 +81,7 @@ final class KindRules {
         set(i, kinds[before], "goes-on");
         woven[i] = woven[before];
       } else {
-        boolean phrase = inside.isPhrase(passages.get(i));
+        boolean phrase = cueable && inside.isPhrase(passages.get(i));
         set(i, phrase ? Kind.SO_CALLED : Kind.Q, phrase ? "phrase" : "no-cue");
       }
     }

@@ -87,6 +87,11 @@ final class SpeechLexicon {
     return words.computeIfAbsent(kind, k -> new HashSet<>());
   }
 
+  /** True for a language without a table. */
+  boolean isEmpty() {
+    return words.values().stream().allMatch(Set::isEmpty);
+  }
+
   boolean is(Kind kind, String word) {
     return set(kind).contains(word);
   }
