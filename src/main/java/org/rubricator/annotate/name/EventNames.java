@@ -1,6 +1,8 @@
 package org.rubricator.annotate.name;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.annotation.Span;
 
 /**
@@ -9,6 +11,8 @@ import org.rubricator.annotation.Span;
  * campaign". The place inside is not tagged.
  */
 final class EventNames {
+
+  private static final Set<String> LINKS = Set.of("of", "de", "von");
 
   private EventNames() {}
 
@@ -68,7 +72,7 @@ final class EventNames {
   }
 
   private static boolean isLink(String word) {
-    return word.equals("of") || word.equals("de") || word.equals("von");
+    return LINKS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static int wordBefore(String line, int start) {

@@ -1,16 +1,20 @@
 package org.rubricator.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rubricator.authority.Authority;
 import org.rubricator.authority.Entry;
 
-/** Every form of every name, by its first word, the longest first. */
+/** Every form of every name, by its first word, the longest first; as it is, and in capitals. */
 final class FormIndex {
 
   /**
@@ -20,32 +24,44 @@ final class FormIndex {
    */
   record Form(String text, List<Entry> entries) {}
 
-  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private static final Comparator<Form> BY_LENGTH =
+      Comparator.comparingInt(form -> form.text().length());
+
+  private final Map<String, List<Form>> asWritten = new HashMap<>();
+  private final Map<String, List<Form>> inCapitals = new HashMap<>();
 
   FormIndex(Authority authority) {
-    Map<String, List<Entry>> byForm = new LinkedHashMap<>();
+    Map<String, Collection<Entry>> written = new LinkedHashMap<>();
+    Map<String, Set<Entry>> capitals = new LinkedHashMap<>();
     for (Entry entry : authority.entries()) {
-      for (String form : entry.forms()) {
-        byForm.computeIfAbsent(Word.plain(form), f -> new ArrayList<>()).add(entry);
+      for (String name : entry.forms()) {
+        String form = Word.plain(name);
+        written.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
+        Word.inCapitals(form)
+            .ifPresent(f -> capitals.computeIfAbsent(f, n -> new LinkedHashSet<>()).add(entry));
       }
     }
-    byForm.forEach(this::add);
-    byFirstWord
-        .values()
-        .forEach(forms -> forms.sort(Comparator.comparingInt((Form f) -> -f.text().length())));
+    written.forEach((form, entries) -> add(asWritten, form, entries));
+    capitals.forEach((form, entries) -> add(inCapitals, form, entries));
+    asWritten.values().forEach(forms -> forms.sort(BY_LENGTH.reversed()));
+    inCapitals.values().forEach(forms -> forms.sort(BY_LENGTH.reversed()));
   }
 
-  private void add(String form, List<Entry> entries) {
+  private static void add(Map<String, List<Form>> index, String form, Collection<Entry> entries) {
     String first = form.substring(0, Word.end(form, 0));
-    byFirstWord
-        .computeIfAbsent(first, f -> new ArrayList<>())
-        .add(new Form(form, List.copyOf(entries)));
+    index.computeIfAbsent(first, f -> new ArrayList<>()).add(new Form(form, List.copyOf(entries)));
   }
 
   /** The longest form that begins at the start of a word and ends at the end of one. */
   Optional<Form> longest(String line, int start) {
+    Optional<Form> written = longest(asWritten, line, start);
+    Optional<Form> capitals = longest(inCapitals, line, start);
+    return Stream.of(capitals, written).flatMap(Optional::stream).max(BY_LENGTH);
+  }
+
+  private static Optional<Form> longest(Map<String, List<Form>> index, String line, int start) {
     String first = line.substring(start, Word.end(line, start));
-    return byFirstWord.getOrDefault(first, List.of()).stream()
+    return index.getOrDefault(first, List.of()).stream()
         .filter(form -> line.startsWith(form.text(), start))
         .filter(form -> Word.endsAt(line, start + form.text().length()))
         .findFirst();

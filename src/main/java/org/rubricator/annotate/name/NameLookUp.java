@@ -2,6 +2,7 @@ package org.rubricator.annotate.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.rubricator.authority.Entry;
 import org.rubricator.tei.TextView;
 
 /**
- * Looks up every form of every name, the longest first, and surnames once the full name has been
- * said. Pure; one instance may serve several threads.
+ * Looks up every form of every name, the longest first, in capitals too, and surnames once the full
+ * name has been said. Pure; one instance may serve several threads.
  */
 public final class NameLookUp {
 
@@ -63,11 +64,15 @@ public final class NameLookUp {
       int end = at + form.text().length();
       add(at, end, offset, form.text(), form.entries(), false);
       for (Entry entry : form.entries()) {
-        entry
-            .surname()
-            .ifPresent(s -> surnames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(entry));
+        entry.surname().ifPresent(surname -> said(surname, entry));
       }
       return end;
+    }
+
+    private void said(String surname, Entry entry) {
+      Set<String> forms = new HashSet<>(Set.of(surname));
+      Word.inCapitals(surname).ifPresent(forms::add);
+      forms.forEach(f -> surnames.computeIfAbsent(f, n -> new LinkedHashSet<>()).add(entry));
     }
 
     private void add(

@@ -1,7 +1,14 @@
 package org.rubricator.annotate.name;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Where words begin and end. A hyphen between letters joins; an apostrophe does not. */
 final class Word {
+
+  /** Matches "Vale" in "Ada Vale"; not "Ada", "US". */
+  private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{4}");
 
   private Word() {}
 
@@ -49,6 +56,16 @@ final class Word {
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /**
+   * The form that a name has in a headline in capitals: "ARMENIA". None for a name whose words have
+   * three letters or fewer, since "US" need not be "us".
+   */
+  static Optional<String> inCapitals(String name) {
+    return LONG_WORD.matcher(name).find()
+        ? Optional.of(name.toUpperCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   static boolean isCapitalised(String word) {
