@@ -7,10 +7,10 @@
 
   <xsl:template match="list" as="element(html)">
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" as="xs:string" select="'Concordance'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('concordance')"/>
       <xsl:with-param name="corpus" as="xs:string" select="string(../@title)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
-      <xsl:with-param name="here" as="xs:string" select="'Concordance'"/>
+      <xsl:with-param name="here" as="xs:string" select="'concordance'"/>
       <xsl:with-param name="kind" as="xs:string" select="'words'"/>
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
@@ -28,19 +28,19 @@
 
   <xsl:template match="concordance" mode="f:words" as="element(header)">
     <header class="welcome">
-      <h1>Concordance</h1>
-      <p class="description">Every word of the corpus, with the words around it.</p>
+      <h1>{f:label('concordance')}</h1>
+      <p class="description">{f:label('every-word')}</p>
       <p class="totals">
-        <span><b>{f:number((f:count(@words), 0)[1])}</b> {if (@words = '1') then 'word' else 'words'}</span>
+        <span><b>{f:number((f:count(@words), 0)[1])}</b> {f:unit((f:count(@words), 0)[1], 'word')}</span>
         <xsl:text> · </xsl:text>
-        <span><b>{f:number((f:count(@forms), 0)[1])}</b> {if (@forms = '1') then 'form' else 'forms'}</span>
-        <xsl:if test="@version[. ne '']"> · version {@version}</xsl:if>
+        <span><b>{f:number((f:count(@forms), 0)[1])}</b> {f:unit((f:count(@forms), 0)[1], 'form')}</span>
+        <xsl:if test="@version[. ne '']"> · {f:label('in-version', @version)}</xsl:if>
       </p>
       <xsl:if test="normalize-space(rules)">
-        <p class="rules">{normalize-space(rules)}</p>
+        <p class="rules" lang="en">{normalize-space(rules)}</p>
       </xsl:if>
       <xsl:if test="f:count(@limit) gt 0">
-        <p class="rules">Of a word that is more frequent, {f:number(f:count(@limit))} places are shown.</p>
+        <p class="rules">{f:label('at-most', f:number(f:count(@limit)))}</p>
       </xsl:if>
       <xsl:apply-templates select="pages" mode="f:words"/>
     </header>
@@ -53,7 +53,7 @@
     <xsl:variable name="repeated" as="element(word)*" select="word[f:occurrences(.) gt 1]"/>
     <xsl:if test="count($repeated) ge 10">
       <section class="frequent" aria-labelledby="page:frequent">
-        <h2 id="page:frequent">Most frequent</h2>
+        <h2 id="page:frequent">{f:label('most-frequent')}</h2>
         <ol class="word-list">
           <xsl:variable name="sorted" as="element(word)*">
             <xsl:perform-sort select="$repeated">
@@ -74,7 +74,7 @@
       <h2 class="letter" id="page:{f:id-part($key)}">
         <bdi>{$key}</bdi>
         <xsl:text> </xsl:text>
-        <span class="count">{f:counted(count($words), 'form', 'forms')}</span>
+        <span class="count">{f:counted(count($words), 'form')}</span>
       </h2>
       <ul class="word-list">
         <xsl:sequence select="$words ! f:word-item(.)"/>

@@ -8,9 +8,17 @@
   <xsl:include href="../lib/languages.xsl"/>
   <xsl:include href="../lib/addresses.xsl"/>
   <xsl:include href="../lib/numbers.xsl"/>
+  <xsl:include href="../lib/labels.xsl"/>
   <xsl:include href="../lib/frame.xsl"/>
   <xsl:include href="index.xsl"/>
   <xsl:include href="words.xsl"/>
+
+  <!-- The language of the corpus. -->
+  <xsl:param name="language" as="xs:string" select="'en'"/>
+
+  <!-- The language in which the pages speak of the words. -->
+  <xsl:variable name="f:label-language" as="xs:string" visibility="private"
+      select="f:language-of-labels($language)"/>
 
   <!-- From the data document to the page. -->
   <xsl:mode on-no-match="fail"/>
@@ -25,7 +33,7 @@
   <!-- The letters, each a page; current: the key of the page that this is. -->
   <xsl:template match="pages" mode="f:words" as="element(nav)">
     <xsl:param name="current" as="xs:string?" select="()"/>
-    <nav class="letters" aria-label="Letters">
+    <nav class="letters" aria-label="{f:label('letters')}">
       <xsl:for-each select="page">
         <a href="{f:local-file(@file)}">
           <xsl:if test="@key = $current"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>

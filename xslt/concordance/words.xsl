@@ -7,22 +7,22 @@
 
   <xsl:template match="entries" as="element(html)">
     <xsl:call-template name="f:page">
-      <xsl:with-param name="title" as="xs:string" select="'Concordance: ' || upper-case(@key)"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('concordance-of', upper-case(@key))"/>
       <xsl:with-param name="corpus" as="xs:string" select="string(../@title)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
-      <xsl:with-param name="here" as="xs:string" select="'Concordance/'"/>
+      <xsl:with-param name="here" as="xs:string" select="'concordance/'"/>
       <xsl:with-param name="kind" as="xs:string" select="'words'"/>
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
           <header class="welcome">
-            <h1>Concordance: <bdi>{upper-case(@key)}</bdi></h1>
+            <h1>{f:label('concordance-of', upper-case(@key))}</h1>
             <xsl:apply-templates select="../pages" mode="f:words">
               <xsl:with-param name="current" as="xs:string" select="string(@key)"/>
             </xsl:apply-templates>
           </header>
           <xsl:apply-templates select="word" mode="f:words"/>
           <xsl:if test="normalize-space(../rules)">
-            <p class="rules">{normalize-space(../rules)}</p>
+            <p class="rules" lang="en">{normalize-space(../rules)}</p>
           </xsl:if>
         </main>
       </xsl:with-param>
@@ -35,15 +35,16 @@
       <h2 class="word" id="{@id}:form">
         <bdi>{@form}</bdi>
         <xsl:text> </xsl:text>
-        <span class="count">{f:counted(f:occurrences(.), 'occurrence', 'occurrences')}</span>
+        <span class="count">{f:counted(f:occurrences(.), 'occurrence')}</span>
       </h2>
       <xsl:if test="line">
         <ol class="kwic" dir="{f:direction-of-word(@form)}">
+          <xsl:attribute name="lang" select="(f:language($language)[. ne 'und'], '')[1]"/>
           <xsl:apply-templates select="line" mode="f:words"/>
         </ol>
       </xsl:if>
       <xsl:if test="f:occurrences(.) gt $shown">
-        <p class="more">{f:number($shown)} of {f:number(f:occurrences(.))} are shown.</p>
+        <p class="more">{f:label('shown-of', (f:number($shown), f:number(f:occurrences(.))))}</p>
       </xsl:if>
     </section>
   </xsl:template>

@@ -70,24 +70,24 @@
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="f:header($document)"/>
     <section class="about" aria-labelledby="page:about">
-      <h2 id="page:about">About this text</h2>
+      <h2 id="page:about">{f:label('about-text')}</h2>
       <dl>
         <xsl:sequence select="
-            f:fact('Full title', string-join($header/fileDesc/titleStmt/title ! normalize-space()[. ne ''], ' · ')
+            f:fact(f:label('full-title'), string-join($header/fileDesc/titleStmt/title ! normalize-space()[. ne ''], ' · ')
               [. ne f:title($document)]),
-            f:fact('Editor', $header/fileDesc/titleStmt/(editor | principal) ! f:plain-words(.)),
-            f:fact('Responsible', $header/fileDesc/titleStmt/respStmt ! f:responsibility(.)),
-            f:fact('Source', $header/fileDesc/sourceDesc/* ! f:source-line(.)),
-            f:fact('Published by', $header/fileDesc/publicationStmt ! f:publication(.))"/>
+            f:fact(f:label('editor'), $header/fileDesc/titleStmt/(editor | principal) ! f:plain-words(.)),
+            f:fact(f:label('responsible'), $header/fileDesc/titleStmt/respStmt ! f:responsibility(.)),
+            f:fact(f:label('source'), $header/fileDesc/sourceDesc/* ! f:source-line(.)),
+            f:fact(f:label('published-by'), $header/fileDesc/publicationStmt ! f:publication(.))"/>
         <xsl:call-template name="f:licence">
           <xsl:with-param name="availability" as="element(availability)*" select="$header/fileDesc/publicationStmt/availability"/>
         </xsl:call-template>
         <xsl:sequence select="
-            f:fact('Abstract', $header/profileDesc/abstract ! f:plain-words(.)),
-            f:fact('Project', $header/encodingDesc/projectDesc ! f:plain-words(.)),
-            f:fact('Selection', $header/encodingDesc/samplingDecl ! f:plain-words(.)),
+            f:fact(f:label('abstract'), $header/profileDesc/abstract ! f:plain-words(.)),
+            f:fact(f:label('project'), $header/encodingDesc/projectDesc ! f:plain-words(.)),
+            f:fact(f:label('selection'), $header/encodingDesc/samplingDecl ! f:plain-words(.)),
             f:editorial($header/encodingDesc/editorialDecl),
-            f:fact('Changes', $header/revisionDesc//change[position() le 20] ! f:change(.))"/>
+            f:fact(f:label('changes'), $header/revisionDesc//change[position() le 20] ! f:change(.))"/>
       </dl>
     </section>
   </xsl:template>
@@ -139,7 +139,7 @@
     <xsl:param name="availability" as="element(availability)*"/>
     <xsl:variable name="licences" as="element()*" select="$availability/licence"/>
     <xsl:if test="normalize-space(string-join($availability)) or $licences/@target">
-      <dt>Licence</dt>
+      <dt>{f:label('licence')}</dt>
       <xsl:for-each select="if ($licences) then $licences else $availability">
         <dd dir="auto">
           <xsl:sequence select="f:link-if-safe((f:plain-words(.)[. ne ''], string(@target))[1], @target)"/>
@@ -148,15 +148,15 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:variable name="f:editorial-names" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'correction': 'Correction', 'hyphenation': 'Hyphens', 'interpretation': 'Interpretation',
-      'normalization': 'Normalisation', 'punctuation': 'Punctuation', 'quotation': 'Quotation marks',
-      'segmentation': 'Segmentation', 'stdVals': 'Standard values'}"/>
+  <xsl:variable name="f:editorial-labels" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'correction': 'correction', 'hyphenation': 'hyphenation', 'interpretation': 'interpretation',
+      'normalization': 'normalization', 'punctuation': 'punctuation', 'quotation': 'quotation-marks',
+      'segmentation': 'segmentation', 'stdVals': 'stdVals'}"/>
 
   <xsl:function name="f:editorial" as="element()*" visibility="private">
     <xsl:param name="declaration" as="element(editorialDecl)*"/>
     <xsl:for-each select="$declaration/*">
-      <xsl:sequence select="f:fact(($f:editorial-names(local-name()), 'Editing')[1], f:plain-words(.))"/>
+      <xsl:sequence select="f:fact(f:label(($f:editorial-labels(local-name()), 'editing')[1]), f:plain-words(.))"/>
     </xsl:for-each>
   </xsl:function>
 

@@ -78,24 +78,21 @@
         select="$element/ancestor-or-self::*[self::p | self::l | self::note | self::head | self::stage
             | self::item | self::cell | self::ab | self::byline | self::dateline | self::titlePart][1]"/>
     <xsl:sequence select="
-        if ($block/self::p) then (f:paragraph-number($block) ! ('§ ' || .), 'paragraph')[1]
-        else if ($block/self::l) then (f:line-number($block) ! ('l. ' || .), 'verse')[1]
-        else if ($block/self::note) then 'note ' || f:note-number($block)
-        else if ($block/self::head/parent::figure) then 'caption'
-        else if ($block) then ($f:block-names(local-name($block)), local-name($block))[1]
+        if ($block/self::p) then (f:paragraph-number($block) ! f:label('in-p', .), f:label('in-paragraph'))[1]
+        else if ($block/self::l) then (f:line-number($block) ! f:label('in-l', .), f:label('in-verse'))[1]
+        else if ($block/self::note) then f:label('in-note', f:note-number($block))
+        else if ($block/self::head/parent::figure) then f:label('in-caption')
+        else if ($block) then f:label('in-' || local-name($block))
         else if ($element/self::sp) then f:place-of-speech($element)
-        else 'text'"/>
+        else f:label('in-text')"/>
   </xsl:function>
 
   <!-- The first line of a speech in verse, else its number. -->
   <xsl:function name="f:place-of-speech" as="xs:string" visibility="private">
     <xsl:param name="speech" as="element(sp)"/>
     <xsl:sequence select="
-        ($speech/descendant::l[1] ! f:line-number(.) ! ('l. ' || .), 'speech ' || f:ordinal($speech))[1]"/>
+        ($speech/descendant::l[1] ! f:line-number(.) ! f:label('in-l', .),
+         f:label('in-sp', string(f:ordinal($speech))))[1]"/>
   </xsl:function>
-
-  <xsl:variable name="f:block-names" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'head': 'heading', 'stage': 'stage direction', 'item': 'list', 'cell': 'table', 'ab': 'passage',
-      'titlePart': 'title'}"/>
 
 </xsl:stylesheet>

@@ -141,8 +141,8 @@
     <xsl:variable name="death" as="xs:string?" select="f:year($person/death[1])"/>
     <xsl:sequence select="
         if ($birth and $death) then $birth || '–' || $death
-        else if ($birth) then 'born ' || $birth
-        else $death ! ('died ' || .)"/>
+        else if ($birth) then f:label('born', $birth)
+        else $death ! f:label('died', .)"/>
   </xsl:function>
 
   <xsl:function name="f:year" as="xs:string?" visibility="private">

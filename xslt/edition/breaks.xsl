@@ -30,7 +30,7 @@
   <xsl:template match="pb" mode="text" as="node()+">
     <xsl:variable name="number" as="xs:string" select="normalize-space(@n)"/>
     <xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
-    <span title="{if ($number) then 'Page ' || $number else 'A new page'}">
+    <span title="{($number[. ne ''] ! f:label('page-number', .), f:label('new-page'))[1]}">
       <xsl:sequence select="f:attributes(., 'pb gen')"/>
       <xsl:text>[{($number[. ne ''], '|')[1]}]</xsl:text>
     </span>

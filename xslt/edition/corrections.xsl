@@ -9,9 +9,6 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:variable name="f:source-labels" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'corr': 'In the source', 'reg': 'Spelling of the source', 'expan': 'Abbreviated in the source'}"/>
-
   <xsl:template match="choice[*]" mode="text" as="element()">
     <xsl:variable name="read" as="element()" select="f:alternative(., 'reading')"/>
     <xsl:variable name="source" as="element()" select="f:alternative(., 'source')"/>
@@ -31,8 +28,7 @@
 
   <xsl:template match="*" mode="f:chosen" as="element()">
     <xsl:param name="source" as="xs:string"/>
-    <xsl:variable name="label" as="xs:string"
-        select="($f:source-labels(local-name()), 'In the source')[1]"/>
+    <xsl:variable name="label" as="xs:string" select="(local-name()[. = ('reg', 'expan')], 'corr')[1]"/>
     <xsl:variable name="empty" as="xs:boolean" select="f:words(., 'reading') eq ''"/>
     <xsl:element name="{if (f:holds-block(..)) then 'div' else 'span'}">
       <xsl:choose>
@@ -42,7 +38,7 @@
         <xsl:otherwise><xsl:attribute name="class" select="'reading'"/></xsl:otherwise>
       </xsl:choose>
       <xsl:attribute name="title"
-          select="$label || ': ' || (if ($source eq '') then 'nothing' else '“' || $source || '”')"/>
+          select="f:label($label, f:label(if ($source eq '') then 'nothing' else 'quoted', $source))"/>
       <xsl:choose>
         <xsl:when test="f:is-editorial(.)">
           <xsl:apply-templates mode="text"/>
@@ -62,12 +58,10 @@
   <!-- Left out of the reading text: a mark, and the words for the switch. -->
   <xsl:template match="surplus | del | am" mode="text" as="element(Q{}span)">
     <xsl:variable name="words" as="xs:string" select="f:source-words(.)"/>
-    <xsl:variable name="label" as="xs:string" select="
-        if (self::del) then 'Deleted in the source' else if (self::am) then 'Sign of abbreviation' else 'Left out'"/>
     <span>
       <xsl:sequence select="f:attributes(., 'left-out gen')"/>
       <xsl:if test="not(self::am)">
-        <span class="mark" title="{$label}: “{$words}”">⁎</span>
+        <span class="mark" title="{f:label(local-name(), f:label('quoted', $words))}">⁎</span>
       </xsl:if>
       <span class="source {local-name()}" hidden="hidden">{$words}</span>
     </span>
@@ -75,7 +69,7 @@
 
   <!-- Page furniture: small and quiet, not part of the reading text. -->
   <xsl:template match="fw" mode="text" as="element(Q{}span)">
-    <span title="Page furniture">
+    <span title="{f:label('fw')}">
       <xsl:sequence select="f:attributes(., 'fw gen')"/>
       <xsl:text>{f:source-words(.)}</xsl:text>
     </span>
@@ -83,31 +77,31 @@
 
   <xsl:template match="unclear" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" as="xs:string" select="'Hard to read in the source'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('unclear')"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="supplied" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" as="xs:string" select="'Supplied by the editor'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('supplied')"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="add" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
       <xsl:with-param name="as" as="xs:string" select="'ins'"/>
-      <xsl:with-param name="title" as="xs:string" select="'Added in the source'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('add')"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="sic" mode="text" as="element()">
     <xsl:call-template name="f:phrase">
-      <xsl:with-param name="title" as="xs:string" select="'So in the source'"/>
+      <xsl:with-param name="title" as="xs:string" select="f:label('sic')"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="gap" mode="text" as="element(Q{}span)">
-    <span title="{string-join(('Gap', f:gap-reason(.)), ': ')}">
+    <span title="{(f:gap-reason(.) ! f:label('gap-of', .), f:label('gap'))[1]}">
       <xsl:sequence select="f:attributes(., 'gap gen')"/>
       <xsl:text>[…]</xsl:text>
     </span>

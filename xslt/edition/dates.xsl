@@ -85,12 +85,12 @@
     <xsl:sequence select="
         if ($at('when')) then $at('when')
         else if ($at('from') and $at('to')) then f:said-range($at('from'), $at('to'))
-        else if ($at('from')) then 'from ' || $at('from')
-        else if ($at('to')) then 'until ' || $at('to')
+        else if ($at('from')) then f:label('from', $at('from'))
+        else if ($at('to')) then f:label('to', $at('to'))
         else if ($at('notBefore') and $at('notAfter'))
-        then 'between ' || $at('notBefore') || ' and ' || $at('notAfter')
-        else if ($at('notBefore')) then 'not before ' || $at('notBefore')
-        else if ($at('notAfter')) then 'not after ' || $at('notAfter')
+        then f:label('between', ($at('notBefore'), $at('notAfter')))
+        else if ($at('notBefore')) then f:label('notBefore', $at('notBefore'))
+        else if ($at('notAfter')) then f:label('notAfter', $at('notAfter'))
         else normalize-space($date/@when-custom)"/>
   </xsl:function>
 
@@ -99,18 +99,14 @@
     <xsl:param name="to" as="xs:string"/>
     <xsl:variable name="dash" as="xs:string" select="if (contains($from || $to, ' ')) then ' – ' else '–'"/>
     <xsl:sequence select="
-        if (matches($from, '^\d+ \p{L}+ \d+$') and replace($from, '^\d+ ', '') eq replace($to, '^\d+ ', ''))
+        if (matches($from, '^\S+ \p{L}+ \d+$') and substring-after($from, ' ') eq substring-after($to, ' '))
         then substring-before($from, ' ') || '–' || $to
         else $from || $dash || $to"/>
   </xsl:function>
 
-  <xsl:variable name="f:months" as="xs:string+" visibility="private" select="
-      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-      'November', 'December'"/>
-
   <xsl:function name="f:month" as="xs:string" visibility="private">
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="$f:months[$number]"/>
+    <xsl:sequence select="f:label-words('months')[$number]"/>
   </xsl:function>
 
   <!-- One value: 2020-10-09 as 9 October 2020. What is of another form stays as it is. -->
@@ -130,7 +126,13 @@
     <xsl:variable name="parts" as="xs:integer*" select="tokenize(replace($day, '^-', ''), '-') ! xs:integer(.)"/>
     <xsl:variable name="year" as="xs:integer" select="if (starts-with($day, '-')) then -$parts[1] else $parts[1]"/>
     <xsl:sequence select="
-        string-join(($parts[3] ! string(), $parts[2] ! f:month(.), f:said-year($year)), ' ')"/>
+        string-join(($parts[3] ! f:said-number(.), $parts[2] ! f:month(.), f:said-year($year)), ' ')"/>
+  </xsl:function>
+
+  <!-- The day of a month as it is written before the month. -->
+  <xsl:function name="f:said-number" as="xs:string" visibility="private">
+    <xsl:param name="day" as="xs:integer"/>
+    <xsl:sequence select="f:label(if ($day eq 1) then 'first-day' else 'day', string($day))"/>
   </xsl:function>
 
   <!-- Hours and minutes; the zone where there is one. -->
@@ -144,15 +146,15 @@
     <xsl:param name="value" as="xs:string"/>
     <xsl:sequence select="
         if (matches($value, '^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'))
-        then xs:integer(substring($value, 6)) || ' ' || $f:months[xs:integer(substring($value, 3, 2))]
-        else if (matches($value, '^--(0[1-9]|1[0-2])$')) then $f:months[xs:integer(substring($value, 3, 2))]
+        then f:said-number(xs:integer(substring($value, 6))) || ' ' || f:month(xs:integer(substring($value, 3, 2)))
+        else if (matches($value, '^--(0[1-9]|1[0-2])$')) then f:month(xs:integer(substring($value, 3, 2)))
         else $value"/>
   </xsl:function>
 
   <!-- -0043 is said 43 BC (in XSD 1.0, which TEI's dates follow, there is no year 0). -->
   <xsl:function name="f:said-year" as="xs:string" visibility="private">
     <xsl:param name="year" as="xs:integer"/>
-    <xsl:sequence select="if ($year lt 0) then -$year || ' BC' else string($year)"/>
+    <xsl:sequence select="if ($year lt 0) then f:label('before-christ', string(-$year)) else string($year)"/>
   </xsl:function>
 
   <!-- True where the value says more than the words of the date do. -->
@@ -162,9 +164,13 @@
     <xsl:sequence select="some $w in f:bare-words(f:said-date($date)) satisfies not($w = $words)"/>
   </xsl:function>
 
+  <!-- The words that stand around the bounds of a span and say no part of them. -->
+  <xsl:variable name="f:words-of-spans" as="xs:string*" visibility="private"
+      select="tokenize(lower-case(string-join(('between', 'from') ! f:label(.), ' ')), '[^\p{L}]+')"/>
+
   <xsl:function name="f:bare-words" as="xs:string*" visibility="private">
     <xsl:param name="string" as="xs:string"/>
-    <xsl:sequence select="tokenize(lower-case($string), '[^\p{L}\p{N}:]+')[not(. = ('', 'between', 'and', 'from'))]"/>
+    <xsl:sequence select="tokenize(lower-case($string), '[^\p{L}\p{N}:]+')[not(. = ('', $f:words-of-spans))]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -77,6 +77,15 @@
     <xsl:sequence select="f:language-attributes($element)"/>
   </xsl:function>
 
+  <!-- lang for words of the page's own that stand in the text, where the text is in another language. -->
+  <xsl:function name="f:label-attributes" as="attribute(lang)?" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="around" as="xs:string?" select="(f:language-at($element), f:text-language(root($element)))[1]"/>
+    <xsl:if test="not(lower-case(tokenize($around, '-')[1]) = $f:label-language)">
+      <xsl:attribute name="lang" select="$f:label-language"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- The values of rend that the style sheet knows. -->
   <xsl:variable name="f:renditions" as="map(xs:string, xs:string)" visibility="private" select="map {
       'italic': 'italic', 'italics': 'italic', 'italique': 'italic', 'it': 'italic', 'i': 'italic',

@@ -16,17 +16,17 @@
     <xsl:variable name="lists" as="element(Q{}section)*">
       <xsl:call-template name="f:names-list">
         <xsl:with-param name="kind" as="xs:string" select="'person'"/>
-        <xsl:with-param name="title" as="xs:string" select="'People'"/>
+        <xsl:with-param name="title" as="xs:string" select="f:label('persons')"/>
         <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'person']"/>
       </xsl:call-template>
       <xsl:call-template name="f:names-list">
         <xsl:with-param name="kind" as="xs:string" select="'place'"/>
-        <xsl:with-param name="title" as="xs:string" select="'Places'"/>
+        <xsl:with-param name="title" as="xs:string" select="f:label('places')"/>
         <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'place']"/>
       </xsl:call-template>
       <xsl:call-template name="f:names-list">
         <xsl:with-param name="kind" as="xs:string" select="'organisation'"/>
-        <xsl:with-param name="title" as="xs:string" select="'Organisations'"/>
+        <xsl:with-param name="title" as="xs:string" select="f:label('organisations')"/>
         <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'organisation']"/>
       </xsl:call-template>
       <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" as="element()*" select="$dates"/></xsl:call-template>
@@ -36,7 +36,7 @@
     </xsl:variable>
     <xsl:if test="exists($lists)">
       <section class="entries" aria-labelledby="page:entries">
-        <h2 id="page:entries">In this text</h2>
+        <h2 id="page:entries">{f:label('in-this-text')}</h2>
         <xsl:sequence select="$lists"/>
       </section>
     </xsl:if>
@@ -62,7 +62,7 @@
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="entry" as="element()?"/>
     <xsl:sequence select="
-        if (f:is-draft($entry)) then 'draft' else if (starts-with($key, 'name:')) then 'not identified' else ()"/>
+        if (f:is-draft($entry)) then 'draft' else if (starts-with($key, 'name:')) then 'not-identified' else ()"/>
   </xsl:function>
 
   <xsl:template name="f:dates-list" as="element(Q{}section)?">
@@ -75,7 +75,7 @@
             current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
-    <xsl:sequence select="f:ready-section('date', 'Dates', $entries)"/>
+    <xsl:sequence select="f:ready-section('date', f:label('dates'), $entries)"/>
   </xsl:template>
 
   <!-- How a date is written in the text, at most five ways. -->
@@ -83,7 +83,7 @@
     <xsl:param name="dates" as="element()+"/>
     <xsl:variable name="all" as="xs:string*" select="distinct-values($dates ! f:words(., 'reading'))[. ne '']"/>
     <xsl:sequence select="
-        string-join((subsequence($all, 1, 5) ! ('“' || . || '”'), '…'[count($all) gt 5]), ', ')[. ne '']"/>
+        string-join((subsequence($all, 1, 5) ! f:label('quoted', .), '…'[count($all) gt 5]), ', ')[. ne '']"/>
   </xsl:function>
 
   <xsl:template name="f:speakers-list" as="element(Q{}section)?">
@@ -96,7 +96,7 @@
             f:description(f:entry-of-key($key, $kind, root(.))), (), current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
-    <xsl:sequence select="f:list-section('speaker', 'Speakers', $entries)"/>
+    <xsl:sequence select="f:list-section('speaker', f:label('speakers'), $entries)"/>
   </xsl:template>
 
   <!-- A list by name. -->
@@ -131,11 +131,11 @@
     <xsl:param name="description" as="xs:string?"/>
     <xsl:param name="state" as="xs:string?"/>
     <xsl:param name="mentions" as="element()+"/>
-    <li id="{$id}" class="{string-join(('entry', $state ! translate(., ' ', '-')), ' ')}">
+    <li id="{$id}" class="{string-join(('entry', $state), ' ')}">
       <bdi class="name">{$name}</bdi>
       <xsl:if test="$state">
         <xsl:text> </xsl:text>
-        <span class="state">{$state}</span>
+        <span class="state">{f:label($state)}</span>
       </xsl:if>
       <xsl:if test="$description">
         <xsl:text> </xsl:text>

@@ -25,7 +25,7 @@
       <xsl:when test="$address and f:may-link(.)">
         <a href="{$address}">
           <xsl:sequence select="f:attributes(., 'ptr gen')"/>
-          <xsl:text>{if (f:is-outside($address)) then $address else 'see there'}</xsl:text>
+          <xsl:text>{if (f:is-outside($address)) then $address else f:label('see-there')}</xsl:text>
         </a>
       </xsl:when>
       <xsl:when test="@xml:id"><span><xsl:sequence select="f:attributes(., 'ptr')"/></span></xsl:when>

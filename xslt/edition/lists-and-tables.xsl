@@ -89,7 +89,7 @@
   </xsl:template>
 
   <xsl:template match="table" mode="text" as="element(Q{}div)">
-    <div class="table-frame" role="region" tabindex="0" aria-label="Table {f:ordinal(.)}">
+    <div class="table-frame" role="region" tabindex="0" aria-label="{f:label('table-number', string(f:ordinal(.)))}">
       <table>
         <xsl:sequence select="f:attributes(., 'table')"/>
         <xsl:if test="head">

@@ -10,6 +10,7 @@
   <xsl:include href="../lib/languages.xsl"/>
   <xsl:include href="../lib/addresses.xsl"/>
   <xsl:include href="../lib/numbers.xsl"/>
+  <xsl:include href="../lib/labels.xsl"/>
   <xsl:include href="../lib/frame.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="sides.xsl"/>
@@ -38,6 +39,10 @@
 
   <!-- The catalogue of the corpus: an element catalogue in no namespace. -->
   <xsl:param name="catalogue" as="document-node()?" select="()"/>
+
+  <!-- The language in which the pages speak of the texts. -->
+  <xsl:variable name="f:label-language" as="xs:string" visibility="private"
+      select="f:language-of-labels(f:catalogue()/@language)"/>
 
   <!-- The authority files, as TEI, where the corpus has them. -->
   <xsl:param name="people" as="document-node()?" select="()"/>

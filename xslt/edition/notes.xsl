@@ -32,7 +32,10 @@
     <xsl:param name="note" as="element()"/>
     <xsl:variable name="number" as="xs:string" select="f:note-number($note)"/>
     <sup class="note-link gen" id="note-link:{$number}">
-      <a href="#{f:id($note)}" aria-label="Note {$number}">{$number}</a>
+      <a href="#{f:id($note)}" aria-label="{f:label('note-number', $number)}">
+        <xsl:sequence select="f:label-attributes($note)"/>
+        <xsl:text>{$number}</xsl:text>
+      </a>
     </sup>
   </xsl:function>
 
@@ -40,7 +43,7 @@
     <xsl:param name="notes" as="element()*"/>
     <xsl:if test="exists($notes)">
       <section class="notes" aria-labelledby="page:notes">
-        <h2 id="page:notes" class="gen">Notes</h2>
+        <h2 id="page:notes" class="gen" lang="{$f:label-language}">{f:label('editor-notes')}</h2>
         <xsl:for-each select="$notes">
           <xsl:call-template name="f:note"/>
         </xsl:for-each>
@@ -52,7 +55,10 @@
     <div>
       <xsl:sequence select="f:anchor-attributes(., 'note')"/>
       <a class="note-number gen" href="#note-link:{f:note-number(.)}"
-          aria-label="Back to the text of note {f:note-number(.)}">{f:note-number(.)}</a>
+          aria-label="{f:label('back-to-text', f:note-number(.))}">
+        <xsl:sequence select="f:label-attributes(.)"/>
+        <xsl:text>{f:note-number(.)}</xsl:text>
+      </a>
       <div class="note-body">
         <xsl:apply-templates select="." mode="f:note-body"/>
       </div>
@@ -69,9 +75,8 @@
   <xsl:template match="app" mode="f:note-body" as="element(Q{}span)">
     <xsl:variable name="read" as="element()" select="f:alternative(., 'reading')"/>
     <span class="gen variants">
-      <i class="label">Variants: </i>
-      <xsl:value-of separator="; " select="
-          ($read, (descendant::lem | descendant::rdg) except $read) ! f:variant(.)"/>
+      <xsl:text>{f:label('variants',
+          string-join(($read, (descendant::lem | descendant::rdg) except $read) ! f:variant(.), '; '))}</xsl:text>
     </span>
   </xsl:template>
 
@@ -80,7 +85,7 @@
     <xsl:variable name="words" as="xs:string" select="f:words($reading, 'source')"/>
     <xsl:variable name="witness" as="xs:string" select="translate(normalize-space($reading/@wit), '#', '')"/>
     <xsl:sequence select="
-        (if ($words eq '') then 'nothing' else '“' || $words || '”') || $witness[. ne ''] ! (' (' || . || ')')"/>
+        f:label(if ($words eq '') then 'nothing' else 'quoted', $words) || $witness[. ne ''] ! (' (' || . || ')')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -18,7 +18,7 @@
       <xsl:with-param name="title" as="xs:string" select="f:title(.)"/>
       <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
       <xsl:with-param name="root" as="xs:string" select="'../../'"/>
-      <xsl:with-param name="here" as="xs:string" select="'Texts/'"/>
+      <xsl:with-param name="here" as="xs:string" select="'texts/'"/>
       <xsl:with-param name="kind" as="xs:string" select="'text'"/>
       <xsl:with-param name="content" as="node()*">
         <div class="sheet">
@@ -54,6 +54,7 @@
     <xsl:variable name="texts" as="element(text)*" select=".//text[not(ancestor::text)]"/>
     <article>
       <xsl:sequence select="f:language-pair(f:text-language(.))"/>
+      <xsl:if test="empty(f:text-language(.))"><xsl:attribute name="lang" select="''"/></xsl:if>
       <xsl:call-template name="f:article-header"/>
       <div class="reading-text">
         <xsl:apply-templates select="$texts" mode="text"/>
@@ -99,9 +100,9 @@
     <xsl:variable name="language" as="xs:string?" select="f:text-language(.)"/>
     <xsl:variable name="parts" as="xs:string*" select="
         string-join(f:authors(.), ', ')[. ne ''], f:text-date(.), $language ! f:language-name(.),
-        f:count(f:own-record()/@words)[. gt 0] ! f:counted(., 'word', 'words')"/>
+        f:count(f:own-record()/@words)[. gt 0] ! f:counted(., 'word')"/>
     <xsl:if test="exists($parts)">
-      <p class="byline gen" lang="en" dir="ltr">
+      <p class="byline gen" lang="{$f:label-language}" dir="ltr">
         <xsl:for-each select="$parts">
           <xsl:if test="position() gt 1"> · </xsl:if>
           <bdi>{.}</bdi>
@@ -126,15 +127,15 @@
     <xsl:variable name="corpus" as="element()?" select="f:catalogue()"/>
     <xsl:variable name="author" as="xs:string" select="string-join(f:authors(.), ', ')"/>
     <section class="cite" aria-labelledby="page:cite">
-      <h2 id="page:cite">Cite this text</h2>
+      <h2 id="page:cite">{f:label('cite-text')}</h2>
       <p>
         <xsl:if test="$author ne ''"><bdi>{$author}</bdi>, </xsl:if>
-        <xsl:text>“</xsl:text><bdi>{f:title(.)}</bdi><xsl:text>”</xsl:text>
+        <bdi>{f:label('quoted', f:title(.))}</bdi>
         <xsl:sequence select="f:citation-of-corpus($corpus)"/>
         <xsl:text>, </xsl:text><code>texts/{$stem}.html</code><xsl:text>.</xsl:text>
       </p>
-      <p>The number beside a paragraph links to it: add it as “§ 3”.
-        <a href="../../text/{f:file-name($stem)}.txt">Plain text of the reading text</a></p>
+      <p>{f:label('number-links', f:label('quoted', f:label('in-p', '3')))}
+        <a href="../../text/{f:file-name($stem)}.txt">{f:label('plain-reading-text')}</a></p>
     </section>
   </xsl:template>
 
@@ -142,11 +143,11 @@
   <xsl:function name="f:citation-of-corpus" as="node()*" visibility="public">
     <xsl:param name="corpus" as="element()?"/>
     <xsl:if test="$corpus/@title[. ne '']">
-      <xsl:text>, in </xsl:text>
+      <xsl:text>, {f:label('in-corpus')} </xsl:text>
       <cite>{$corpus/@title}</cite>
     </xsl:if>
     <xsl:if test="$corpus/@version[. ne '']">
-      <xsl:text>, version {$corpus/@version}</xsl:text>
+      <xsl:text>, {f:label('in-version', $corpus/@version)}</xsl:text>
     </xsl:if>
     <xsl:if test="$corpus/@date[. ne '']">
       <xsl:text>, {f:said-value($corpus/@date)}</xsl:text>

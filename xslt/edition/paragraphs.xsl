@@ -11,7 +11,8 @@
     <xsl:element name="{if (f:holds-block(.)) then 'div' else 'p'}">
       <xsl:sequence select="f:anchor-attributes(., if (f:opens-text(.)) then 'p first' else 'p')"/>
       <xsl:if test="$numbered">
-        <a class="n gen" href="#{f:id(.)}" aria-label="Paragraph {f:paragraph-number(.)}">
+        <a class="n gen" href="#{f:id(.)}" aria-label="{f:label('paragraph-number', f:paragraph-number(.))}">
+          <xsl:sequence select="f:label-attributes(.)"/>
           <xsl:text>{f:paragraph-number(.)}</xsl:text>
         </a>
         <xsl:text> </xsl:text>
@@ -43,7 +44,7 @@
     <figure>
       <xsl:sequence select="f:anchor-attributes(., 'figure')"/>
       <xsl:if test="head">
-        <figcaption>
+        <figcaption data-label="{f:label('caption')}">
           <xsl:apply-templates select="head" mode="text"/>
         </figcaption>
       </xsl:if>
@@ -53,7 +54,7 @@
 
   <xsl:template match="figDesc" mode="text" as="element(Q{}span)">
     <span class="figDesc gen">
-      <b class="label">Picture </b>
+      <b class="label">{f:label('picture')} </b>
       <xsl:text>{normalize-space()}</xsl:text>
     </span>
   </xsl:template>
@@ -61,7 +62,7 @@
   <!-- No picture is fetched; one that is on the web can be followed. -->
   <xsl:template match="graphic" mode="text" as="element(Q{}span)?">
     <xsl:if test="f:is-outside(@url) and f:may-link(.)">
-      <span class="graphic gen"><xsl:sequence select="f:link-if-safe('Picture', @url)"/></span>
+      <span class="graphic gen"><xsl:sequence select="f:label-attributes(.)"/><xsl:sequence select="f:link-if-safe(f:label('picture'), @url)"/></span>
     </xsl:if>
   </xsl:template>
 

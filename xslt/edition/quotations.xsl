@@ -14,9 +14,9 @@
     <xsl:element name="{f:quotation-element(., $block)}">
       <xsl:sequence select="f:anchor-attributes(., 'quotation ' || local-name())"/>
       <xsl:if test="$block"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
-      <xsl:sequence select="f:part-link(., @prev, '‹', 'The quotation begins before')"/>
+      <xsl:sequence select="f:part-link(., @prev, '‹', f:label('quotation-begins'))"/>
       <xsl:apply-templates mode="text"/>
-      <xsl:sequence select="f:part-link(., @next, '›', 'The quotation goes on')"/>
+      <xsl:sequence select="f:part-link(., @next, '›', f:label('quotation-goes-on'))"/>
     </xsl:element>
     <xsl:if test="not($block)"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
   </xsl:template>
@@ -52,7 +52,10 @@
     <xsl:variable name="id" as="xs:string" select="substring-after($pointer, '#')"/>
     <xsl:if test="starts-with($pointer, '#') and f:is-on-page($id, root($quotation))
         and not(f:is-in-link($quotation))">
-      <a class="part gen" href="#{$id}" aria-label="{$label}" title="{$label}">{$sign}</a>
+      <a class="part gen" href="#{$id}" aria-label="{$label}" title="{$label}">
+        <xsl:sequence select="f:label-attributes($quotation)"/>
+        <xsl:text>{$sign}</xsl:text>
+      </a>
     </xsl:if>
   </xsl:function>
 
@@ -68,7 +71,7 @@
   <xsl:function name="f:margin" as="element(Q{}span)" visibility="public">
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="class" as="xs:string"/>
-    <span class="margin gen {$class}" lang="en">
+    <span class="margin gen {$class}" lang="{$f:label-language}">
       <span class="off"> [</span>
       <bdi>{$words}</bdi>
       <span class="off">]</span>

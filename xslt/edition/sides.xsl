@@ -7,7 +7,7 @@
     expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:template name="f:sides" as="element(Q{}aside)">
-    <aside class="sides" dir="ltr" aria-label="Contents and layers">
+    <aside class="sides" dir="ltr" aria-label="{f:label('contents-and-layers')}">
       <xsl:call-template name="f:layers"/>
       <xsl:call-template name="f:divisions"/>
       <xsl:call-template name="f:texts"/>
@@ -20,16 +20,16 @@
     <xsl:variable name="quotations" as="element()*"
         select=".//text//(said | quote | q | soCalled)[not(@prev)][f:is-read(.)]"/>
     <xsl:variable name="switches" as="element()*" select="
-        f:switch('person', 'People', count($mentions[f:kind(.) eq 'person']), true()),
-        f:switch('place', 'Places', count($mentions[f:kind(.) eq 'place']), true()),
-        f:switch('organisation', 'Organisations', count($mentions[f:kind(.) eq 'organisation']), true()),
-        f:switch('date', 'Dates', count(f:dates(.)), true()),
-        f:switch('quotation', 'Quotations', count($quotations), true()), f:kinds-of-quotation($quotations),
-        f:switch('fw', 'Page furniture', count(.//text//fw), true()),
-        f:switch('source', 'Source readings', count(f:changes(.)), false())"/>
+        f:switch('person', 'persons', count($mentions[f:kind(.) eq 'person']), true()),
+        f:switch('place', 'places', count($mentions[f:kind(.) eq 'place']), true()),
+        f:switch('organisation', 'organisations', count($mentions[f:kind(.) eq 'organisation']), true()),
+        f:switch('date', 'dates', count(f:dates(.)), true()),
+        f:switch('quotation', 'quotations', count($quotations), true()), f:kinds-of-quotation($quotations),
+        f:switch('fw', 'fw', count(.//text//fw), true()),
+        f:switch('source', 'source-readings', count(f:changes(.)), false())"/>
     <xsl:if test="exists($switches)">
       <form class="layers" autocomplete="off" aria-labelledby="page:layers">
-        <p class="side-title" id="page:layers">Layers</p>
+        <p class="side-title" id="page:layers">{f:label('layers')}</p>
         <xsl:sequence select="$switches"/>
       </form>
     </xsl:if>
@@ -37,7 +37,7 @@
 
   <xsl:function name="f:switch" as="element(Q{}label)?" visibility="private">
     <xsl:param name="layer" as="xs:string"/>
-    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="key" as="xs:string"/>
     <xsl:param name="count" as="xs:integer"/>
     <xsl:param name="on" as="xs:boolean"/>
     <xsl:if test="$count gt 0">
@@ -46,7 +46,7 @@
           <xsl:if test="$on"><xsl:attribute name="checked" select="'checked'"/></xsl:if>
         </input>
         <xsl:text> </xsl:text>
-        <xsl:sequence select="f:key-of-layer($layer, $label, $count)"/>
+        <xsl:sequence select="f:key-of-layer($layer, $key, $count)"/>
       </label>
     </xsl:if>
   </xsl:function>
@@ -54,15 +54,12 @@
   <!-- How a layer looks, its name, its count. -->
   <xsl:function name="f:key-of-layer" as="node()+" visibility="private">
     <xsl:param name="classes" as="xs:string"/>
-    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="key" as="xs:string"/>
     <xsl:param name="count" as="xs:integer"/>
     <span class="key" aria-hidden="true"><span class="{$classes}">Ab</span></span>
-    <xsl:text> {$label} </xsl:text>
+    <xsl:text> {f:label($key)} </xsl:text>
     <span class="count">{f:number($count)}</span>
   </xsl:function>
-
-  <xsl:variable name="f:quotation-kinds" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'said': 'Speech', 'quote': 'Written words', 'q': 'Of no certain kind', 'soCalled': 'So called'}"/>
 
   <!-- What the kinds of quotation look like. -->
   <xsl:function name="f:kinds-of-quotation" as="element(Q{}div)?" visibility="private">
@@ -72,7 +69,7 @@
     <xsl:if test="exists($kinds)">
       <div class="kinds">
         <xsl:for-each select="$kinds">
-          <span><xsl:sequence select="f:key-of-layer('quotation ' || ., $f:quotation-kinds(.),
+          <span><xsl:sequence select="f:key-of-layer('quotation ' || ., .,
               count($quotations[local-name() eq current()]))"/></span>
         </xsl:for-each>
       </div>
@@ -86,10 +83,10 @@
         [f:heading-level(.) le 3][f:is-read(.)][not(f:is-title(.))]"/>
     <xsl:if test="count($heads) gt 2">
       <nav class="divisions" aria-labelledby="page:divisions">
-        <p class="side-title" id="page:divisions">Contents</p>
+        <p class="side-title" id="page:divisions">{f:label('contents')}</p>
         <details>
           <xsl:if test="count($heads) le 12"><xsl:attribute name="open" select="'open'"/></xsl:if>
-          <summary>{f:counted(count($heads), 'heading', 'headings')}</summary>
+          <summary>{f:counted(count($heads), 'heading')}</summary>
           <ol>
             <xsl:for-each select="$heads">
               <li class="level-{f:heading-level(.)}"><a href="#{f:id(.)}" dir="auto">{f:words(., 'reading')}</a></li>
@@ -111,7 +108,7 @@
         if (count($all) le $f:most-texts) then $all else subsequence($all, $here - 5, 11)"/>
     <xsl:if test="exists($all)">
       <nav class="texts" aria-labelledby="page:texts">
-        <p class="side-title" id="page:texts">Texts</p>
+        <p class="side-title" id="page:texts">{f:label('texts')}</p>
         <ol>
           <xsl:for-each select="$shown">
             <li>
@@ -123,7 +120,7 @@
           </xsl:for-each>
         </ol>
         <xsl:if test="count($shown) lt count($all)">
-          <p><a href="../index.html">All {f:number(count($all))} texts</a></p>
+          <p><a href="../index.html">{f:label('all-texts', f:number(count($all)))}</a></p>
         </xsl:if>
       </nav>
     </xsl:if>
@@ -139,9 +136,9 @@
     <xsl:variable name="before" as="element()?" select="f:own-record()/preceding-sibling::Q{}text[1]"/>
     <xsl:variable name="after" as="element()?" select="f:own-record()/following-sibling::Q{}text[1]"/>
     <xsl:if test="$before or $after">
-      <nav class="neighbours" aria-label="Texts before and after">
+      <nav class="neighbours" aria-label="{f:label('neighbours')}">
         <xsl:sequence select="
-            $before ! f:neighbour(., 'Text before', 'prev'), $after ! f:neighbour(., 'Text after', 'next')"/>
+            $before ! f:neighbour(., f:label('text-before'), 'prev'), $after ! f:neighbour(., f:label('text-after'), 'next')"/>
       </nav>
     </xsl:if>
   </xsl:template>

@@ -12,7 +12,7 @@
       <xsl:with-param name="title" as="xs:string" select="f:corpus-title($corpus)"/>
       <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
-      <xsl:with-param name="here" as="xs:string" select="'Texts'"/>
+      <xsl:with-param name="here" as="xs:string" select="'texts'"/>
       <xsl:with-param name="kind" as="xs:string" select="'start'"/>
       <xsl:with-param name="content" as="element(Q{}main)">
         <main id="page:main">
@@ -27,7 +27,7 @@
 
   <xsl:function name="f:corpus-title" as="xs:string" visibility="private">
     <xsl:param name="corpus" as="element()"/>
-    <xsl:sequence select="(normalize-space($corpus/@title)[. ne ''], 'Edition')[1]"/>
+    <xsl:sequence select="(normalize-space($corpus/@title)[. ne ''], f:label('edition'))[1]"/>
   </xsl:function>
 
   <xsl:template match="Q{}catalogue" mode="f:start" as="element()*">
@@ -38,17 +38,18 @@
       </xsl:if>
       <xsl:sequence select="f:totals(.)"/>
       <p class="ways">
-        <a href="../concordance/index.html">Concordance</a>
+        <a href="../concordance/index.html">{f:label('concordance')}</a>
         <xsl:text> </xsl:text>
-        <a href="../text/texts.tsv">Table of texts (TSV)</a>
+        <a href="../text/texts.tsv">{f:label('table-of-texts')}</a>
       </p>
     </header>
     <xsl:sequence select="f:texts-table(.), f:left-out(.), f:corpus-facts(.)"/>
   </xsl:template>
 
-  <xsl:variable name="f:columns-of-table" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'words': 'Words', 'persons': 'People', 'places': 'Places', 'organisations': 'Organisations',
-      'dates': 'Dates', 'quotations': 'Quotations', 'editor-notes': 'Notes'}"/>
+  <!-- What is counted, and the label of the unit. -->
+  <xsl:variable name="f:units" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'words': 'word', 'persons': 'person', 'places': 'place', 'organisations': 'organisation',
+      'dates': 'date', 'quotations': 'quotation', 'editor-notes': 'note'}"/>
   <xsl:variable name="f:numbers-of-table" as="xs:string+" visibility="private"
       select="'words', 'persons', 'places', 'organisations', 'dates', 'quotations', 'editor-notes'"/>
 
@@ -58,7 +59,7 @@
     <xsl:variable name="sums" as="element(Q{}span)*">
       <span>
         <b>{f:number(count($corpus/Q{}text))}</b>
-        <xsl:text> {if (count($corpus/Q{}text) eq 1) then 'text' else 'texts'}</xsl:text>
+        <xsl:text> {f:unit(count($corpus/Q{}text), 'text')}</xsl:text>
       </span>
       <xsl:for-each select="$f:numbers-of-table">
         <xsl:variable name="sum" as="xs:integer" select="f:sum($corpus, .)"/>
@@ -81,25 +82,11 @@
     <xsl:sequence select="xs:integer(sum($corpus/Q{}text/@*[local-name() eq $name] ! f:count(.)))"/>
   </xsl:function>
 
-  <xsl:variable name="f:units" as="map(xs:string, xs:string+)" visibility="private" select="map {
-      'words': ('word', 'words'), 'persons': ('person', 'people'), 'places': ('place', 'places'),
-      'organisations': ('organisation', 'organisations'), 'dates': ('date', 'dates'),
-      'quotations': ('quotation', 'quotations'), 'editor-notes': ('note', 'notes')}"/>
-
-  <!-- What is counted, as a word that goes with the number. -->
-  <xsl:function name="f:unit" as="xs:string" visibility="private">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="$f:units($name)[if ($number eq 1) then 1 else 2]"/>
-  </xsl:function>
-
   <xsl:function name="f:sum-label" as="xs:string" visibility="private">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="sum" as="xs:integer"/>
-    <xsl:sequence select="
-        if ($name = ('persons', 'places', 'organisations'))
-        then (if ($sum eq 1) then 'mention of ' else 'mentions of ') || f:unit($name, 2)
-        else f:unit($name, $sum)"/>
+    <xsl:variable name="mentioned" as="xs:string?" select="'mention-of-'[$name = ('persons', 'places', 'organisations')]"/>
+    <xsl:sequence select="f:unit($sum, $mentioned || $f:units($name))"/>
   </xsl:function>
 
   <!-- A table of the texts; columns of which nothing is known are not shown. -->
@@ -109,19 +96,19 @@
     <xsl:variable name="numbers" as="xs:string*" select="$f:numbers-of-table[f:sum($corpus, .) gt 0]"/>
     <xsl:if test="$corpus/Q{}text">
       <section aria-labelledby="page:texts">
-        <h2 id="page:texts">Texts</h2>
+        <h2 id="page:texts">{f:label('texts')}</h2>
         <div class="table-frame">
           <table class="texts-table">
             <thead>
               <tr>
-                <th scope="col">Title</th>
+                <th scope="col">{f:label('title')}</th>
                 <xsl:for-each select="$words">
-                  <th scope="col">{if (. eq 'date') then 'Date' else 'Author'}</th>
+                  <th scope="col">{f:label(if (. eq 'date') then 'when' else 'author')}</th>
                 </xsl:for-each>
                 <xsl:for-each select="$numbers">
-                  <th scope="col" class="number">{$f:columns-of-table(.)}</th>
+                  <th scope="col" class="number">{f:label(.)}</th>
                 </xsl:for-each>
-                <th scope="col">Plain text</th>
+                <th scope="col">{f:label('plain-text')}</th>
               </tr>
             </thead>
             <tbody>
@@ -159,7 +146,7 @@
       </xsl:for-each>
       <td class="word">
         <a href="../text/{f:file-name($record/@stem)}.txt"
-            aria-label="Plain text of {f:record-title($record)}">TXT</a>
+            aria-label="{f:label('plain-text-of', f:record-title($record))}">TXT</a>
       </td>
     </tr>
   </xsl:function>
@@ -170,7 +157,7 @@
     <xsl:param name="number" as="xs:integer?"/>
     <td class="{string-join(('number', 'none'[not($number gt 0)]), ' ')}">
       <xsl:if test="exists($number)">
-        <xsl:attribute name="data-label" select="f:unit($name, $number)"/>
+        <xsl:attribute name="data-label" select="f:unit($number, $f:units($name))"/>
         <xsl:text>{f:number($number)}</xsl:text>
       </xsl:if>
     </td>
@@ -180,8 +167,8 @@
     <xsl:param name="corpus" as="element()"/>
     <xsl:if test="$corpus/Q{}left-out">
       <section class="left-out-texts" aria-labelledby="page:left-out">
-        <h2 id="page:left-out">Left out</h2>
-        <p>{f:counted(count($corpus/Q{}left-out), 'text is', 'texts are')} not in this edition:</p>
+        <h2 id="page:left-out">{f:label('left-out')}</h2>
+        <p>{f:counted(count($corpus/Q{}left-out), 'left-out-text')}</p>
         <ul>
           <xsl:for-each select="$corpus/Q{}left-out">
             <li><b>{@stem}</b>{@reason[normalize-space()] ! (': ' || .)}</li>
@@ -195,25 +182,25 @@
   <xsl:function name="f:corpus-facts" as="element(Q{}section)" visibility="private">
     <xsl:param name="corpus" as="element()"/>
     <section class="about" aria-labelledby="page:about">
-      <h2 id="page:about">About this edition</h2>
+      <h2 id="page:about">{f:label('about-edition')}</h2>
       <dl>
         <xsl:sequence select="
-            f:fact('Version', normalize-space($corpus/@version)),
-            f:fact('Date', normalize-space($corpus/@date)[. ne ''] ! f:said-value(.)),
-            f:fact('Language', f:language($corpus/@language) ! f:language-name(.))"/>
+            f:fact(f:label('version'), normalize-space($corpus/@version)),
+            f:fact(f:label('when'), normalize-space($corpus/@date)[. ne ''] ! f:said-value(.)),
+            f:fact(f:label('language'), f:language($corpus/@language) ! f:language-name(.))"/>
         <xsl:if test="normalize-space($corpus/@licence) or normalize-space($corpus/@licence-target)">
-          <dt>Licence</dt>
+          <dt>{f:label('licence')}</dt>
           <dd><xsl:sequence select="f:link-if-safe(
               (normalize-space($corpus/@licence), normalize-space($corpus/@licence-target))[. ne ''][1],
               $corpus/@licence-target)"/></dd>
         </xsl:if>
-        <dt>Cite as</dt>
+        <dt>{f:label('cite-as')}</dt>
         <dd>
           <cite>{f:corpus-title($corpus)}</cite>
-          <xsl:text>{normalize-space($corpus/@version)[. ne ''] ! (', version ' || .)}</xsl:text>
+          <xsl:text>{normalize-space($corpus/@version)[. ne ''] ! (', ' || f:label('in-version', .))}</xsl:text>
           <xsl:text>{normalize-space($corpus/@date)[. ne ''] ! (', ' || f:said-value(.))}.</xsl:text>
         </dd>
-        <xsl:sequence select="f:fact('Made with', normalize-space($corpus/@tool))"/>
+        <xsl:sequence select="f:fact(f:label('made-with'), normalize-space($corpus/@tool))"/>
       </dl>
     </section>
   </xsl:function>

@@ -18,7 +18,10 @@
     <div>
       <xsl:sequence select="f:anchor-attributes(., string-join(('l', 'part'[current()/@part = ('M', 'F')]), ' '))"/>
       <xsl:if test="matches($number, '^[0-9]{0,8}[05]$')">
-        <a class="n gen" href="#{f:id(.)}" aria-label="Line {$number}">{$number}</a>
+        <a class="n gen" href="#{f:id(.)}" aria-label="{f:label('line-number', $number)}">
+          <xsl:sequence select="f:label-attributes(.)"/>
+          <xsl:text>{$number}</xsl:text>
+        </a>
         <xsl:text> </xsl:text>
       </xsl:if>
       <xsl:apply-templates mode="text"/>

@@ -16,7 +16,7 @@
     <xsl:param name="here" as="xs:string"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="content" as="node()*"/>
-    <html lang="en" class="{$kind}-page">
+    <html lang="{$f:label-language}" class="{$kind}-page">
       <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -25,7 +25,7 @@
         <link rel="stylesheet" href="{$root}edition/edition.css"/>
       </head>
       <body>
-        <a class="skip" href="#page:main">Skip to the main part</a>
+        <a class="skip" href="#page:main">{f:label('skip')}</a>
         <xsl:sequence select="f:bar($corpus, $root, $here)"/>
         <xsl:sequence select="$content"/>
       </body>
@@ -37,26 +37,26 @@
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="here" as="xs:string"/>
     <header class="bar">
-      <a class="corpus" href="{$root}edition/index.html">{($corpus[. ne ''], 'Edition')[1]}</a>
-      <nav aria-label="Edition">
+      <a class="corpus" href="{$root}edition/index.html">{($corpus[. ne ''], f:label('edition'))[1]}</a>
+      <nav aria-label="{f:label('edition')}">
         <xsl:sequence select="
-            f:bar-link('Texts', $root || 'edition/index.html', $here),
-            f:bar-link('Concordance', $root || 'concordance/index.html', $here)"/>
+            f:bar-link('texts', $root || 'edition/index.html', $here),
+            f:bar-link('concordance', $root || 'concordance/index.html', $here)"/>
       </nav>
     </header>
   </xsl:function>
 
   <!-- here: the name of a page of the bar, with '/' at the end on a page below it. -->
   <xsl:function name="f:bar-link" as="element(a)" visibility="private">
-    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="key" as="xs:string"/>
     <xsl:param name="address" as="xs:string"/>
     <xsl:param name="here" as="xs:string"/>
     <a href="{$address}">
       <xsl:choose>
-        <xsl:when test="$here eq $label"><xsl:attribute name="aria-current" select="'page'"/></xsl:when>
-        <xsl:when test="$here eq $label || '/'"><xsl:attribute name="aria-current" select="'true'"/></xsl:when>
+        <xsl:when test="$here eq $key"><xsl:attribute name="aria-current" select="'page'"/></xsl:when>
+        <xsl:when test="$here eq $key || '/'"><xsl:attribute name="aria-current" select="'true'"/></xsl:when>
       </xsl:choose>
-      <xsl:text>{$label}</xsl:text>
+      <xsl:text>{f:label($key)}</xsl:text>
     </a>
   </xsl:function>
 

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Languages: legal tags, direction of writing, names for readers. -->
+<!-- Languages: legal tags, direction of writing. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -58,27 +58,5 @@
       <xsl:attribute name="dir" select="f:direction($tag)"/>
     </xsl:if>
   </xsl:function>
-
-  <!-- An English name; the tag itself where none is known. -->
-  <xsl:function name="f:language-name" as="xs:string" visibility="public">
-    <xsl:param name="tag" as="xs:string"/>
-    <xsl:sequence select="($f:language-names(lower-case(tokenize($tag, '-')[1])), $tag)[1]"/>
-  </xsl:function>
-
-  <xsl:variable name="f:language-names" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'ar': 'Arabic', 'arc': 'Aramaic', 'az': 'Azerbaijani', 'bg': 'Bulgarian', 'bn': 'Bengali',
-      'ca': 'Catalan', 'cop': 'Coptic', 'cs': 'Czech', 'cy': 'Welsh', 'da': 'Danish', 'de': 'German',
-      'el': 'Greek', 'en': 'English', 'eo': 'Esperanto', 'es': 'Spanish', 'et': 'Estonian',
-      'eu': 'Basque', 'fa': 'Persian', 'fi': 'Finnish', 'fr': 'French', 'ga': 'Irish', 'gl': 'Galician',
-      'grc': 'Ancient Greek', 'he': 'Hebrew', 'hi': 'Hindi', 'hr': 'Croatian', 'hu': 'Hungarian',
-      'hy': 'Armenian', 'id': 'Indonesian', 'is': 'Icelandic', 'it': 'Italian', 'ja': 'Japanese',
-      'ka': 'Georgian', 'kk': 'Kazakh', 'ko': 'Korean', 'ku': 'Kurdish', 'la': 'Latin',
-      'lt': 'Lithuanian', 'lv': 'Latvian', 'mk': 'Macedonian', 'mn': 'Mongolian', 'nl': 'Dutch',
-      'no': 'Norwegian', 'nb': 'Norwegian', 'nn': 'Norwegian', 'ota': 'Ottoman Turkish', 'pl': 'Polish',
-      'ps': 'Pashto', 'pt': 'Portuguese', 'ro': 'Romanian', 'ru': 'Russian', 'sa': 'Sanskrit',
-      'sd': 'Sindhi', 'sk': 'Slovak', 'sl': 'Slovenian', 'sq': 'Albanian', 'sr': 'Serbian',
-      'sv': 'Swedish', 'syr': 'Syriac', 'ta': 'Tamil', 'th': 'Thai', 'tr': 'Turkish', 'ug': 'Uyghur',
-      'uk': 'Ukrainian', 'ur': 'Urdu', 'uz': 'Uzbek', 'vi': 'Vietnamese', 'yi': 'Yiddish',
-      'zh': 'Chinese'}"/>
 
 </xsl:stylesheet>

@@ -1,23 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Numbers and sums for readers, and a sort key that is the same everywhere. -->
+<!-- Counts in attributes, and a sort key that is the same everywhere. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     expand-text="yes" exclude-result-prefixes="#all">
-
-  <!-- 1412 as 1,412. -->
-  <xsl:function name="f:number" as="xs:string" visibility="public">
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="format-integer($number, '#,##0')"/>
-  </xsl:function>
-
-  <!-- '1 text', '2 texts'. -->
-  <xsl:function name="f:counted" as="xs:string" visibility="public">
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:param name="one" as="xs:string"/>
-    <xsl:param name="many" as="xs:string"/>
-    <xsl:sequence select="f:number($number) || ' ' || (if ($number eq 1) then $one else $many)"/>
-  </xsl:function>
 
   <!-- The whole number that an attribute holds; nothing where it holds none. -->
   <xsl:function name="f:count" as="xs:integer?" visibility="public">

@@ -3,6 +3,8 @@ package org.rubricator.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
 import org.rubricator.index.WordIndex;
 import org.rubricator.xml.Stylesheet;
 import org.rubricator.xml.Stylesheets;
@@ -26,15 +28,16 @@ public final class Concordance {
     List<LetterPage> letters = LetterPage.of(index.entries());
     ConcordanceData data = new ConcordanceData(index, options, letters);
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page("index.html", page(stylesheet, data.list())));
+    pages.add(new Page("index.html", page(stylesheet, options, data.list())));
     pages.addAll(
         letters.parallelStream()
-            .map(letter -> new Page(letter.file(), page(stylesheet, data.entries(letter))))
+            .map(letter -> new Page(letter.file(), page(stylesheet, options, data.entries(letter))))
             .toList());
     return pages;
   }
 
-  private static byte[] page(Stylesheet stylesheet, String data) {
-    return stylesheet.run(XmlTree.parse(data, "concordance"), "", Map.of()).bytes();
+  private static byte[] page(Stylesheet stylesheet, ConcordanceOptions options, String data) {
+    Map<String, XdmValue> parameters = Map.of("language", new XdmAtomicValue(options.language()));
+    return stylesheet.run(XmlTree.parse(data, "concordance"), "", parameters).bytes();
   }
 }

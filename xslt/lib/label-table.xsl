@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The labels, a row each, a column a language: one more language is one more attribute in every row.
+  %1 and %2 are values that a page puts in; | parts the words of a label that has several.
+-->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:variable name="f:label-table" as="element(label)+" visibility="public">
+
+    <!-- All pages -->
+    <label key="number" en="#,##0" fr="#&#x202F;##0" de="#.##0"/>
+    <label key="skip" en="Skip to the main part" fr="Aller au contenu principal" de="Zum Hauptinhalt"/>
+    <label key="edition" en="Edition" fr="Édition" de="Edition"/>
+    <label key="texts" en="Texts" fr="Textes" de="Texte"/>
+    <label key="concordance" en="Concordance" fr="Concordance" de="Konkordanz"/>
+    <label key="quoted" en="“%1”" fr="«&#xA0;%1&#xA0;»" de="„%1“"/>
+    <label key="nothing" en="nothing" fr="rien" de="nichts"/>
+
+    <!-- What is counted: with 1, with other numbers -->
+    <label key="text" en="text|texts" fr="texte|textes" de="Text|Texte"/>
+    <label key="word" en="word|words" fr="mot|mots" de="Wort|Wörter"/>
+    <label key="person" en="person|people" fr="personne|personnes" de="Person|Personen"/>
+    <label key="place" en="place|places" fr="lieu|lieux" de="Ort|Orte"/>
+    <label key="organisation" en="organisation|organisations"
+        fr="organisation|organisations"
+        de="Organisation|Organisationen"/>
+    <label key="date" en="date|dates" fr="date|dates" de="Datum|Daten"/>
+    <label key="quotation" en="quotation|quotations" fr="citation|citations" de="Zitat|Zitate"/>
+    <label key="note" en="note|notes" fr="note|notes" de="Anmerkung|Anmerkungen"/>
+    <label key="heading" en="heading|headings" fr="titre|titres" de="Überschrift|Überschriften"/>
+    <label key="form" en="form|forms" fr="forme|formes" de="Form|Formen"/>
+    <label key="occurrence" en="occurrence|occurrences" fr="occurrence|occurrences" de="Beleg|Belege"/>
+    <label key="mention-of-person" en="mention of people|mentions of people"
+        fr="mention de personne|mentions de personnes"
+        de="Nennung von Personen|Nennungen von Personen"/>
+    <label key="mention-of-place" en="mention of places|mentions of places"
+        fr="mention de lieu|mentions de lieux"
+        de="Nennung von Orten|Nennungen von Orten"/>
+    <label key="mention-of-organisation" en="mention of organisations|mentions of organisations"
+        fr="mention d’organisation|mentions d’organisations"
+        de="Nennung von Organisationen|Nennungen von Organisationen"/>
+    <label key="left-out-text" en="text is not in this edition:|texts are not in this edition:"
+        fr="texte n’est pas dans cette édition&#xA0;:|textes ne sont pas dans cette édition&#xA0;:"
+        de="Text ist nicht in dieser Edition:|Texte sind nicht in dieser Edition:"/>
+
+    <!-- Layers, lists, columns -->
+    <label key="words" en="Words" fr="Mots" de="Wörter"/>
+    <label key="persons" en="People" fr="Personnes" de="Personen"/>
+    <label key="places" en="Places" fr="Lieux" de="Orte"/>
+    <label key="organisations" en="Organisations" fr="Organisations" de="Organisationen"/>
+    <label key="dates" en="Dates" fr="Dates" de="Daten"/>
+    <label key="quotations" en="Quotations" fr="Citations" de="Zitate"/>
+    <label key="editor-notes" en="Notes" fr="Notes" de="Anmerkungen"/>
+    <label key="speakers" en="Speakers" fr="Locuteurs" de="Sprechende"/>
+    <label key="fw" en="Page furniture" fr="Éléments de page" de="Seitenbeiwerk"/>
+    <label key="source-readings" en="Source readings" fr="Leçons de la source" de="Lesarten der Quelle"/>
+    <label key="said" en="Speech" fr="Paroles" de="Rede"/>
+    <label key="quote" en="Written words" fr="Écrits" de="Geschriebenes"/>
+    <label key="q" en="Of no certain kind" fr="De nature incertaine" de="Unbestimmt"/>
+    <label key="soCalled" en="So called" fr="Soi-disant" de="Sogenanntes"/>
+
+    <!-- Beside the text -->
+    <label key="contents-and-layers" en="Contents and layers" fr="Sommaire et couches" de="Inhalt und Ebenen"/>
+    <label key="layers" en="Layers" fr="Couches" de="Ebenen"/>
+    <label key="contents" en="Contents" fr="Sommaire" de="Inhalt"/>
+    <label key="all-texts" en="All %1 texts" fr="Les %1 textes" de="Alle %1 Texte"/>
+    <label key="neighbours" en="Texts before and after" fr="Textes précédent et suivant" de="Texte davor und danach"/>
+    <label key="text-before" en="Text before" fr="Texte précédent" de="Voriger Text"/>
+    <label key="text-after" en="Text after" fr="Texte suivant" de="Nächster Text"/>
+
+    <!-- In the text -->
+    <label key="paragraph-number" en="Paragraph %1" fr="Paragraphe %1" de="Absatz %1"/>
+    <label key="line-number" en="Line %1" fr="Vers %1" de="Vers %1"/>
+    <label key="note-number" en="Note %1" fr="Note %1" de="Anmerkung %1"/>
+    <label key="table-number" en="Table %1" fr="Tableau %1" de="Tabelle %1"/>
+    <label key="back-to-text" en="Back to the text of note %1"
+        fr="Retour au texte de la note %1"
+        de="Zurück zum Text von Anmerkung %1"/>
+    <label key="variants" en="Variants: %1" fr="Variantes&#xA0;: %1" de="Varianten: %1"/>
+    <label key="quotation-begins" en="The quotation begins before"
+        fr="La citation commence plus haut"
+        de="Das Zitat beginnt weiter oben"/>
+    <label key="quotation-goes-on" en="The quotation goes on" fr="La citation continue" de="Das Zitat geht weiter"/>
+    <label key="caption" en="Caption" fr="Légende" de="Bildunterschrift"/>
+    <label key="picture" en="Picture" fr="Image" de="Bild"/>
+    <label key="see-there" en="see there" fr="voir le renvoi" de="siehe dort"/>
+    <label key="page-number" en="Page %1" fr="Page %1" de="Seite %1"/>
+    <label key="new-page" en="A new page" fr="Nouvelle page" de="Eine neue Seite"/>
+
+    <!-- What an editor changed or could not read -->
+    <label key="corr" en="In the source: %1" fr="Dans la source&#xA0;: %1" de="In der Quelle: %1"/>
+    <label key="reg" en="Spelling of the source: %1"
+        fr="Graphie de la source&#xA0;: %1"
+        de="Schreibung der Quelle: %1"/>
+    <label key="expan" en="Abbreviated in the source: %1"
+        fr="Abrégé dans la source&#xA0;: %1"
+        de="In der Quelle abgekürzt: %1"/>
+    <label key="del" en="Deleted in the source: %1"
+        fr="Supprimé dans la source&#xA0;: %1"
+        de="In der Quelle gestrichen: %1"/>
+    <label key="surplus" en="Left out: %1" fr="Omis&#xA0;: %1" de="Ausgelassen: %1"/>
+    <label key="unclear" en="Hard to read in the source"
+        fr="Difficile à lire dans la source"
+        de="In der Quelle schwer zu lesen"/>
+    <label key="supplied" en="Supplied by the editor" fr="Ajouté par l’éditeur" de="Von der Edition ergänzt"/>
+    <label key="add" en="Added in the source" fr="Ajouté dans la source" de="In der Quelle hinzugefügt"/>
+    <label key="sic" en="So in the source" fr="Ainsi dans la source" de="So in der Quelle"/>
+    <label key="gap" en="Gap" fr="Lacune" de="Lücke"/>
+    <label key="gap-of" en="Gap: %1" fr="Lacune&#xA0;: %1" de="Lücke: %1"/>
+
+    <!-- Where a mention stands -->
+    <label key="in-p" en="§ %1" fr="§ %1" de="§ %1"/>
+    <label key="in-l" en="l. %1" fr="v. %1" de="V. %1"/>
+    <label key="in-note" en="note %1" fr="note %1" de="Anm. %1"/>
+    <label key="in-sp" en="speech %1" fr="réplique %1" de="Rede %1"/>
+    <label key="in-caption" en="caption" fr="légende" de="Bildunterschrift"/>
+    <label key="in-text" en="text" fr="texte" de="Text"/>
+    <label key="in-paragraph" en="paragraph" fr="paragraphe" de="Absatz"/>
+    <label key="in-verse" en="verse" fr="vers" de="Vers"/>
+    <label key="in-head" en="heading" fr="titre" de="Überschrift"/>
+    <label key="in-stage" en="stage direction" fr="didascalie" de="Bühnenanweisung"/>
+    <label key="in-item" en="list" fr="liste" de="Liste"/>
+    <label key="in-cell" en="table" fr="tableau" de="Tabelle"/>
+    <label key="in-ab" en="passage" fr="passage" de="Abschnitt"/>
+    <label key="in-byline" en="byline" fr="signature" de="Verfasserzeile"/>
+    <label key="in-dateline" en="dateline" fr="date et lieu" de="Ort und Datum"/>
+    <label key="in-titlePart" en="title" fr="titre" de="Titel"/>
+
+    <!-- Dates -->
+    <label key="months" en="January|February|March|April|May|June|July|August|September|October|November|December"
+        fr="janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+        de="Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"/>
+    <label key="day" en="%1" fr="%1" de="%1."/>
+    <label key="first-day" en="%1" fr="%1er" de="%1."/>
+    <label key="before-christ" en="%1 BC" fr="%1 av. J.-C." de="%1 v. Chr."/>
+    <label key="from" en="from %1" fr="début&#xA0;: %1" de="ab %1"/>
+    <label key="to" en="until %1" fr="fin&#xA0;: %1" de="bis %1"/>
+    <label key="between" en="between %1 and %2" fr="entre %1 et %2" de="zwischen %1 und %2"/>
+    <label key="notBefore" en="not before %1" fr="pas avant %1" de="nicht vor %1"/>
+    <label key="notAfter" en="not after %1" fr="pas après %1" de="nicht nach %1"/>
+    <label key="born" en="born %1" fr="naissance %1" de="geboren %1"/>
+    <label key="died" en="died %1" fr="décès %1" de="gestorben %1"/>
+
+    <!-- After the text -->
+    <label key="in-this-text" en="In this text" fr="Dans ce texte" de="In diesem Text"/>
+    <label key="draft" en="draft" fr="ébauche" de="Entwurf"/>
+    <label key="not-identified" en="not identified" fr="non identifié" de="nicht bestimmt"/>
+    <label key="about-text" en="About this text" fr="À propos de ce texte" de="Über diesen Text"/>
+    <label key="full-title" en="Full title" fr="Titre complet" de="Voller Titel"/>
+    <label key="editor" en="Editor" fr="Éditeur scientifique" de="Herausgegeben von"/>
+    <label key="responsible" en="Responsible" fr="Responsabilité" de="Verantwortlich"/>
+    <label key="source" en="Source" fr="Source" de="Quelle"/>
+    <label key="published-by" en="Published by" fr="Publié par" de="Veröffentlicht von"/>
+    <label key="licence" en="Licence" fr="Licence" de="Lizenz"/>
+    <label key="abstract" en="Abstract" fr="Résumé" de="Zusammenfassung"/>
+    <label key="project" en="Project" fr="Projet" de="Projekt"/>
+    <label key="selection" en="Selection" fr="Sélection" de="Auswahl"/>
+    <label key="changes" en="Changes" fr="Modifications" de="Änderungen"/>
+    <label key="editing" en="Editing" fr="Édition" de="Bearbeitung"/>
+    <label key="correction" en="Correction" fr="Correction" de="Korrektur"/>
+    <label key="hyphenation" en="Hyphens" fr="Traits d’union" de="Trennstriche"/>
+    <label key="interpretation" en="Interpretation" fr="Interprétation" de="Interpretation"/>
+    <label key="normalization" en="Normalisation" fr="Normalisation" de="Normalisierung"/>
+    <label key="punctuation" en="Punctuation" fr="Ponctuation" de="Zeichensetzung"/>
+    <label key="quotation-marks" en="Quotation marks" fr="Guillemets" de="Anführungszeichen"/>
+    <label key="segmentation" en="Segmentation" fr="Segmentation" de="Segmentierung"/>
+    <label key="stdVals" en="Standard values" fr="Valeurs normalisées" de="Normierte Werte"/>
+    <label key="cite-text" en="Cite this text" fr="Citer ce texte" de="Diesen Text zitieren"/>
+    <label key="in-corpus" en="in" fr="dans" de="in"/>
+    <label key="in-version" en="version %1" fr="version %1" de="Version %1"/>
+    <label key="number-links" en="The number beside a paragraph links to it: add it as %1."
+        fr="Le numéro à côté d’un paragraphe y renvoie&#xA0;: l’ajouter sous la forme %1."
+        de="Die Zahl neben einem Absatz verweist auf ihn: anzugeben als %1."/>
+    <label key="plain-reading-text" en="Plain text of the reading text"
+        fr="Texte de lecture en texte brut"
+        de="Lesetext als reiner Text"/>
+
+    <!-- The start page -->
+    <label key="title" en="Title" fr="Titre" de="Titel"/>
+    <label key="author" en="Author" fr="Auteur" de="Verfasst von"/>
+    <label key="plain-text" en="Plain text" fr="Texte brut" de="Reiner Text"/>
+    <label key="plain-text-of" en="Plain text of %1" fr="Texte brut de %1" de="Reiner Text von %1"/>
+    <label key="table-of-texts" en="Table of texts (TSV)" fr="Tableau des textes (TSV)" de="Tabelle der Texte (TSV)"/>
+    <label key="left-out" en="Left out" fr="Non retenus" de="Nicht aufgenommen"/>
+    <label key="about-edition" en="About this edition" fr="À propos de cette édition" de="Über diese Edition"/>
+    <label key="version" en="Version" fr="Version" de="Version"/>
+    <label key="when" en="Date" fr="Date" de="Datum"/>
+    <label key="language" en="Language" fr="Langue" de="Sprache"/>
+    <label key="cite-as" en="Cite as" fr="Citer comme" de="Zitieren als"/>
+    <label key="made-with" en="Made with" fr="Réalisé avec" de="Erstellt mit"/>
+
+    <!-- The concordance -->
+    <label key="every-word" en="Every word of the corpus, with the words around it."
+        fr="Chaque mot du corpus, avec les mots qui l’entourent."
+        de="Jedes Wort des Korpus mit den Wörtern um es herum."/>
+    <label key="at-most" en="Of a word that is more frequent, %1 places are shown."
+        fr="D’un mot plus fréquent, %1 passages sont montrés."
+        de="Von einem häufigeren Wort werden %1 Stellen gezeigt."/>
+    <label key="most-frequent" en="Most frequent" fr="Les plus fréquents" de="Am häufigsten"/>
+    <label key="letters" en="Letters" fr="Lettres" de="Buchstaben"/>
+    <label key="concordance-of" en="Concordance: %1" fr="Concordance&#xA0;: %1" de="Konkordanz: %1"/>
+    <label key="shown-of" en="%1 of %2 are shown." fr="%1 sur %2 sont montrés." de="%1 von %2 werden gezeigt."/>
+  </xsl:variable>
+
+</xsl:stylesheet>
