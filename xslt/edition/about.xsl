@@ -112,11 +112,14 @@
     <xsl:sequence select="string-join(($task, $names)[. ne ''], if (matches($task, '[Bb]y$')) then ' ' else ': ')"/>
   </xsl:function>
 
-  <!-- A source in a line: running words as they are, parts with commas between. -->
+  <!-- A source in a line: running words as they are, parts with commas between, numbers with what
+       they number. -->
   <xsl:function name="f:source-line" as="xs:string" visibility="private">
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
         if ($source/self::listPerson or $source/self::listWit[not(*)]) then ''
+        else if ($source/self::date) then f:said-value($source)
+        else if ($source/self::idno[@type][not(f:is-outside(.))]) then $source/@type || ' ' || normalize-space($source)
         else if ($source/text()[normalize-space()] or f:is-one-name($source)) then f:plain-words($source)
         else if ($source/*) then string-join(distinct-values($source/* ! f:source-line(.)[. ne '']), ', ')
         else normalize-space($source)"/>

@@ -145,8 +145,10 @@
         <xsl:sequence select="f:number-cell(., f:count($record/@*[local-name() eq current()]))"/>
       </xsl:for-each>
       <td class="word">
-        <a href="../text/{f:file-name($record/@stem)}.txt"
-            aria-label="{f:label('plain-text-of', f:record-title($record))}">TXT</a>
+        <a href="../text/{f:file-name($record/@stem)}.txt">
+          <xsl:text>TXT</xsl:text>
+          <span class="off"> {f:label('plain-text-of', f:record-title($record))}</span>
+        </a>
       </td>
     </tr>
   </xsl:function>
