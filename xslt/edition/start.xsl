@@ -189,7 +189,7 @@
         <xsl:sequence select="
             f:fact(f:label('version'), normalize-space($corpus/@version)),
             f:fact(f:label('when'), normalize-space($corpus/@date)[. ne ''] ! f:said-value(.)),
-            f:fact(f:label('language'), f:language($corpus/@language) ! f:language-name(.))"/>
+            f:fact(f:label('language'), f:language($corpus/@language)[. ne 'und'] ! f:language-name(.))"/>
         <xsl:if test="normalize-space($corpus/@licence) or normalize-space($corpus/@licence-target)">
           <dt>{f:label('licence')}</dt>
           <dd><xsl:sequence select="f:link-if-safe(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rubricator.source.Whitespace;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -139,9 +140,17 @@ public record TextSummary(
         .map(statement -> statement.elements("author"))
         .orElse(List.of())
         .stream()
-        .map(e -> words(document, e))
+        .map(e -> words(document, name(e)))
         .filter(a -> !a.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The name without the numbers that stand beside it. */
+  private static TeiElement name(TeiElement author) {
+    return Stream.of("persName", "name", "orgName")
+        .flatMap(kind -> author.elements(kind).stream())
+        .findFirst()
+        .orElse(author);
   }
 
   /** When the text was made, else when its source was. */

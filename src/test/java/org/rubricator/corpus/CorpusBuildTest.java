@@ -349,12 +349,17 @@ class CorpusBuildTest {
     Files.writeString(
         foreign.resolve("play.xml"),
         "<?xml-model href=\"https://example.org/play.rng\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
-            + "<teiHeader><fileDesc><titleStmt><title>A play</title></titleStmt><publicationStmt><p/>"
+            + "<teiHeader><fileDesc><titleStmt><title>A play</title>"
+            + "<author><persName>Ada Reed</persName><idno>Q17</idno></author></titleStmt><publicationStmt><p/>"
             + "</publicationStmt><sourceDesc><biblStruct/></sourceDesc></fileDesc></teiHeader>"
             + "<text><body><sp who=\"#nobody\"><speaker>ADA.</speaker><p>I go.</p></sp></body></text></TEI>");
     Findings findings = new Findings();
     BuildOutcome outcome = build("foreign", findings);
     assertThat(outcome.texts()).extracting(t -> t.title()).containsExactly("A play");
+    assertThat(folder.resolve("foreign/dist/edition/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Ada Reed")
+        .doesNotContain("Q17", ">und<");
     assertThat(findings.sorted()).extracting(Diagnostic::code).contains(Code.NOT_HELD_TO_OURS);
     assertThat(folder.resolve("foreign/dist/text/play.txt")).hasContent("ADA.\n\nI go.\n");
   }
