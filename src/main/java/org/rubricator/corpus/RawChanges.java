@@ -1,6 +1,7 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,15 +28,20 @@ final class RawChanges {
     catalogue.texts().forEach(t -> t.idno("filename").ifPresent(name -> made.put(name, t)));
     for (RawText raw : raws) {
       TeiText text = made.get(raw.name());
-      if (text != null) {
+      if (text != null && isReadable(raw.path())) {
         report(raw.path(), text);
       }
     }
   }
 
+  /** What cannot be read has no bearing on a text that has its TEI. */
+  private boolean isReadable(Path raw) {
+    return folder.holds(raw) && Files.isRegularFile(raw) && Files.isReadable(raw);
+  }
+
   private void report(Path raw, TeiText text) throws IOException {
     Optional<String> recorded = text.idno("sha256");
-    if (recorded.isPresent() && folder.holds(raw) && !recorded.get().equals(Digest.of(raw))) {
+    if (recorded.isPresent() && !recorded.get().equals(Digest.of(raw))) {
       String label = folder.label(raw);
       sink.report(Code.RAW_TEXT_CHANGED, Place.file(label), label, text.document().label());
     }
