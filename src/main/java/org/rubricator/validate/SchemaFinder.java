@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -164,36 +165,44 @@ final class SchemaFinder {
   }
 
   private List<Object> otherwise(TeiDocument document, DiagnosticSink sink) {
-    List<Object> found = new ArrayList<>();
-    options.schema().flatMap(p -> load(p, Place.file(p.toString()), sink)).ifPresent(found::add);
     if (options.schema().isPresent()) {
-      return found;
+      Path named = options.schema().get();
+      return load(named, Place.file(named.toString()), sink).stream().toList();
     }
+    List<Object> found = configured(sink);
     if (found.isEmpty()) {
-      for (String name : options.configured()) {
-        Path path = options.root().resolve(name).normalize();
-        Place place = Place.file("corpus.toml");
-        if (allowed(path) && Files.isRegularFile(path)) {
-          load(path, place, sink).ifPresent(found::add);
-        } else {
-          sink.report(Code.SCHEMA_NOT_FOUND, place, name);
-        }
-      }
-    }
-    if (found.isEmpty()) {
-      byName("rubricator.rng")
-          .flatMap(p -> load(p, Place.file("schemas"), sink))
-          .ifPresent(found::add);
-      byName("rubricator.sch")
-          .flatMap(p -> load(p, Place.file("schemas"), sink))
-          .ifPresent(found::add);
+      found = ofTheCorpus(sink);
     }
     if (found.isEmpty()) {
       sink.report(Code.OUR_SCHEMA_USED, Place.file(document.label()));
-      ours(".rng", sink).ifPresent(found::add);
-      ours(".sch", sink).ifPresent(found::add);
+      found = pair(extension -> ours(extension, sink));
     }
     return found;
+  }
+
+  private List<Object> configured(DiagnosticSink sink) {
+    List<Object> found = new ArrayList<>();
+    Place place = Place.file("corpus.toml");
+    for (String name : options.configured()) {
+      Path path = options.root().resolve(name).normalize();
+      if (allowed(path) && Files.isRegularFile(path)) {
+        load(path, place, sink).ifPresent(found::add);
+      } else {
+        sink.report(Code.SCHEMA_NOT_FOUND, place, name);
+      }
+    }
+    return found;
+  }
+
+  private List<Object> ofTheCorpus(DiagnosticSink sink) {
+    Place place = Place.file("schemas");
+    return pair(
+        extension -> byName("rubricator" + extension).flatMap(p -> load(p, place, sink)));
+  }
+
+  /** A grammar and rules, as far as there are any. */
+  private static List<Object> pair(Function<String, Optional<Object>> byExtension) {
+    return Stream.of(".rng", ".sch").flatMap(e -> byExtension.apply(e).stream()).toList();
   }
 
   private Optional<Object> ours(String extension, DiagnosticSink sink) {

@@ -1,0 +1,92 @@
+package org.rubricator.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.edition.CatalogueData;
+import org.rubricator.edition.TextSummary;
+import org.rubricator.index.IndexedText;
+import org.rubricator.token.TokenStream;
+import org.rubricator.validate.ValidTei;
+
+/**
+ * What of a corpus goes into its products.
+ *
+ * @param texts the valid ones in the order of the catalogue, with their words
+ * @param leftOut the others, each with the reason
+ * @param authority its valid files
+ */
+record CheckedCorpus(
+    CorpusHeader header,
+    List<Products.Text> texts,
+    List<CatalogueData.LeftOut> leftOut,
+    List<ValidTei> authority) {
+
+  /**
+   * @param failed STEMs of raw texts that could not be taken
+   * @param sink is told of each text that is not valid
+   */
+  static CheckedCorpus of(
+      Catalogue catalogue, List<ValidTei> valid, List<String> failed, DiagnosticSink sink) {
+    List<Products.Text> texts = texts(catalogue, valid);
+    List<CatalogueData.LeftOut> leftOut = notValid(catalogue, texts, sink);
+    catalogue
+        .unreadable()
+        .forEach(s -> leftOut.add(new CatalogueData.LeftOut(s, "it cannot be read")));
+    failed.forEach(
+        s -> leftOut.add(new CatalogueData.LeftOut(s, "the raw text could not be taken")));
+    List<ValidTei> authority =
+        valid.stream().filter(v -> Products.kind(v.document().label()).isPresent()).toList();
+    return new CheckedCorpus(catalogue.header(), texts, List.copyOf(leftOut), authority);
+  }
+
+  private static List<Products.Text> texts(Catalogue catalogue, List<ValidTei> valid) {
+    Map<String, ValidTei> byLabel = new HashMap<>();
+    valid.forEach(v -> byLabel.put(v.document().label(), v));
+    return catalogue.texts().parallelStream()
+        .flatMap(
+            t -> Stream.ofNullable(byLabel.get(t.document().label())).map(v -> text(t.stem(), v)))
+        .toList();
+  }
+
+  private static Products.Text text(String stem, ValidTei valid) {
+    TokenStream tokens = TokenStream.of(valid);
+    TextSummary summary = TextSummary.of(stem, tokens);
+    return new Products.Text(valid, new IndexedText(stem, summary.title(), tokens), summary);
+  }
+
+  private static List<CatalogueData.LeftOut> notValid(
+      Catalogue catalogue, List<Products.Text> texts, DiagnosticSink sink) {
+    Set<String> taken = new HashSet<>();
+    texts.forEach(t -> taken.add(t.summary().stem()));
+    List<CatalogueData.LeftOut> leftOut = new ArrayList<>();
+    for (TeiText text : catalogue.texts()) {
+      if (!taken.contains(text.stem())) {
+        leftOut.add(new CatalogueData.LeftOut(text.stem(), "it is not valid"));
+        sink.report(Code.TEXT_LEFT_OUT, Place.file(text.document().label()), text.stem());
+      }
+    }
+    return leftOut;
+  }
+
+  List<TextSummary> summaries() {
+    return texts.stream().map(Products.Text::summary).toList();
+  }
+
+  List<String> leftOutStems() {
+    return leftOut.stream().map(CatalogueData.LeftOut::stem).toList();
+  }
+
+  /** Why there is nothing to build. */
+  Diagnostic withoutTexts(String label) {
+    return leftOut.isEmpty() ? NoTexts.in(label) : NoTexts.allLeftOut(label, leftOut.size());
+  }
+}
