@@ -102,10 +102,12 @@
 
   <xsl:template name="f:texts" as="element(Q{}nav)?">
     <xsl:variable name="all" as="element()*" select="f:catalogue()/Q{}text"/>
+    <xsl:variable name="total" as="xs:integer"
+        select="(f:count(f:catalogue()/@texts)[. gt 0], count($all))[1]"/>
     <xsl:variable name="here" as="xs:integer"
         select="(f:own-record() ! (1 + count(preceding-sibling::Q{}text)), 1)[1]"/>
     <xsl:variable name="shown" as="element()*" select="
-        if (count($all) le $f:most-texts) then $all else subsequence($all, $here - 5, 11)"/>
+        if ($total le $f:most-texts) then $all else subsequence($all, $here - 5, 11)"/>
     <xsl:if test="exists($all)">
       <nav class="texts" aria-labelledby="page:texts">
         <p class="side-title" id="page:texts">{f:label('texts')}</p>
@@ -119,8 +121,8 @@
             </li>
           </xsl:for-each>
         </ol>
-        <xsl:if test="count($shown) lt count($all)">
-          <p><a href="../index.html">{f:label('all-texts', f:number(count($all)))}</a></p>
+        <xsl:if test="count($shown) lt $total">
+          <p><a href="../index.html">{f:label('all-texts', f:number($total))}</a></p>
         </xsl:if>
       </nav>
     </xsl:if>

@@ -89,12 +89,7 @@ public final class CorpusBuild {
     progress.doing("Making pages");
     Products products =
         new Products(
-            folder,
-            corpus.header(),
-            settings,
-            inputs.stylesheets(),
-            corpus.authority(),
-            findings);
+            folder, corpus.header(), settings, inputs.stylesheets(), corpus.authority(), findings);
     products.make(tasks, corpus.texts(), products.catalogue(corpus.texts(), corpus.leftOut()));
   }
 
@@ -103,15 +98,13 @@ public final class CorpusBuild {
     SafeFiles.write(
         folder.state().resolve("tasks.tsv"), tasks.state().toBytes(), "dist/.state/tasks.tsv");
     if (findings.sorted().stream().noneMatch(CorpusBuild::isPassing)) {
-      new LastBuild(
-              everything, corpus.summaries(), corpus.leftOutStems(), pages(tasks), lasting())
+      new LastBuild(everything, corpus.summaries(), corpus.leftOutStems(), pages(tasks), lasting())
           .write(folder);
     }
   }
 
   private static int pages(Tasks tasks) {
-    return (int)
-        tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
+    return (int) tasks.state().outputs().keySet().stream().filter(p -> p.endsWith(".html")).count();
   }
 
   /** What is still so in the next build; a name was made once. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -103,7 +104,9 @@ final class Products {
     authority.forEach((kind, file) -> trees.put(kind, file.tree()));
     Edition edition = new Edition(stylesheets, trees);
     try {
-      texts.parallelStream().forEach(text -> text(tasks, edition, text, catalogue));
+      IntStream.range(0, texts.size())
+          .parallel()
+          .forEach(number -> text(tasks, edition, texts.get(number), number, catalogue));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -118,18 +121,18 @@ final class Products {
     concordance(tasks, texts);
   }
 
-  private void text(Tasks tasks, Edition edition, Text text, CatalogueData catalogue) {
+  private void text(Tasks tasks, Edition edition, Text text, int number, CatalogueData catalogue) {
     String stem = text.summary().stem();
     byte[] bytes = text.valid().document().bytes();
     try {
-      String inputs = withAuthority(digest()).add(catalogue.toXml(stem)).add(bytes).hex();
+      String inputs = withAuthority(digest()).add(catalogue.toXml(number)).add(bytes).hex();
       tasks.run(
           "page:" + stem,
           inputs,
           out ->
               out.put(
                   "edition/texts/" + stem + ".html",
-                  edition.page(stem, text.valid(), catalogue, sink)));
+                  edition.page(number, text.valid(), catalogue, sink)));
       tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,9 @@ public record CatalogueData(
     List<TextSummary> texts,
     List<LeftOut> leftOut) {
 
+  /** Texts before and after one that its page is told of. */
+  private static final int AROUND = 24;
+
   /** A text that is not in the edition, and why in a few words. */
   public record LeftOut(String stem, String reason) {}
 
@@ -40,11 +43,12 @@ public record CatalogueData(
     return out.append("</catalogue>").toString();
   }
 
-  /** What the page of one text needs: of the others only their names. */
-  public String toXml(String stem) {
+  /** What the page of one text needs: of the texts around it only their names. */
+  public String toXml(int number) {
     StringBuilder out = start();
-    for (TextSummary text : texts) {
-      if (text.stem().equals(stem)) {
+    int last = Math.min(texts.size(), number + AROUND + 1);
+    for (TextSummary text : texts.subList(Math.max(0, number - AROUND), last)) {
+      if (text.equals(texts.get(number))) {
         full(text, out);
       } else {
         out.append("<text").append(attribute("stem", text.stem()));
@@ -59,6 +63,7 @@ public record CatalogueData(
     out.append(attribute("title", title)).append(attribute("version", version));
     out.append(attribute("date", date)).append(attribute("language", language));
     out.append(attribute("licence", licence)).append(attribute("licence-target", licenceTarget));
+    number(out, "texts", texts.size());
     out.append(attribute("tool", tool)).append(">\n<description>");
     return out.append(Markup.text(description)).append("</description>\n");
   }

@@ -35,11 +35,15 @@ public final class Edition {
     this.authority = Map.copyOf(authority);
   }
 
-  /** The page of a text; elements that have no rule are reported. */
-  public byte[] page(String stem, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
+  /**
+   * The page of a text; elements that have no rule are reported.
+   *
+   * @param number of the text in the catalogue, from 0
+   */
+  public byte[] page(int number, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
     Map<String, XdmValue> parameters = new LinkedHashMap<>();
-    parameters.put("stem", new XdmAtomicValue(stem));
-    parameters.put("catalogue", XmlTree.parse(catalogue.toXml(stem), "catalogue"));
+    parameters.put("stem", new XdmAtomicValue(catalogue.texts().get(number).stem()));
+    parameters.put("catalogue", XmlTree.parse(catalogue.toXml(number), "catalogue"));
     authority.forEach((kind, tree) -> parameters.put(PARAMETERS.get(kind), tree));
     Stylesheet.Result result =
         stylesheets.get("xslt/edition.xsl").run(text.tree(), "page", parameters);

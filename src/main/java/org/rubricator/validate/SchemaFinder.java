@@ -196,8 +196,7 @@ final class SchemaFinder {
 
   private List<Object> ofTheCorpus(DiagnosticSink sink) {
     Place place = Place.file("schemas");
-    return pair(
-        extension -> byName("rubricator" + extension).flatMap(p -> load(p, place, sink)));
+    return pair(extension -> byName("rubricator" + extension).flatMap(p -> load(p, place, sink)));
   }
 
   /** A grammar and rules, as far as there are any. */
