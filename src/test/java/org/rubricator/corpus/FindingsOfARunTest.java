@@ -105,13 +105,16 @@ class FindingsOfARunTest {
   }
 
   @Test
-  void a_language_with_a_shorter_tag_is_read_as_that() throws IOException {
+  void a_text_waits_until_its_language_has_the_shorter_tag() throws IOException {
     write("src/texts/a.txt", "Kaixo\n\nEgun on.\n");
     write("src/texts/metadata.csv", "id,language\na,eus-ES\n");
     assertThat(told(run("convert"), "SRC-014"))
         .singleElement()
         .asString()
         .contains("language is \"eus-ES\", expected eu-ES");
+    assertThat(folder.resolve("tei/a.xml")).doesNotExist();
+    write("src/texts/metadata.csv", "id,language\na,eu-ES\n");
+    assertThat(told(run("convert"), "SRC-014")).isEmpty();
     assertThat(folder.resolve("tei/a.xml")).content().contains("xml:lang=\"eu-ES\"");
   }
 
