@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
@@ -85,7 +86,7 @@ final class Base {
     pass(lines, Base::sameContext);
     pass(lines, (line, tag) -> true);
     matchMoved(lines);
-    freezeBrokenChains();
+    freeze();
   }
 
   /** A block that was moved, parted or renamed: its words and all their context tell. */
@@ -110,15 +111,50 @@ final class Base {
     return at.before() + "\n" + at.quote() + "\n" + at.after();
   }
 
-  /** Where a person changed one part of a quotation, its other parts are left as they are. */
-  private void freezeBrokenChains() {
+  /**
+   * Where a person changed one part of a quotation, its other parts are left as they are; so is a
+   * tag inside of which a person put another of its family.
+   */
+  private void freeze() {
     Map<String, LedgerLine> byId = new HashMap<>();
     ledger.lines().forEach(line -> QuotationLinks.id(line).ifPresent(id -> byId.put(id, line)));
-    List<LedgerLine> broken = broken(byId);
-    while (!broken.isEmpty()) {
-      broken.forEach(line -> used.remove(matched.remove(line)));
-      broken = broken(byId);
+    Set<LedgerLine> touched = touched(byId);
+    while (!touched.isEmpty()) {
+      touched.forEach(line -> used.remove(matched.remove(line)));
+      touched = touched(byId);
     }
+  }
+
+  private Set<LedgerLine> touched(Map<String, LedgerLine> byId) {
+    Set<LedgerLine> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    touched.addAll(broken(byId));
+    touched.addAll(aroundOthers());
+    return touched;
+  }
+
+  private List<LedgerLine> aroundOthers() {
+    Map<TeiElement, LedgerLine> own = new IdentityHashMap<>();
+    matched.forEach((line, tag) -> own.put(tag.element(), line));
+    return standing.stream()
+        .filter(tag -> !used.contains(tag))
+        .flatMap(tag -> around(tag.element(), own).stream())
+        .toList();
+  }
+
+  /**
+   * The machine's name around a name, or its date around a date: it never puts one around another,
+   * as it does with quotations, so the inner one came later.
+   */
+  private static Optional<LedgerLine> around(TeiElement element, Map<TeiElement, LedgerLine> own) {
+    return Stream.iterate(
+            element.parent(), Optional::isPresent, up -> up.flatMap(TeiElement::parent))
+        .flatMap(up -> Stream.ofNullable(own.get(up.orElseThrow())))
+        .filter(line -> isFlat(Family.of(line.element()), element))
+        .findFirst();
+  }
+
+  private static boolean isFlat(Family family, TeiElement element) {
+    return (family == Family.NAME || family == Family.DATE) && family.has(element);
   }
 
   private List<LedgerLine> broken(Map<String, LedgerLine> byId) {

@@ -3,11 +3,11 @@ package org.rubricator.annotate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
+import org.rubricator.authority.Authority;
 import org.rubricator.tei.TeiDocument;
 
 /** What a person changed in the machine's markup stays, whatever is run afterwards. */
@@ -233,6 +233,42 @@ class HandEditsTest {
     assertThat(last.edits().apply().text()).contains("\"t.q1\"", "\"t.q3\"").doesNotContain("t.q2");
     AnnotatedText again = Annotating.annotate(last.edits().apply(), last.ledger());
     assertThat(again.ledger()).isEqualTo(last.ledger());
+  }
+
+  @Test
+  void a_name_that_a_person_puts_inside_a_name_keeps_the_name_around_it() {
+    Authority authority =
+        Annotating.authority(
+            "<listOrg><org xml:id='uni'><orgName>University of London</orgName></org></listOrg>"
+                + "<listPlace><place xml:id='london'><placeName>London</placeName></place></listPlace>");
+    TeiDocument raw =
+        Annotating.body("<p xml:id=\"t.p1\">The University of London is in London.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty(), authority);
+    String tag = "<orgName ref=\"org:uni\">University of ";
+    String edited =
+        made.edits()
+            .apply()
+            .text()
+            .replace(tag + "London", tag + "<placeName ref=\"place:london\">London</placeName>");
+    assertThat(edited).contains("of <placeName");
+    AnnotatedText again =
+        Annotating.annotate(Annotating.document("t.xml", edited), made.ledger(), authority);
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    AnnotatedText third = Annotating.annotate(again.edits().apply(), again.ledger(), authority);
+    assertThat(third.edits().apply().text()).isEqualTo(edited);
+    assertThat(third.ledger()).isEqualTo(again.ledger());
+  }
+
+  @Test
+  void a_quotation_that_a_person_puts_inside_speech_keeps_the_speech() {
+    TeiDocument raw =
+        Annotating.body("<p xml:id=\"t.p1\">Vale said: “We want peace and quiet here.”</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String edited =
+        made.edits().apply().text().replace("peace and", "<soCalled>peace</soCalled> and");
+    assertThat(edited).contains("<soCalled>");
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
+    assertThat(again.edits().apply().text()).isEqualTo(edited).contains("<said");
   }
 
   @Test
