@@ -3,6 +3,7 @@ package org.rubricator.annotate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.Ledger;
