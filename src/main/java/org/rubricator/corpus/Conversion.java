@@ -16,6 +16,7 @@ import org.rubricator.source.MetadataTable;
 import org.rubricator.source.SourceReader;
 import org.rubricator.source.SourceText;
 import org.rubricator.source.TextMetadata;
+import org.rubricator.structure.StructureOptions;
 import org.rubricator.structure.StructuredText;
 import org.rubricator.structure.Structurer;
 import org.rubricator.tei.TeiDocument;
@@ -72,7 +73,12 @@ final class Conversion {
     }
     TextMetadata row = metadata.of(raw.stem());
     Optional<StructuredText> structured =
-        Structurer.structure(source.get(), language(row, source.get()), label, sink);
+        Structurer.structure(
+            source.get(),
+            language(row, source.get()),
+            new StructureOptions(settings.boilerplate()),
+            label,
+            sink);
     return structured.isEmpty()
         ? Optional.empty()
         : checked(

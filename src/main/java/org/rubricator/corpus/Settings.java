@@ -10,18 +10,25 @@ import org.rubricator.annotate.AnnotateOptions.Layer;
  * What the tool does in a corpus: {@code corpus.toml}, each key with its default.
  *
  * @param encoding of the raw texts, where they do not tell it themselves
+ * @param boilerplate lines of raw texts that are page furniture
  * @param layers what is annotated
  * @param schemas checked against where a file names none
  * @param lines shown in the concordance for a word
  * @param context characters shown in it on either side of a word
  */
 public record Settings(
-    Optional<Charset> encoding, Set<Layer> layers, List<String> schemas, int lines, int context) {
+    Optional<Charset> encoding,
+    List<String> boilerplate,
+    Set<Layer> layers,
+    List<String> schemas,
+    int lines,
+    int context) {
 
   static final int DEFAULT_LINES = 200;
   static final int DEFAULT_CONTEXT = 60;
 
   public Settings {
+    boilerplate = List.copyOf(boilerplate);
     layers = Set.copyOf(layers);
     schemas = List.copyOf(schemas);
   }
@@ -29,6 +36,11 @@ public record Settings(
   /** What holds where {@code corpus.toml} says nothing. */
   public static Settings defaults() {
     return new Settings(
-        Optional.empty(), Set.of(Layer.values()), List.of(), DEFAULT_LINES, DEFAULT_CONTEXT);
+        Optional.empty(),
+        List.of(),
+        Set.of(Layer.values()),
+        List.of(),
+        DEFAULT_LINES,
+        DEFAULT_CONTEXT);
   }
 }

@@ -28,13 +28,14 @@ import org.tomlj.TomlPosition;
 final class SettingsReader {
 
   private static final String ENCODING = "convert.encoding";
+  private static final String BOILERPLATE = "convert.boilerplate";
   private static final String LAYERS = "annotate.layers";
   private static final String SCHEMA = "validate.schema";
   private static final String LINES = "concordance.lines";
   private static final String CONTEXT = "concordance.context";
 
   /** Every key, in the order of {@code docs/settings.md}. */
-  static final List<String> KEYS = List.of(ENCODING, LAYERS, SCHEMA, LINES, CONTEXT);
+  static final List<String> KEYS = List.of(ENCODING, BOILERPLATE, LAYERS, SCHEMA, LINES, CONTEXT);
 
   private final TomlParseResult toml;
   private final String label;
@@ -74,6 +75,7 @@ final class SettingsReader {
     toml.dottedKeySet().stream().filter(key -> !KEYS.contains(key)).sorted().forEach(this::unknown);
     return new Settings(
         encoding(),
+        strings(BOILERPLATE),
         layers(),
         strings(SCHEMA),
         number(LINES, Settings.DEFAULT_LINES, 1, 100_000),

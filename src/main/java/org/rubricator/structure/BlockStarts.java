@@ -8,15 +8,17 @@ import java.util.Set;
 final class BlockStarts {
 
   private final List<Line> lines;
+  private final StructureOptions options;
   private final Set<Integer> starts = new HashSet<>();
 
-  private BlockStarts(List<Line> lines) {
+  private BlockStarts(List<Line> lines, StructureOptions options) {
     this.lines = lines;
+    this.options = options;
   }
 
   /** Their numbers, from 0. */
-  static Set<Integer> of(List<Line> lines, SpeechLabels labels) {
-    BlockStarts found = new BlockStarts(lines);
+  static Set<Integer> of(List<Line> lines, SpeechLabels labels, StructureOptions options) {
+    BlockStarts found = new BlockStarts(lines, options);
     found.underHead();
     found.starts.addAll(LetterLines.starts(lines));
     found.starts.addAll(labels.starts());
@@ -48,7 +50,7 @@ final class BlockStarts {
     return at;
   }
 
-  private static boolean isAside(Line line) {
-    return line.isBlank() || CueTable.matches(CueTable.Cue.FURNITURE, line.text());
+  private boolean isAside(Line line) {
+    return line.isBlank() || options.isFurniture(line.text());
   }
 }

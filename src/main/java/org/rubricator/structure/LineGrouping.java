@@ -18,14 +18,19 @@ final class LineGrouping {
   private static final Pattern LIST_MARK =
       Pattern.compile("^(?:[•◦▪‣●○·*+–—-]|\\(?(?:\\d{1,3}|[a-zA-Z])[.)])\\s{1,4}\\S");
 
+  private final StructureOptions options;
   private final List<RawGroup> groups = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
+
+  private LineGrouping(StructureOptions options) {
+    this.options = options;
+  }
 
   /**
    * @param starts numbers of lines that begin a block though no blank line stands before them
    */
-  static List<RawGroup> group(List<Line> lines, Set<Integer> starts) {
-    LineGrouping grouping = new LineGrouping();
+  static List<RawGroup> group(List<Line> lines, Set<Integer> starts, StructureOptions options) {
+    LineGrouping grouping = new LineGrouping(options);
     for (int at = 0; at < lines.size(); at++) {
       if (starts.contains(at)) {
         grouping.close();
@@ -39,7 +44,7 @@ final class LineGrouping {
   private void take(Line line) {
     if (line.isBlank()) {
       close();
-    } else if (CueTable.matches(CueTable.Cue.FURNITURE, line.text())) {
+    } else if (options.isFurniture(line.text())) {
       close();
       groups.add(new RawGroup(List.of(line), StructureRule.FURNITURE));
     } else {

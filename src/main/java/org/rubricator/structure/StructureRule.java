@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The rules by which a block was told, with the words that {@code convert --explain} prints. */
 public enum StructureRule {
-  FURNITURE("a line that belongs to the page and not to the text, by the table of furniture"),
+  FURNITURE(
+      "a line that belongs to the page and not to the text, by the table of furniture or the settings"),
   HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
   HEAD_CHAPTER(
       "a line of its own that says chapter, book, part or the like, or is a roman numeral"),

@@ -33,10 +33,15 @@ public final class Structurer {
    * @return nothing, with a finding, for a text that is furniture only
    */
   public static Optional<StructuredText> structure(
-      SourceText source, String language, String label, DiagnosticSink sink) {
+      SourceText source,
+      String language,
+      StructureOptions options,
+      String label,
+      DiagnosticSink sink) {
     List<Line> lines = Line.of(source.text());
     SpeechLabels labels = SpeechLabels.of(lines);
-    List<RawGroup> groups = LineGrouping.group(lines, BlockStarts.of(lines, labels));
+    List<RawGroup> groups =
+        LineGrouping.group(lines, BlockStarts.of(lines, labels, options), options);
     if (groups.stream().allMatch(g -> g.rule() == StructureRule.FURNITURE)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();

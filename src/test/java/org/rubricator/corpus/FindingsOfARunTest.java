@@ -127,6 +127,17 @@ class FindingsOfARunTest {
   }
 
   @Test
+  void lines_that_the_settings_name_are_furniture() throws IOException {
+    write("src/texts/a.txt", "Head\n\nWords of it.\nShare  THIS article\nMore words.\n");
+    write("corpus.toml", "[convert]\nboilerplate = [\"share this article\"]\n");
+    run("convert");
+    assertThat(folder.resolve("tei/a.xml"))
+        .content()
+        .contains("<fw type=\"furniture\">Share THIS article</fw>");
+    assertThat(folder.resolve("tei/a.xml")).content().doesNotContain("Words of it. Share");
+  }
+
+  @Test
   void a_line_end_in_a_file_name_stays_on_its_line() throws IOException {
     write("tei/a\nb.xml", "<TEI>");
     CommandRun run = run("validate");

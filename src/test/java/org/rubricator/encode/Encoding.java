@@ -5,6 +5,7 @@ import java.util.List;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.source.SourceText;
 import org.rubricator.source.TextMetadata;
+import org.rubricator.structure.StructureOptions;
 import org.rubricator.structure.StructuredText;
 import org.rubricator.structure.Structurer;
 
@@ -23,7 +24,9 @@ public final class Encoding {
 
   /** The blocks of a raw text. */
   public static StructuredText structured(String text, String language) {
-    return Structurer.structure(source(text), language, "t.txt", new Findings()).orElseThrow();
+    return Structurer.structure(
+            source(text), language, StructureOptions.defaults(), "t.txt", new Findings())
+        .orElseThrow();
   }
 
   /** The whole file. */
