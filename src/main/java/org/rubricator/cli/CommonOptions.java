@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -85,10 +86,12 @@ final class CommonOptions {
   }
 
   /** The corpus named or around, if there is one. */
-  Optional<CorpusFolder> findCorpus(Session session) {
-    return corpus == null
-        ? CorpusFolder.around(session.here())
-        : Optional.of(new CorpusFolder(existing(session.resolve(corpus))));
+  Optional<CorpusFolder> findCorpus(Session session) throws IOException {
+    if (corpus == null) {
+      Optional<CorpusFolder> around = CorpusFolder.around(session.here());
+      return around.isPresent() ? around : CorpusFolder.in(session.here());
+    }
+    return Optional.of(new CorpusFolder(existing(session.resolve(corpus))));
   }
 
   private static Path existing(Path folder) {
@@ -102,7 +105,7 @@ final class CommonOptions {
     return new WrongCall(Diagnostic.of(Code.NO_CORPUS, Place.file(folder.toString()), folder));
   }
 
-  CorpusFolder corpus(Session session) {
+  CorpusFolder corpus(Session session) throws IOException {
     return findCorpus(session).orElseThrow(() -> noCorpus(session.here()));
   }
 }

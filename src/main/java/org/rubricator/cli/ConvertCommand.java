@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
     return failed ? Exit.FINDINGS : report.status();
   }
 
-  private CorpusFolder folder() {
+  private CorpusFolder folder() throws IOException {
     return output == null
         ? options.corpus(session)
         : options.findCorpus(session).orElseGet(() -> new CorpusFolder(session.here()));

@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Doctor.Check> checks = Doctor.examine(options.findCorpus(session));
     for (Doctor.Check check : checks) {
       String mark = check.good() ? "ok " : "BAD";

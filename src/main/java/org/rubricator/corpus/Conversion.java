@@ -3,7 +3,9 @@ package org.rubricator.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.corpus.RawTexts.RawText;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -19,6 +21,7 @@ import org.rubricator.source.TextMetadata;
 import org.rubricator.structure.StructureOptions;
 import org.rubricator.structure.StructuredText;
 import org.rubricator.structure.Structurer;
+import org.rubricator.tei.Stem;
 import org.rubricator.tei.TeiDocument;
 
 /** One raw text to TEI without names: read, structure, encode, write aside, check. */
@@ -31,8 +34,10 @@ final class Conversion {
   private final MetadataTable metadata;
   private final boolean inCorpus;
   private final DiagnosticSink sink;
+  private final Set<String> taken;
 
   /**
+   * @param taken ids that other files of the corpus have
    * @param inCorpus true where the TEI belongs to the corpus, false for another folder
    * @param corpusLanguage taken where the metadata names none and the words tell none, may be empty
    */
@@ -43,6 +48,7 @@ final class Conversion {
       String corpusLanguage,
       MetadataTable metadata,
       boolean inCorpus,
+      Set<String> taken,
       DiagnosticSink sink) {
     this.folder = folder;
     this.settings = settings;
@@ -50,6 +56,7 @@ final class Conversion {
     this.corpusLanguage = corpusLanguage;
     this.metadata = metadata;
     this.inCorpus = inCorpus;
+    this.taken = new HashSet<>(taken);
     this.sink = sink;
   }
 
@@ -58,7 +65,8 @@ final class Conversion {
 
   /**
    * @param target where the TEI file will stand; it is only looked at there, not written
-   * @return nothing, with a finding, for a text that could not be taken or whose row has a fault
+   * @return nothing, with a finding, for a text that could not be taken or that waits for a fault
+   *     in the settings or in its row
    */
   Optional<Converted> convert(RawText raw, Path target) throws IOException {
     String label = folder.label(raw.path());
@@ -68,7 +76,7 @@ final class Conversion {
     }
     Optional<SourceText> source =
         new SourceReader(settings.encoding(), sink).read(raw.path(), label);
-    if (source.isEmpty() || metadata.holdsBack(raw.stem())) {
+    if (source.isEmpty() || settings.faulty() || metadata.holdsBack(raw.stem())) {
       return Optional.empty();
     }
     TextMetadata row = metadata.of(raw.stem());
@@ -79,13 +87,13 @@ final class Conversion {
             new StructureOptions(settings.boilerplate()),
             label,
             sink);
-    return structured.isEmpty()
-        ? Optional.empty()
-        : checked(
-            structured.get(),
-            new TeiEncoder(options).encode(structured.get(), row, raw.stem()),
-            target,
-            label);
+    if (structured.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = Stem.id(raw.stem(), taken);
+    taken.add(id);
+    byte[] tei = new TeiEncoder(options).encode(structured.get(), row, raw.stem(), id);
+    return checked(structured.get(), tei, target, label);
   }
 
   /** No link that leads elsewhere, no device. */

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rubricator.annotate.AnnotateOptions;
 import org.rubricator.annotate.AnnotatedText;
 import org.rubricator.annotate.Annotator;
@@ -71,6 +74,8 @@ public final class CorpusConversion {
     }
     if (request.output().isEmpty() && !request.diff()) {
       new RawChanges(folder, sink).report(raws, catalogue);
+      String label = folder.label(folder.metadata());
+      new MetadataChanges(metadata, label, sink).report(raws, catalogue);
     }
     metadata.reportMissing();
     reportUnused(metadata, raws, catalogue, request);
@@ -161,6 +166,15 @@ public final class CorpusConversion {
     }
   }
 
+  /** Ids that a new text must not have: of the corpus file, of the authority, of the texts. */
+  private static Set<String> ids(Catalogue catalogue) {
+    Set<String> ids = new HashSet<>();
+    Stream.concat(catalogue.corpus().stream(), catalogue.authority().stream())
+        .forEach(file -> file.root().forEach(e -> e.id().ifPresent(ids::add)));
+    catalogue.texts().forEach(text -> text.document().root().id().ifPresent(ids::add));
+    return ids;
+  }
+
   private Conversion conversion(
       Catalogue catalogue, MetadataTable metadata, ConvertRequest request) {
     CorpusHeader header = catalogue.header();
@@ -168,7 +182,15 @@ public final class CorpusConversion {
     String schemas = request.output().isPresent() ? "schemas/" : "../schemas/";
     EncodeOptions options = new EncodeOptions(title, "authority/", schemas, ToolVersion.VERSION);
     boolean own = request.output().isEmpty();
-    return new Conversion(folder, settings, options, header.language(), metadata, own, sink);
+    return new Conversion(
+        folder,
+        settings,
+        options,
+        header.language(),
+        metadata,
+        own,
+        own ? ids(catalogue) : Set.of(),
+        sink);
   }
 
   private void finish(List<Waiting> waiting, Catalogue catalogue, ConvertRequest request)

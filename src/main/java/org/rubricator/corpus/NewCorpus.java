@@ -33,6 +33,8 @@ public final class NewCorpus {
     files.put("tei/authority/people.xml", TEMPLATES + "people.xml");
     files.put("tei/authority/places.xml", TEMPLATES + "places.xml");
     files.put("tei/authority/organisations.xml", TEMPLATES + "organisations.xml");
+    files.put("dist/.gitignore", TEMPLATES + "gitignore");
+    files.put("releases/README.md", TEMPLATES + "releases.md");
     files.put("schemas/rubricator.odd", "schemas/rubricator.odd");
     files.put("schemas/rubricator.rng", "schemas/rubricator.rng");
     files.put("schemas/rubricator.sch", "schemas/rubricator.sch");

@@ -3,6 +3,7 @@ package org.rubricator.corpus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class SafeFiles {
   static void write(Path file, byte[] bytes, String label) throws WriteProblem {
     Path temporary = temporary(file);
     try {
+      requireWritable(file);
       Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
       writeAndSync(temporary, bytes);
       keepRights(file, temporary);
@@ -33,6 +35,13 @@ final class SafeFiles {
     } catch (IOException e) {
       deleteQuietly(temporary);
       throw new WriteProblem(label, e);
+    }
+  }
+
+  /** A move would write over a file that its owner protects. */
+  private static void requireWritable(Path file) throws IOException {
+    if (Files.isRegularFile(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString(), null, "the file is read-only");
     }
   }
 

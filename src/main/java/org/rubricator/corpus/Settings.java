@@ -9,6 +9,7 @@ import org.rubricator.annotate.AnnotateOptions.Layer;
 /**
  * What the tool does in a corpus: {@code corpus.toml}, each key with its default.
  *
+ * @param faulty true where the file has a fault that bears on how texts are converted
  * @param encoding of the raw texts, where they do not tell it themselves
  * @param boilerplate lines of raw texts that are page furniture
  * @param layers what is annotated
@@ -17,6 +18,7 @@ import org.rubricator.annotate.AnnotateOptions.Layer;
  * @param context characters shown in it on either side of a word
  */
 public record Settings(
+    boolean faulty,
     Optional<Charset> encoding,
     List<String> boilerplate,
     Set<Layer> layers,
@@ -33,9 +35,15 @@ public record Settings(
     schemas = List.copyOf(schemas);
   }
 
+  /** The same, with a fault: texts wait, since TEI is made once. */
+  Settings withFault() {
+    return new Settings(true, encoding, boilerplate, layers, schemas, lines, context);
+  }
+
   /** What holds where {@code corpus.toml} says nothing. */
   public static Settings defaults() {
     return new Settings(
+        false,
         Optional.empty(),
         List.of(),
         Set.of(Layer.values()),

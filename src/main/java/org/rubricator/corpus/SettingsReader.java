@@ -40,6 +40,7 @@ final class SettingsReader {
   private final TomlParseResult toml;
   private final String label;
   private final DiagnosticSink sink;
+  private boolean faulty;
 
   private SettingsReader(TomlParseResult toml, String label, DiagnosticSink sink) {
     this.toml = toml;
@@ -47,7 +48,9 @@ final class SettingsReader {
     this.sink = sink;
   }
 
-  /** The settings of a corpus; without the file the defaults, with errors in it those too. */
+  /**
+   * The settings of a corpus; without the file the defaults, and what has an error has its default.
+   */
   static Settings read(Path file, String label, DiagnosticSink sink) {
     if (!Files.isRegularFile(file)) {
       return Settings.defaults();
@@ -56,7 +59,7 @@ final class SettingsReader {
       return parse(Files.readString(file, StandardCharsets.UTF_8), label, sink);
     } catch (IOException e) {
       sink.report(Code.SETTINGS_BROKEN, Place.file(label), "it cannot be read as UTF-8");
-      return Settings.defaults();
+      return Settings.defaults().withFault();
     }
   }
 
@@ -67,22 +70,30 @@ final class SettingsReader {
       sink.report(Code.SETTINGS_BROKEN, Place.line(label, error.position().line()), why);
     }
     return toml.hasErrors()
-        ? Settings.defaults()
+        ? Settings.defaults().withFault()
         : new SettingsReader(toml, label, sink).settings();
   }
 
   private Settings settings() {
     toml.dottedKeySet().stream().filter(key -> !KEYS.contains(key)).sorted().forEach(this::unknown);
-    return new Settings(
-        encoding(),
-        strings(BOILERPLATE),
-        layers(),
-        strings(SCHEMA),
-        number(LINES, Settings.DEFAULT_LINES, 1, 100_000),
-        number(CONTEXT, Settings.DEFAULT_CONTEXT, 10, 1000));
+    Settings settings =
+        new Settings(
+            false,
+            encoding(),
+            strings(BOILERPLATE),
+            layers(),
+            strings(SCHEMA),
+            number(LINES, Settings.DEFAULT_LINES, 1, 100_000),
+            number(CONTEXT, Settings.DEFAULT_CONTEXT, 10, 1000));
+    return faulty ? settings.withFault() : settings;
+  }
+
+  private void note(String key) {
+    faulty |= key.startsWith("convert") || key.startsWith("annotate");
   }
 
   private void unknown(String key) {
+    note(key);
     Optional<String> near = NearestName.of(key, KEYS);
     String advice =
         near.map(name -> "Did you mean " + name + "?")
@@ -96,6 +107,7 @@ final class SettingsReader {
   }
 
   private void wrong(String key, String wanted) {
+    note(key);
     sink.report(Code.SETTING_VALUE, place(key), key, value(key), wanted);
   }
 
@@ -134,7 +146,7 @@ final class SettingsReader {
           Arrays.stream(Layer.values()).filter(l -> label(l).equals(name)).findFirst();
       layer.ifPresentOrElse(layers::add, () -> wrong(LAYERS, "a list of some of " + wanted));
     }
-    return layers;
+    return faulty ? Settings.defaults().layers() : layers;
   }
 
   private static String label(Layer layer) {

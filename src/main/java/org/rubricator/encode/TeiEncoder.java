@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import org.rubricator.source.TextMetadata;
 import org.rubricator.structure.StructuredText;
 import org.rubricator.tei.Markup;
-import org.rubricator.tei.Stem;
 import org.rubricator.tei.Tei;
 
 /** Makes a TEI file of a structured text. */
@@ -19,9 +18,12 @@ public final class TeiEncoder {
     this.options = options;
   }
 
-  /** The bytes of the file, UTF-8, lines ended by LF. */
-  public byte[] encode(StructuredText text, TextMetadata metadata, String stem) {
-    String id = Stem.id(stem);
+  /**
+   * The bytes of the file, UTF-8, lines ended by LF.
+   *
+   * @param id the file's {@code xml:id}, which begins those of its parts
+   */
+  public byte[] encode(StructuredText text, TextMetadata metadata, String stem, String id) {
     TeiWriter out = new TeiWriter();
     out.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     out.line(model("rubricator.rng", RELAX_NG)).line(model("rubricator.sch", SCHEMATRON));

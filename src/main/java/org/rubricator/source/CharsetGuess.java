@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The charset of raw bytes: by byte order mark, else UTF-8 if every byte fits, else UTF-16 by its
- * zero bytes, else what ICU's detector finds likeliest.
+ * zero bytes, else UTF-8 with spoilt bytes, which nobody can read, else what ICU's detector finds
+ * likeliest.
  *
  * @param sure false where it was guessed from how often letters occur
  * @param markLength bytes of the byte order mark
@@ -27,6 +28,7 @@ record CharsetGuess(Charset charset, boolean sure, int markLength) {
     return byMark(bytes)
         .or(() -> sure(bytes, StandardCharsets.UTF_8))
         .or(() -> byZeros(bytes))
+        .or(() -> nearlyUtf8(bytes))
         .orElseGet(() -> guess(bytes));
   }
 
@@ -81,6 +83,13 @@ record CharsetGuess(Charset charset, boolean sure, int markLength) {
       return sure(b, StandardCharsets.UTF_16LE);
     }
     return even > length / 4 && odd == 0 ? sure(b, StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  /** A text in UTF-8 with a spoilt byte is no text in another charset. */
+  private static Optional<CharsetGuess> nearlyUtf8(byte[] bytes) {
+    return Utf8Breaks.in(bytes).isNearly()
+        ? Optional.of(new CharsetGuess(StandardCharsets.UTF_8, true, 0))
+        : Optional.empty();
   }
 
   private static CharsetGuess guess(byte[] bytes) {

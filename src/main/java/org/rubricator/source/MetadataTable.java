@@ -33,6 +33,7 @@ public final class MetadataTable {
           .builder()
           .setHeader()
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .setIgnoreHeaderCase(true)
           .setSkipHeaderRecord(true)
           .setTrim(true)
           .setIgnoreEmptyLines(true)
@@ -104,17 +105,18 @@ public final class MetadataTable {
   }
 
   private boolean knows(List<String> header) {
-    if (!header.contains("id")) {
+    List<String> names = header.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    if (!names.contains("id")) {
       boolean semicolons = header.stream().anyMatch(name -> name.contains(";"));
       breaks(
           "there is no column \"id\""
               + (semicolons ? "; cells are parted by commas, not semicolons" : ""));
     }
-    header.stream()
+    names.stream()
         .filter(name -> !broken && !COLUMNS.contains(name))
         .toList()
         .forEach(name -> breaks("the column \"" + name + "\" is not known"));
-    return header.contains("id");
+    return names.contains("id");
   }
 
   private void breaks(String why) {
@@ -198,6 +200,11 @@ public final class MetadataTable {
    */
   public boolean holdsBack(String id) {
     return broken || faulty.contains(id);
+  }
+
+  /** The row of a text, where it has one that can be read whole. */
+  public Optional<TextMetadata> row(String id) {
+    return holdsBack(id) ? Optional.empty() : Optional.ofNullable(rows.get(id));
   }
 
   /** The row of a text, or an empty one, which {@link #reportMissing} tells of. */

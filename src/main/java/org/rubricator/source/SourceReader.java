@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -68,9 +69,17 @@ public final class SourceReader {
       String raw = CharsetGuess.strict(body, guess.charset());
       return accept(raw, place).map(text -> normalise(name, text, guess, bytes, place));
     } catch (CharacterCodingException e) {
-      sink.report(Code.CHARSET_WRONG, place, place.path(), guess.charset().name());
+      Place at = guess.charset().equals(StandardCharsets.UTF_8) ? firstBreak(bytes, place) : place;
+      sink.report(Code.CHARSET_WRONG, at, place.path(), guess.charset().name());
       return Optional.empty();
     }
+  }
+
+  private static Place firstBreak(byte[] bytes, Place place) {
+    int first = Math.max(0, Utf8Breaks.in(bytes).first());
+    int at = new String(bytes, 0, first, StandardCharsets.UTF_8).length();
+    String shown = new String(bytes, StandardCharsets.UTF_8).replace('\r', ' ');
+    return new LineMap(place.path(), shown).place(at, Math.min(shown.length(), at + 1));
   }
 
   private Optional<String> accept(String raw, Place place) {

@@ -14,9 +14,9 @@ final class LineGrouping {
   /** Characters of white space from which on a line counts as indented. */
   private static final int INDENT = 2;
 
-  /** Matches "• one", "- one", "1. one", "b) one"; not "1921 was", "-5". */
+  /** Matches "• one", "- one", "1. one", "b) one"; not "1921 was", "-5", "— Never, he said". */
   private static final Pattern LIST_MARK =
-      Pattern.compile("^(?:[•◦▪‣●○·*+–—-]|\\(?(?:\\d{1,3}|[a-zA-Z])[.)])\\s{1,4}\\S");
+      Pattern.compile("^(?:[•◦▪‣●○·*+-]|\\(?(?:\\d{1,3}|[a-zA-Z])[.)])\\s{1,4}\\S");
 
   private final StructureOptions options;
   private final List<RawGroup> groups = new ArrayList<>();

@@ -17,6 +17,9 @@ public final class Stem {
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+  /** Names of files of {@code tei/} that are no texts. */
+  private static final Set<String> KEPT = Set.of("corpus");
+
   private Stem() {}
 
   /** The STEM of a file name: NFC; letters, digits, {@code . _ -}; all else {@code -}. */
@@ -49,7 +52,7 @@ public final class Stem {
    */
   public static List<String> distinct(List<String> fileNames) {
     String[] stems = new String[fileNames.size()];
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(KEPT);
     IntStream.range(0, stems.length)
         .boxed()
         .sorted(Comparator.comparing(fileNames::get))
@@ -74,5 +77,14 @@ public final class Stem {
   public static String id(String stem) {
     int first = stem.codePointAt(0);
     return Character.isLetter(first) || first == '_' ? stem : "t-" + stem;
+  }
+
+  /** As {@link #id}, with {@code t-} before it as often as others have it already. */
+  public static String id(String stem, Set<String> taken) {
+    String id = id(stem);
+    while (taken.contains(id)) {
+      id = "t-" + id;
+    }
+    return id;
   }
 }

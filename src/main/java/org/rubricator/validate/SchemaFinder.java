@@ -56,7 +56,7 @@ final class SchemaFinder {
     boolean grammar = schemas.stream().anyMatch(RelaxNgSchema.class::isInstance);
     boolean other = !grammar && (claims || options.lenient()) && !isChosen();
     if (!grammar) {
-      schemas.addAll(otherwise(document, sink));
+      schemas.addAll(otherwise(document, claims, sink));
     }
     return set(schemas, !other);
   }
@@ -164,7 +164,7 @@ final class SchemaFinder {
     return Optional.empty();
   }
 
-  private List<Object> otherwise(TeiDocument document, DiagnosticSink sink) {
+  private List<Object> otherwise(TeiDocument document, boolean claims, DiagnosticSink sink) {
     if (options.schema().isPresent()) {
       Path named = options.schema().get();
       return load(named, Place.file(named.toString()), sink).stream().toList();
@@ -174,7 +174,9 @@ final class SchemaFinder {
       found = ofTheCorpus(sink);
     }
     if (found.isEmpty()) {
-      sink.report(Code.OUR_SCHEMA_USED, Place.file(document.label()));
+      if (!claims) {
+        sink.report(Code.OUR_SCHEMA_USED, Place.file(document.label()));
+      }
       found = pair(extension -> ours(extension, sink));
     }
     return found;

@@ -177,6 +177,23 @@ class CommandLineTest {
   }
 
   @Test
+  void in_a_folder_of_tei_no_command_needs_its_name() throws IOException {
+    write(
+        "a.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>A</title>"
+            + "</titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc>"
+            + "</fileDesc></teiHeader><text><body><p>Words.</p></body></text></TEI>");
+    assertThat(run("validate").err()).contains("1 file checked").doesNotContain("COR-001");
+  }
+
+  @Test
+  void init_makes_the_whole_layout_and_git_leaves_what_is_derived() {
+    run("init", "letters");
+    assertThat(folder.resolve("letters/dist/.gitignore")).hasContent("*\n!.gitignore");
+    assertThat(folder.resolve("letters/releases/README.md")).exists();
+  }
+
+  @Test
   void init_ends_with_a_command_that_can_be_run_as_it_stands() {
     assertThat(run("init", "my letters").err()).contains(" build-edition \"my letters\"");
     assertThat(Launcher.command(null, "/tools/a b/rubricator.jar"))

@@ -138,6 +138,64 @@ class FindingsOfARunTest {
   }
 
   @Test
+  void a_text_with_the_name_of_the_corpus_file_gets_another() throws IOException {
+    write("src/texts/corpus.txt", "Head\n\nWords of it.\n");
+    assertThat(told(run("convert"), "SRC-010")).hasSize(1);
+    assertThat(folder.resolve("tei/corpus-2.xml")).exists();
+    assertThat(folder.resolve("tei/corpus.xml")).doesNotExist();
+  }
+
+  @Test
+  void a_text_never_takes_an_id_that_an_entry_has() throws IOException {
+    write(
+        "tei/authority/places.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><standOff><listPlace>"
+            + "<place xml:id='erewhon'><placeName>Erewhon</placeName></place></listPlace>"
+            + "</standOff></TEI>");
+    write("src/texts/erewhon.txt", "Head\n\nWords of it.\n");
+    write("src/texts/1a.txt", "Head\n\nWords of it.\n");
+    write("src/texts/t-1a.txt", "Head\n\nWords of it.\n");
+    run("convert");
+    assertThat(folder.resolve("tei/erewhon.xml")).content().contains("xml:id=\"t-erewhon\"");
+    assertThat(folder.resolve("tei/1a.xml")).content().contains("<TEI", "xml:id=\"t-1a\"");
+    assertThat(folder.resolve("tei/t-1a.xml")).content().contains("xml:id=\"t-t-1a\"");
+  }
+
+  @Test
+  void texts_wait_while_the_settings_have_a_fault_that_bears_on_them() throws IOException {
+    write("src/texts/a.txt", "Head\n\nWords of it.\n");
+    write("corpus.toml", "[annotate]\nlayers = [\"name\"]\n");
+    assertThat(told(run("convert"), "COR-003")).hasSize(1);
+    assertThat(folder.resolve("tei/a.xml")).doesNotExist();
+    write("corpus.toml", "[concordance]\nlines = 0\n");
+    assertThat(told(run("convert"), "COR-003")).hasSize(1);
+    assertThat(folder.resolve("tei/a.xml")).exists();
+  }
+
+  @Test
+  void a_spoilt_byte_in_utf_8_is_told_with_its_place() throws IOException {
+    Path raw = folder.resolve("src/texts/a.txt");
+    write("src/texts/a.txt", "Head\n\nMüller, Käse, na\u00efve.\n");
+    byte[] bytes = Files.readAllBytes(raw);
+    bytes[bytes.length - 2] = (byte) 0xC3;
+    Files.write(raw, bytes);
+    assertThat(run("convert").err()).contains("src/texts/a.txt:3:20: error").contains("SRC-005");
+    assertThat(folder.resolve("tei/a.xml")).doesNotExist();
+  }
+
+  @Test
+  void lines_of_talk_that_begin_with_a_dash_are_no_list() throws IOException {
+    write(
+        "src/texts/a.txt",
+        "Chapitre\n\n— Viendrez-vous ? demanda-t-elle.\n— Non, répondit-il.\n\n- un\n- deux\n");
+    run("convert");
+    assertThat(folder.resolve("tei/a.xml"))
+        .content()
+        .containsOnlyOnce("<list>")
+        .containsPattern("<p xml:id=\"a.p1\">\\s+— Viendrez-vous");
+  }
+
+  @Test
   void a_line_end_in_a_file_name_stays_on_its_line() throws IOException {
     write("tei/a\nb.xml", "<TEI>");
     CommandRun run = run("validate");

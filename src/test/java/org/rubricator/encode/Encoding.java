@@ -32,7 +32,7 @@ public final class Encoding {
   /** The whole file. */
   public static byte[] file(String text, String language) {
     return new TeiEncoder(OPTIONS)
-        .encode(structured(text, language), TextMetadata.unknown("t"), "t");
+        .encode(structured(text, language), TextMetadata.unknown("t"), "t", "t");
   }
 
   /** What stands in {@code body}, without anchors and the white space that begins a line. */
