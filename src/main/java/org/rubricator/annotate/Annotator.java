@@ -3,12 +3,16 @@ package org.rubricator.annotate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rubricator.annotate.AnnotateOptions.Layer;
 import org.rubricator.annotate.name.Candidate;
 import org.rubricator.annotate.name.NameLookUp;
 import org.rubricator.annotate.name.NameResolver;
+import org.rubricator.annotate.quotation.QuotationScanner;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
@@ -52,7 +56,28 @@ public final class Annotator {
     proposed.forEach(p -> corpus.add(p.names()));
     others.parallelStream().map(d -> names(Reading.of(d), lookUp)).forEachOrdered(corpus::add);
     NameResolver resolver = new NameResolver(corpus);
+    reportUnknownLanguages(proposed);
     return proposed.parallelStream().map(p -> finish(p, resolver)).toList();
+  }
+
+  /** Zero speakers in a language without rules is no fact about its texts: it is said, once. */
+  private void reportUnknownLanguages(List<Proposed> proposed) {
+    Map<String, List<TeiDocument>> texts = new TreeMap<>();
+    for (Proposed text : proposed) {
+      Locale language = text.reading.language();
+      if (options.has(Layer.QUOTATIONS) && !QuotationScanner.knows(language)) {
+        texts
+            .computeIfAbsent(language.toLanguageTag(), k -> new ArrayList<>())
+            .add(text.text.document());
+      }
+    }
+    texts.forEach(
+        (language, files) ->
+            sink.report(
+                Code.LANGUAGE_WITHOUT_RULES,
+                Place.file(files.get(0).label()),
+                language,
+                files.size()));
   }
 
   /** Takes the machine's own markup out of a file; what people changed stays. */

@@ -25,6 +25,11 @@ public final class QuotationScanner {
   /** Makes a scanner. */
   public QuotationScanner() {}
 
+  /** True for a language whose verbs of speech are known, so that speakers can be told. */
+  public static boolean knows(Locale language) {
+    return !SpeechLexicon.of(language).isEmpty();
+  }
+
   /**
    * Scans one text.
    *
