@@ -14,6 +14,7 @@ import org.rubricator.annotate.name.NameLookUp;
 import org.rubricator.annotate.name.NameResolver;
 import org.rubricator.annotate.quotation.QuotationScanner;
 import org.rubricator.annotation.Annotation;
+import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
@@ -82,11 +83,19 @@ public final class Annotator {
 
   /** Takes the machine's own markup out of a file; what people changed stays. */
   public AnnotatedText strip(TextToAnnotate text) {
-    if (!isEditable(text.document())) {
+    if (!isEditable(text)) {
       return new AnnotatedText(TeiEdits.none(text.document()), text.ledger());
     }
     Base base = new Base(text.document(), text.ledger());
     return new AnnotatedText(base.strip(), base.strippedLedger());
+  }
+
+  private boolean isEditable(TextToAnnotate text) {
+    boolean known = text.ledger().lines().stream().allMatch(l -> Family.isKnown(l.element()));
+    if (!known) {
+      sink.report(Code.LEDGER_BROKEN, Place.file(text.document().label()), text.document().label());
+    }
+    return known && isEditable(text.document());
   }
 
   private boolean isEditable(TeiDocument document) {
@@ -107,9 +116,7 @@ public final class Annotator {
 
   private Proposed propose(TextToAnnotate text, NameLookUp lookUp) {
     Optional<Base> base =
-        isEditable(text.document())
-            ? Optional.of(new Base(text.document(), text.ledger()))
-            : Optional.empty();
+        isEditable(text) ? Optional.of(new Base(text.document(), text.ledger())) : Optional.empty();
     TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
     Reading reading = Reading.of(strip.apply());
     return new Proposed(text, base, strip, reading, names(reading, lookUp));
@@ -194,7 +201,10 @@ public final class Annotator {
     return known;
   }
 
-  /** Decisions, tags, and what was stripped and is not marked again, in the order of the text. */
+  /**
+   * Decisions, tags, and what was stripped and is not marked again, in the order of the text; a
+   * quotation that is not proposed any more keeps its id.
+   */
   private static Ledger ledger(
       List<LedgerLine> decided, Base base, List<Tagging.Made> made, Positions positions) {
     List<LedgerLine> lines = new ArrayList<>(decided);
@@ -204,6 +214,9 @@ public final class Annotator {
       marked.add(words(tag.line()));
     }
     base.stripped().stream().filter(line -> !marked.contains(words(line))).forEach(lines::add);
+    base.untouched().stream()
+        .filter(line -> QuotationLinks.id(line).isPresent() && !marked.contains(words(line)))
+        .forEach(line -> lines.add(line.with(Decision.STRIPPED)));
     lines.sort(positions.order());
     lines.addAll(base.gone());
     return new Ledger(lines);

@@ -1,7 +1,9 @@
 package org.rubricator.annotate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,29 +118,30 @@ final class Base {
    * tag inside of which a person put another of its family.
    */
   private void freeze() {
-    Map<String, LedgerLine> byId = new HashMap<>();
-    ledger.lines().forEach(line -> QuotationLinks.id(line).ifPresent(id -> byId.put(id, line)));
-    Set<LedgerLine> touched = touched(byId);
+    Map<String, List<LedgerLine>> linked = new HashMap<>();
+    Map<TeiElement, LedgerLine> own = new IdentityHashMap<>();
+    matched.forEach((line, tag) -> own.put(tag.element(), line));
+    for (LedgerLine line : own.values()) {
+      QuotationLinks.targets(line)
+          .forEach(id -> linked.computeIfAbsent(id, k -> new ArrayList<>()).add(line));
+    }
+    Deque<LedgerLine> touched = new ArrayDeque<>();
+    ledger.lines().stream()
+        .filter(line -> !matched.containsKey(line))
+        .forEach(line -> touched.addAll(linkedTo(line, linked)));
+    standing.stream()
+        .filter(tag -> !used.contains(tag))
+        .forEach(tag -> around(tag.element(), own).ifPresent(touched::add));
     while (!touched.isEmpty()) {
-      touched.forEach(line -> used.remove(matched.remove(line)));
-      touched = touched(byId);
+      LedgerLine line = touched.pop();
+      if (used.remove(matched.remove(line))) {
+        touched.addAll(linkedTo(line, linked));
+      }
     }
   }
 
-  private Set<LedgerLine> touched(Map<String, LedgerLine> byId) {
-    Set<LedgerLine> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-    touched.addAll(broken(byId));
-    touched.addAll(aroundOthers());
-    return touched;
-  }
-
-  private List<LedgerLine> aroundOthers() {
-    Map<TeiElement, LedgerLine> own = new IdentityHashMap<>();
-    matched.forEach((line, tag) -> own.put(tag.element(), line));
-    return standing.stream()
-        .filter(tag -> !used.contains(tag))
-        .flatMap(tag -> around(tag.element(), own).stream())
-        .toList();
+  private static List<LedgerLine> linkedTo(LedgerLine line, Map<String, List<LedgerLine>> linked) {
+    return QuotationLinks.id(line).map(id -> linked.getOrDefault(id, List.of())).orElse(List.of());
   }
 
   /**
@@ -155,16 +158,6 @@ final class Base {
 
   private static boolean isFlat(Family family, TeiElement element) {
     return (family == Family.NAME || family == Family.DATE) && family.has(element);
-  }
-
-  private List<LedgerLine> broken(Map<String, LedgerLine> byId) {
-    return matched.keySet().stream()
-        .filter(
-            line ->
-                QuotationLinks.targets(line).stream()
-                    .map(byId::get)
-                    .anyMatch(part -> part != null && !matched.containsKey(part)))
-        .toList();
   }
 
   private static String words(StandingTag tag) {

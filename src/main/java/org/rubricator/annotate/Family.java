@@ -1,5 +1,6 @@
 package org.rubricator.annotate;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.rubricator.tei.TeiElement;
 
@@ -52,6 +53,11 @@ enum Family {
       }
     }
     throw new IllegalArgumentException("no family has " + element);
+  }
+
+  /** True for the name of an element that some family has. */
+  static boolean isKnown(String element) {
+    return Arrays.stream(values()).anyMatch(family -> family.elements.contains(element));
   }
 
   static boolean isAny(TeiElement element) {

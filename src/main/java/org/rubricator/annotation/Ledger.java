@@ -56,6 +56,22 @@ public record Ledger(List<LedgerLine> lines) {
     return new Ledger(List.of());
   }
 
+  /**
+   * What is known of a text whose TEI is made anew, without tags: where people took one out, and
+   * the ids that were given.
+   */
+  public Ledger withoutTags() {
+    return new Ledger(
+        lines.stream()
+            .map(
+                line ->
+                    switch (line.decision()) {
+                      case PROPOSED, CHANGED -> line.with(Decision.STRIPPED);
+                      default -> line;
+                    })
+            .toList());
+  }
+
   /** Reads a ledger; one that cannot be read is reported, and gives nothing. */
   public static Optional<Ledger> parse(String tsv, String label, DiagnosticSink sink) {
     List<LedgerLine> lines = new ArrayList<>();
@@ -80,9 +96,14 @@ public record Ledger(List<LedgerLine> lines) {
     if (row.size() != COLUMNS.length) {
       throw new IllegalArgumentException("a line has " + row.size() + " cells");
     }
+    int start = Integer.parseInt(row.get(1));
+    Decision decision = Decision.valueOf(row.get(13).toUpperCase(Locale.ROOT));
+    if (start < 0 || row.get(6).isEmpty() || (row.get(2).isEmpty() && decision != Decision.GONE)) {
+      throw new IllegalArgumentException("a cell is empty or below zero");
+    }
     return new LedgerLine(
         row.get(0),
-        Integer.parseInt(row.get(1)),
+        start,
         row.get(2),
         row.get(3),
         row.get(4),
@@ -94,7 +115,7 @@ public record Ledger(List<LedgerLine> lines) {
         row.get(10),
         row.get(11),
         row.get(12),
-        Decision.valueOf(row.get(13).toUpperCase(Locale.ROOT)));
+        decision);
   }
 
   /** The ledger as it is written: UTF-8, lines ended by LF, first the column names. */

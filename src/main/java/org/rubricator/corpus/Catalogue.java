@@ -1,6 +1,8 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -171,11 +173,17 @@ final class Catalogue {
     String href = include.attribute("href").orElse("");
     if (path.isEmpty() || !path.get().startsWith(folder.root())) {
       sink.report(Code.OUTSIDE_CORPUS, c.place(include), href);
+    } else if (isOfAuthority(path.get())) {
+      sink.report(Code.INCLUDE_NO_TEXT, c.place(include), href);
     } else if (!Files.isRegularFile(path.get())) {
       sink.report(Code.INCLUDE_MISSING, c.place(include), href);
     } else if (path.get().equals(folder.corpusFile()) || !found.add(path.get())) {
       sink.report(Code.INCLUDE_CIRCLE, c.place(include), href);
     }
+  }
+
+  private boolean isOfAuthority(Path path) {
+    return path.startsWith(folder.authority()) || path.startsWith(folder.ledgers());
   }
 
   /** The file that an include of {@code corpus.xml} names. */
@@ -184,10 +192,16 @@ final class Catalogue {
     try {
       return href.isEmpty() || href.contains(":")
           ? Optional.empty()
-          : Optional.of(folder.tei().resolve(href.replace("%20", " ")).normalize());
-    } catch (InvalidPathException e) {
+          : Optional.of(folder.tei().resolve(decoded(href)).normalize());
+    } catch (InvalidPathException | URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** A relative reference as a path (RFC 3986 §2.1); one that is no legal reference as it is. */
+  private static String decoded(String href) throws URISyntaxException {
+    String path = new URI(href.replace(" ", "%20")).getPath();
+    return path == null ? href : path;
   }
 
   private List<Path> files() throws IOException {

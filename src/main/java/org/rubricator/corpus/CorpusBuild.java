@@ -53,8 +53,9 @@ public final class CorpusBuild {
     }
     Tasks tasks = new Tasks(folder, tree.path(), old);
     make(corpus, settings, inputs, tasks);
-    tree.moveIntoPlace();
     repeatUnmapped(corpus, tasks);
+    LastBuild.forget(folder);
+    tree.moveIntoPlace();
     keep(corpus, everything, tasks);
     return outcome(
         corpus.summaries(), corpus.leftOutStems(), pages(tasks), tasks.done(), converted.written());

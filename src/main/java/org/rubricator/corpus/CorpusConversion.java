@@ -53,7 +53,7 @@ public final class CorpusConversion {
   }
 
   /** A text on its way, with where it will stand. */
-  private record Waiting(RawText raw, Path target, Conversion.Converted converted) {}
+  private record Waiting(RawText raw, Path target, Conversion.Converted converted, Ledger ledger) {}
 
   public ConvertOutcome convert(ConvertRequest request) throws IOException {
     Catalogue catalogue = new Catalogue(folder, finding -> {});
@@ -67,9 +67,8 @@ public final class CorpusConversion {
       if (made.isPresent()) {
         kept.add(made.get());
       } else {
-        convert(raw, target, conversion)
-            .ifPresentOrElse(
-                c -> waiting.add(new Waiting(raw, target, c)), () -> failed.add(raw.stem()));
+        start(raw, target, conversion, request)
+            .ifPresentOrElse(waiting::add, () -> failed.add(raw.stem()));
       }
     }
     if (request.output().isEmpty() && !request.diff()) {
@@ -81,6 +80,23 @@ public final class CorpusConversion {
     reportUnused(metadata, raws, catalogue, request);
     finish(waiting, catalogue, request);
     return new ConvertOutcome(written, kept, failed, shown);
+  }
+
+  private Optional<Waiting> start(
+      RawText raw, Path target, Conversion conversion, ConvertRequest request) throws IOException {
+    Optional<Ledger> ledger = earlier(raw, request);
+    return ledger.isEmpty()
+        ? Optional.empty()
+        : convert(raw, target, conversion).map(c -> new Waiting(raw, target, c, ledger.get()));
+  }
+
+  /** What was decided of a text whose TEI has been taken away; nothing where nobody can read it. */
+  private Optional<Ledger> earlier(RawText raw, ConvertRequest request) throws IOException {
+    return request.output().isPresent() || request.diff()
+        ? Optional.of(Ledger.empty())
+        : new LedgerStore(folder, folder.ledgers())
+            .read(raw.stem(), new byte[0], sink)
+            .map(Ledger::withoutTags);
   }
 
   /** A fault in one text does not stop the others. */
@@ -205,14 +221,14 @@ public final class CorpusConversion {
       List<Waiting> waiting, Catalogue catalogue, ConvertRequest request) {
     if (!request.annotate()) {
       return waiting.stream()
-          .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), Ledger.empty()))
+          .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), w.ledger))
           .toList();
     }
     Authority authority = Authority.of(catalogue.authority(), sink);
     AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION);
     List<TextToAnnotate> texts =
         waiting.stream()
-            .map(w -> new TextToAnnotate(w.converted.document(), Ledger.empty(), "authority/"))
+            .map(w -> new TextToAnnotate(w.converted.document(), w.ledger, "authority/"))
             .toList();
     List<TeiDocument> others = catalogue.texts().stream().map(TeiText::document).toList();
     return new Annotator(authority, options, sink).annotate(texts, others);

@@ -80,10 +80,6 @@ public record CorpusFolder(Path root) {
     return tei().resolve("ledger");
   }
 
-  public Path ledger(String stem) {
-    return ledgers().resolve(stem + ".tsv");
-  }
-
   public Path dist() {
     return root.resolve("dist");
   }

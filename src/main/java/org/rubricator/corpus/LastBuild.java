@@ -65,6 +65,16 @@ record LastBuild(
     }
   }
 
+  /** What was built last is no longer what stands there. */
+  static void forget(CorpusFolder folder) throws IOException {
+    Path file = folder.state().resolve(SUMMARY);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new WriteProblem(folder.label(file), e);
+    }
+  }
+
   void write(CorpusFolder folder) throws IOException {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {

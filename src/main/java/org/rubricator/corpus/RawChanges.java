@@ -27,7 +27,7 @@ final class RawChanges {
     Map<String, TeiText> made = new HashMap<>();
     catalogue.texts().forEach(t -> t.idno("filename").ifPresent(name -> made.put(name, t)));
     for (RawText raw : raws) {
-      TeiText text = made.get(raw.name());
+      TeiText text = made.get(TeiText.recorded(raw.name()));
       if (text != null && isReadable(raw.path())) {
         report(raw.path(), text);
       }

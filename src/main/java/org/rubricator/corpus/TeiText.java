@@ -10,7 +10,12 @@ record TeiText(String stem, Path path, TeiDocument document) {
 
   /** True if its header names a raw file of that name as what it was converted from. */
   boolean isMadeFrom(Path raw) {
-    return idno("filename").filter(raw.getFileName().toString()::equals).isPresent();
+    return idno("filename").filter(recorded(raw.getFileName().toString())::equals).isPresent();
+  }
+
+  /** A name as a header has it: a run of white space is one space there. */
+  static String recorded(String name) {
+    return Whitespace.collapse(name).strip();
   }
 
   /** What its header records of the raw file: its {@code filename} or {@code sha256}. */

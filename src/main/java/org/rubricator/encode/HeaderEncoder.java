@@ -2,7 +2,6 @@ package org.rubricator.encode;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubricator.source.Normalisation;
 import org.rubricator.source.SourceText;
 import org.rubricator.source.TextMetadata;
@@ -15,11 +14,6 @@ import org.rubricator.structure.StructuredText;
  * row, the text's own head or the file show.
  */
 final class HeaderEncoder {
-
-  /** Matches "CC BY 4.0", "CC0", "public domain" and addresses of Creative Commons. */
-  private static final Pattern FREE =
-      Pattern.compile(
-          "^(?:cc[ -]|cc0|public domain)|\\bcreativecommons\\.org/", Pattern.CASE_INSENSITIVE);
 
   private final StructuredText text;
   private final TextMetadata metadata;
@@ -75,7 +69,7 @@ final class HeaderEncoder {
     out.element(
         "publisher", options.corpusTitle().isEmpty() ? "unpublished" : options.corpusTitle());
     Optional<String> licence = metadata.licence().map(HeaderEncoder::clean);
-    out.start("availability", "status", licence.map(HeaderEncoder::status).orElse("unknown"));
+    out.start("availability", "status", licence.isPresent() ? "" : "unknown");
     if (licence.isPresent()) {
       boolean address = licence.get().matches("https?://\\S+");
       out.element("licence", licence.get(), "target", address ? licence.get() : "");
@@ -83,11 +77,6 @@ final class HeaderEncoder {
       out.prose("No licence is stated. The rights in the text stay with their holders.");
     }
     out.end().end();
-  }
-
-  /** Creative Commons and the public domain are free to use, as far as they say. */
-  private static String status(String licence) {
-    return FREE.matcher(licence).find() ? "free" : "restricted";
   }
 
   private void source() {

@@ -40,8 +40,9 @@ final class GrammarCheck implements ErrorHandler {
 
   @Override
   public void error(SAXParseException e) {
-    boolean own = events.document() == document; // an included text is checked for itself
-    if (own && count < MOST) {
+    if (events.document() != document) {
+      included(e); // an included text is checked for itself, but for its place
+    } else if (count < MOST) {
       GrammarMessage message = message(String.valueOf(e.getMessage()));
       if (!isFollowing(message)) {
         count++;
@@ -50,6 +51,20 @@ final class GrammarCheck implements ErrorHandler {
       if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
         turnedAway.add(events.element());
       }
+    }
+  }
+
+  private void included(SAXParseException e) {
+    GrammarMessage message = message(String.valueOf(e.getMessage()));
+    if (message.code() == Code.ELEMENT_NOT_ALLOWED && count < MOST) {
+      events
+          .include()
+          .ifPresent(
+              include -> {
+                count++;
+                sink.report(
+                    new Diagnostic(message.code(), document.place(include), strings(message)));
+              });
     }
   }
 

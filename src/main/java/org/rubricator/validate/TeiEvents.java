@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private boolean atEnd;
   private TeiElement wordsIn;
   private @Nullable TeiCharacters words;
+  private final Map<TeiElement, TeiElement> includeOf = new IdentityHashMap<>();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -48,6 +50,11 @@ final class TeiEvents implements RelaxNgSchema.Events {
   /** The element at which the grammar is now. */
   TeiElement element() {
     return element;
+  }
+
+  /** The include for which an element stands, at the start of a file that is included. */
+  Optional<TeiElement> include() {
+    return atEnd ? Optional.empty() : Optional.ofNullable(includeOf.get(element));
   }
 
   /** True at the element's end tag. */
@@ -91,6 +98,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
       throws SAXException {
     Optional<TeiDocument> file = includes.of(include);
     if (file.isPresent()) {
+      includeOf.put(file.get().root(), include);
       send(file.get(), file.get().root(), handler);
     } else if (includes.areFollowedIn(in)) {
       include.parent().ifPresent(lacking::add);

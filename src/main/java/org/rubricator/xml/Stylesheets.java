@@ -54,6 +54,8 @@ public final class Stylesheets {
     } catch (SaxonApiException e) {
       throw new StylesheetFault(
           uri, errors.isEmpty() ? String.valueOf(e.getMessage()) : errors.toString());
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new StylesheetFault(uri, String.valueOf(e.getMessage())); // Saxon's own slips
     }
   }
 

@@ -3,12 +3,15 @@ package org.rubricator.annotate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.authority.Authority;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
 
 /** What a person changed in the machine's markup stays, whatever is run afterwards. */
@@ -270,6 +273,48 @@ class HandEditsTest {
     assertThat(edited).contains("<soCalled>");
     AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", edited), made.ledger());
     assertThat(again.edits().apply().text()).isEqualTo(edited).contains("<said");
+  }
+
+  @Test
+  void the_id_of_a_quotation_that_is_not_proposed_any_more_stays_its_own() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">Vale said: “I am here.” Stone said: “We shall see.”</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    AnnotateOptions names = new AnnotateOptions(EnumSet.of(AnnotateOptions.Layer.NAMES), "test");
+    AnnotatedText without =
+        new Annotator(Annotating.AUTHORITY, names, new Findings())
+            .annotate(
+                List.of(new TextToAnnotate(made.edits().apply(), made.ledger(), "authority/")),
+                List.of())
+            .get(0);
+    String text = without.edits().apply().text();
+    assertThat(text).doesNotContain("<said");
+    String more = text.replace("xml:id=\"t.p1\">", "xml:id=\"t.p1\">A “small head” came. ");
+    AnnotatedText again = Annotating.annotate(Annotating.document("t.xml", more), without.ledger());
+    assertThat(again.edits().apply().text())
+        .containsPattern("t\\.q1\"[^>]*>“I am here")
+        .containsPattern("t\\.q2\"[^>]*>“We shall see")
+        .doesNotContainPattern("t\\.q[12]\"[^>]*>“small");
+  }
+
+  @Test
+  void a_ledger_with_an_element_that_nobody_knows_stops_its_text_alone() {
+    TeiDocument raw = Annotating.body("<p xml:id=\"t.p1\">Vale came to London.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String tsv = made.ledger().toTsv().replace("\tplaceName\t", "\tplacename\t");
+    Ledger broken = Ledger.parse(tsv, "t.tsv", finding -> {}).orElseThrow();
+    Findings findings = new Findings();
+    List<AnnotatedText> both =
+        Annotating.annotator(Annotating.AUTHORITY, findings)
+            .annotate(
+                List.of(
+                    new TextToAnnotate(made.edits().apply(), broken, "authority/"),
+                    new TextToAnnotate(raw, Ledger.empty(), "authority/")),
+                List.of());
+    assertThat(findings.sorted()).extracting(d -> d.code()).containsExactly(Code.LEDGER_BROKEN);
+    assertThat(both.get(0).edits().isEmpty()).isTrue();
+    assertThat(both.get(1).edits().isEmpty()).isFalse();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
+import org.rubricator.xml.StylesheetFault;
 
 /** The main job on a small corpus: what it makes, again, and after a change. */
 class CorpusBuildTest {
@@ -186,6 +187,39 @@ class CorpusBuildTest {
   /** A text is converted once: a later build has nothing to tell of it. */
   private static boolean isOfConversion(Diagnostic finding) {
     return finding.code().id().startsWith("SRC-");
+  }
+
+  @Test
+  void a_page_that_failed_is_made_when_its_cause_has_gone() throws Exception {
+    build("one");
+    Path own = Files.createDirectories(folder.resolve("one/xslt"));
+    Files.writeString(
+        own.resolve("edition.xsl"),
+        "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\""
+            + " xmlns:tei=\"http://www.tei-c.org/ns/1.0\">"
+            + "<xsl:import href=\"builtin:/xslt/edition/main.xsl\"/>"
+            + "<xsl:template match=\"tei:p\" mode=\"text\">"
+            + "<xsl:sequence select=\"error((), 'own stop')\"/></xsl:template></xsl:stylesheet>");
+    Findings findings = new Findings();
+    build("one", findings);
+    assertThat(findings.sorted()).extracting(Diagnostic::code).contains(Code.PAGE_FAILED);
+    assertThat(folder.resolve("one/dist/edition/texts/first.html")).doesNotExist();
+    PathUtils.deleteDirectory(folder.resolve("one/xslt"));
+    assertThat(build("one").isUnchanged()).isFalse();
+    assertThat(folder.resolve("one/dist/edition/texts/first.html")).exists();
+  }
+
+  @Test
+  void a_stylesheet_that_does_not_compile_is_told_by_its_name() throws Exception {
+    Path own = Files.createDirectories(folder.resolve("one/xslt/edition"));
+    Files.writeString(
+        own.resolve("paragraphs.xsl"),
+        "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\""
+            + " xmlns:tei=\"http://www.tei-c.org/ns/1.0\"><xsl:template match=\"tei:p\" mode=\"#all\"/>"
+            + "</xsl:stylesheet>");
+    assertThatThrownBy(() -> build("one"))
+        .isInstanceOf(StylesheetFault.class)
+        .hasMessageContaining("edition.xsl");
   }
 
   @Test

@@ -196,6 +196,56 @@ class FindingsOfARunTest {
   }
 
   @Test
+  void a_raw_file_with_two_spaces_in_its_name_is_converted_once() throws IOException {
+    write("src/texts/two  spaces.txt", "Head\n\nWords of it.\n");
+    run("convert");
+    Files.createDirectories(folder.resolve("tei/sub"));
+    Files.move(folder.resolve("tei/two--spaces.xml"), folder.resolve("tei/sub/renamed.xml"));
+    run("convert");
+    assertThat(folder.resolve("tei/two--spaces.xml")).doesNotExist();
+  }
+
+  @Test
+  void what_a_person_took_out_stays_out_when_the_tei_is_made_anew() throws IOException {
+    write("src/texts/a.txt", "Head\n\nHe came on 9 October 2020 and left.\n");
+    run("convert");
+    Path tei = folder.resolve("tei/a.xml");
+    String date = "<date when=\"2020-10-09\">9 October 2020</date>";
+    Files.writeString(tei, Files.readString(tei).replace(date, "9 October 2020"));
+    run("annotate");
+    Files.delete(tei);
+    run("convert");
+    assertThat(tei).content().contains("9 October 2020").doesNotContain(date);
+    assertThat(folder.resolve("tei/ledger/a.tsv")).content().contains("\tremoved");
+  }
+
+  @Test
+  void an_include_may_be_written_as_xml_editors_write_it() throws IOException {
+    run("init", "c");
+    write("c/src/texts/é.txt", "Head\n\nWords of it.\n");
+    run("convert", "--corpus", "c");
+    Path corpus = folder.resolve("c/tei/corpus.xml");
+    String tei = Files.readString(corpus);
+    assertThat(tei).contains("</teiCorpus>");
+    Files.writeString(
+        corpus, tei.replace("</teiCorpus>", "<xi:include href=\"%C3%A9.xml\"/></teiCorpus>"));
+    assertThat(run("validate", "--corpus", "c").err()).contains("Findings: none");
+  }
+
+  @Test
+  void an_include_at_the_wrong_place_is_found() throws IOException {
+    run("init", "c");
+    write("c/src/texts/a.txt", "Head\n\nWords of it.\n");
+    run("convert", "--corpus", "c");
+    Path corpus = folder.resolve("c/tei/corpus.xml");
+    String tei = Files.readString(corpus);
+    Files.writeString(
+        corpus, tei.replace("</titleStmt>", "<xi:include href=\"a.xml\"/></titleStmt>"));
+    assertThat(told(run("validate", "--corpus", "c"), "RNG-002"))
+        .anySatisfy(line -> assertThat(line).contains("tei/corpus.xml:"));
+  }
+
+  @Test
   void a_line_end_in_a_file_name_stays_on_its_line() throws IOException {
     write("tei/a\nb.xml", "<TEI>");
     CommandRun run = run("validate");

@@ -84,7 +84,7 @@ class FaultsOfOursTest {
     assertThat(codes()).contains(Code.FILE_CHANGED_MEANWHILE);
     assertThat(outcome.changed()).isEmpty();
     assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(saved);
-    assertThat(corpus.ledger("letter")).doesNotExist();
+    assertThat(corpus.ledgers().resolve("letter" + ".tsv")).doesNotExist();
   }
 
   @Test
