@@ -16,7 +16,7 @@ final class SentenceEnds {
   private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|[IVXLCDM]{1,8})\\.");
 
   /** Matches the end of "Well...", "Well…", "[...]", " ."; not of "Well.". */
-  private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{2,}|…|^\\.)[)\\]]?$");
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.|…|^\\.)[)\\]]?$");
 
   /** How far a letter may stand behind brackets, marks and dashes that open a sentence. */
   private static final int OPENING = 5;

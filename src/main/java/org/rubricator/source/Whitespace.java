@@ -13,6 +13,26 @@ public final class Whitespace {
     return text.chars().allMatch(Whitespace::is);
   }
 
+  /**
+   * Where the text begins behind the white space at its start; its length if it is nothing else.
+   */
+  public static int start(CharSequence text) {
+    int start = 0;
+    while (start < text.length() && is(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the text ends before the white space at its end; 0 if it is nothing else. */
+  public static int end(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /** Runs as one space, none at either end. */
   public static String collapse(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -3,6 +3,7 @@ package org.rubricator.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubricator.source.SourceSpan;
+import org.rubricator.source.Whitespace;
 
 /**
  * A line of the raw text without the white space around it.
@@ -16,7 +17,14 @@ record Line(SourceSpan span, String text, int indent) {
   }
 
   int words() {
-    return isBlank() ? 0 : text.split("[ \t]+").length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = !inside && !Whitespace.is(text.charAt(i));
+      words += begins ? 1 : 0;
+      inside = !Whitespace.is(text.charAt(i));
+    }
+    return words;
   }
 
   /** The lines of a text, parted by LF. */
@@ -42,9 +50,9 @@ record Line(SourceSpan span, String text, int indent) {
   }
 
   private static Line trimmed(String raw, int start) {
-    String right = raw.replaceFirst("[ \t]+$", "");
-    String text = right.replaceFirst("^[ \t]+", "");
-    int indent = right.length() - text.length();
+    int end = Whitespace.end(raw);
+    int indent = Math.min(Whitespace.start(raw), end);
+    String text = raw.substring(indent, end);
     int from = start + indent;
     return new Line(
         new SourceSpan(from, from + text.codePointCount(0, text.length())), text, indent);
