@@ -18,7 +18,7 @@ final class Letters {
 
   /** Matches "Yours affectionately, J. Austen": the farewell, and the name from a capital on. */
   private static final Pattern WITH_NAME =
-      Pattern.compile("^(?<farewell>.{2,80},)\\s{1,3}(?<name>\\p{Lu}[^,]{1,50})$");
+      Pattern.compile("^(?<farewell>.{2,80},)[ \\t]{1,3}(?<name>\\p{Lu}[^,]{1,50})$");
 
   private final CodePoints characters;
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rubricator.source.Whitespace;
 
 /**
  * Names at the start of lines that make a text a dialogue: at least two that come back, at least
@@ -25,7 +26,7 @@ final class SpeechLabels {
       Pattern.compile(
           "^(?:(?<any>\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: [\\p{L}\\p{M}.'’-]{1,24}){0,3})(?: \\([^()]{1,60}\\))?[  ]?:"
               + "|(?<high>\\p{Lu}[\\p{Lu}\\p{M}'’-]{1,24}(?: [\\p{Lu}.'’-]{1,24}){0,3})(?: \\([^()]{1,60}\\))?(?:\\.|[  ]?:))"
-              + "\\s{1,4}(?=\\S)");
+              + "[ \\t]{1,4}(?=\\S)");
 
   private static final Pattern ENDED = Pattern.compile("[.!?…—–][\"'”’“»«)\\]]{0,2}$");
 
@@ -107,8 +108,6 @@ final class SpeechLabels {
   /** Where the label of a line ends, with its colon or stop. */
   static OptionalInt end(String line) {
     Matcher label = LABEL.matcher(line);
-    return label.find()
-        ? OptionalInt.of(label.group().stripTrailing().length())
-        : OptionalInt.empty();
+    return label.find() ? OptionalInt.of(Whitespace.end(label.group())) : OptionalInt.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.rubricator.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubricator.source.SourceSpan;
+import org.rubricator.source.Whitespace;
 
 /** Makes the blocks of verse and of talk from their lines. */
 final class VerseAndSpeech {
@@ -28,7 +29,8 @@ final class VerseAndSpeech {
   }
 
   private static Block spoken(RawGroup group, Line first, int label) {
-    String rest = first.text().substring(label).stripLeading();
+    String behind = first.text().substring(label);
+    String rest = behind.substring(Whitespace.start(behind));
     int start = first.span().end() - rest.codePointCount(0, rest.length());
     if (group.rule() != StructureRule.VERSE) {
       return new Block.Paragraph(new SourceSpan(start, group.span().end()), StructureRule.SPEECH);
