@@ -1,5 +1,6 @@
 package org.rubricator.structure;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** What the words of a line say of it: head, byline, dateline. */
@@ -47,6 +48,11 @@ final class HeadRules {
         && group.words() <= MAX_DIVISION_HEAD_WORDS
         && CueTable.matches(CueTable.Cue.CHAPTER, group.text())
         && !CLOSED.matcher(group.text().replaceFirst("\\.$", "")).find();
+  }
+
+  /** Of a chapter's head by its words; a head told by its place has none. */
+  static OptionalInt rank(RawGroup group, StructureRule rule) {
+    return rule == StructureRule.HEAD_CHAPTER ? CueTable.rank(group.text()) : OptionalInt.empty();
   }
 
   static boolean isDivisionHead(RawGroup group, RawGroup next) {

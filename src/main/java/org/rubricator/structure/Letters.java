@@ -36,7 +36,7 @@ final class Letters {
   }
 
   private Block.Division division(Block.Division part) {
-    return new Block.Division(section(part.blocks()));
+    return new Block.Division(in(part.blocks()));
   }
 
   private List<Block> section(List<Block> blocks) {

@@ -18,8 +18,7 @@ public final class Structurer {
 
   private final List<RawGroup> groups;
   private final SpeechLabels labels;
-  private final List<Block> top = new ArrayList<>();
-  private final List<Block> division = new ArrayList<>();
+  private final DivisionTree tree = new DivisionTree();
   private int headAt = -1;
 
   private Structurer(List<RawGroup> groups, SpeechLabels labels) {
@@ -55,29 +54,17 @@ public final class Structurer {
   private List<Block> blocks() {
     headAt = findHead();
     for (int at = 0; at < groups.size(); at++) {
-      place(block(at));
+      place(block(at), groups.get(at));
     }
-    closeDivision();
-    return top;
+    return tree.closed();
   }
 
   /** A head that comes after the text's own begins a division. */
-  private void place(Block block) {
-    boolean begins = block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST;
-    if (begins) {
-      closeDivision();
-      division.add(block);
-    } else if (division.isEmpty()) {
-      top.add(block);
+  private void place(Block block, RawGroup group) {
+    if (block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST) {
+      tree.begin(head, HeadRules.rank(group, head.rule()));
     } else {
-      division.add(block);
-    }
-  }
-
-  private void closeDivision() {
-    if (!division.isEmpty()) {
-      top.add(new Block.Division(division));
-      division.clear();
+      tree.add(block);
     }
   }
 
@@ -163,7 +150,7 @@ public final class Structurer {
 
   /** A byline or dateline stands before the running text, or else it is part of that. */
   private boolean hasBegun() {
-    return !division.isEmpty() || top.stream().anyMatch(Structurer::isRunningText);
+    return !tree.isAtTop() || tree.top().stream().anyMatch(Structurer::isRunningText);
   }
 
   private static boolean isRunningText(Block block) {

@@ -225,4 +225,68 @@ class BlockRulesTest {
   void other_labels_are_no_speakers(String raw) {
     assertThat(body("A head of this||" + raw, "en")).doesNotContain("<sp>");
   }
+
+  private static String division(String head, String... inside) {
+    return "<div><head>" + head + "</head>" + String.join("", inside) + "</div>";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_heading_of_a_lower_rank_nests_in_the_higher() {
+    String text = "<p>LONG</p>";
+    return Stream.of(
+        becomes(
+            "en",
+            "ACT I||SCENE I||LONG||SCENE II||LONG||ACT II||SCENE I||LONG",
+            division("ACT I", division("SCENE I", text), division("SCENE II", text))
+                + division("ACT II", division("SCENE I", text))),
+        becomes(
+            "en",
+            "Preface||LONG||VOLUME I||BOOK I||CHAPTER I||LONG||BOOK II||CHAPTER I||LONG",
+            "<head>Preface</head><p>LONG</p>"
+                + division(
+                    "VOLUME I",
+                    division("BOOK I", division("CHAPTER I", text)),
+                    division("BOOK II", division("CHAPTER I", text)))),
+        becomes(
+            "fr",
+            "PREMIER||LONG||LIVRE I||CHAPITRE I||LONG||CHAPITRE II||LONG",
+            "<head>PREMIER</head><p>LONG</p>"
+                + division("LIVRE I", division("CHAPITRE I", text), division("CHAPITRE II", text))),
+        becomes(
+            "de",
+            "Erstes Buch||Erstes Kapitel||LONG||Zweites Kapitel||LONG||Zweites Buch||LONG",
+            division(
+                    "Erstes Buch",
+                    division("Erstes Kapitel", text),
+                    division("Zweites Kapitel", text))
+                + division("Zweites Buch", text)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_heading_without_a_word_of_rank_stands_beside_the_one_before() {
+    String text = "<p>LONG</p>";
+    return Stream.of(
+        becomes(
+            "en",
+            "CHAPTER I||LONG||The garden||LONG||II||LONG||CHAPTER III||LONG",
+            division("CHAPTER I", text)
+                + division("The garden", text)
+                + division("II", text)
+                + division("CHAPTER III", text)),
+        becomes(
+            "en",
+            "ACT I||SCENE I||LONG||The garden||LONG||SCENE II||LONG",
+            division(
+                "ACT I",
+                division("SCENE I", text),
+                division("The garden", text),
+                division("SCENE II", text))));
+  }
+
+  @Test
+  void a_letter_in_a_nested_part_has_its_opener() {
+    assertThat(body("BOOK I||LETTER I||Dear Anna,||LONG||Yours truly,|Bob||LETTER II||LONG", "en"))
+        .contains("<head>LETTER I</head><opener><salute>Dear Anna,</salute></opener>")
+        .contains("<closer>");
+  }
 }
