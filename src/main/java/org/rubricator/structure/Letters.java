@@ -10,7 +10,8 @@ import org.rubricator.source.SourceSpan;
 
 /**
  * Tells the opener and closer of letters. A text or division is a letter if, after its head, it
- * begins with a greeting, with or without a dateline before it; without one nothing is changed.
+ * begins with a greeting, with or without a dateline before it, and text follows; else nothing is
+ * changed.
  */
 final class Letters {
 
@@ -45,10 +46,18 @@ final class Letters {
     if (greeting - from > MAX_DATELINES || !isGreeting(blocks, greeting)) {
       return blocks;
     }
+    List<Block> letter = blocks.subList(greeting + 1, blocks.size());
+    if (letter.stream().noneMatch(Letters::isLetterText)) {
+      return blocks;
+    }
     List<Block> told = new ArrayList<>(blocks.subList(0, from));
     told.add(opener(blocks.subList(from, greeting + 1)));
-    told.addAll(end(blocks.subList(greeting + 1, blocks.size())));
+    told.addAll(end(letter));
     return told;
+  }
+
+  private static boolean isLetterText(Block block) {
+    return BodyOrder.isRunning(block) || block instanceof Block.Division;
   }
 
   private static int skip(List<Block> blocks, int from, Predicate<Block> what) {
@@ -103,8 +112,9 @@ final class Letters {
     while (to > 0 && blocks.get(to - 1) instanceof Block.FormeWork) {
       to--;
     }
-    int postscript = postscript(blocks, to);
-    int closer = closer(blocks, postscript);
+    int text = skip(blocks, 0, block -> !BodyOrder.isRunning(block)) + 1;
+    int postscript = postscript(blocks, text, to);
+    int closer = closer(blocks, text, postscript);
     if (closer == postscript) {
       return blocks;
     }
@@ -118,8 +128,8 @@ final class Letters {
   }
 
   /** Where the postscript begins, or the end. */
-  private int postscript(List<Block> blocks, int to) {
-    for (int at = Math.max(1, to - LetterLines.MAX_END); at < to; at++) {
+  private int postscript(List<Block> blocks, int from, int to) {
+    for (int at = Math.max(from, to - LetterLines.MAX_END); at < to; at++) {
       if (blocks.get(at) instanceof Block.Paragraph
           && CueTable.matches(CueTable.Cue.POSTSCRIPT, characters.slice(blocks.get(at).span()))) {
         return at;
@@ -128,9 +138,9 @@ final class Letters {
     return to;
   }
 
-  /** Where the closer begins, after at least one block of the letter itself; else {@code to}. */
-  private int closer(List<Block> blocks, int to) {
-    int first = Math.max(1, to - LetterLines.MAX_END);
+  /** Where the closer begins, behind the first text of the letter; else {@code to}. */
+  private int closer(List<Block> blocks, int from, int to) {
+    int first = Math.max(from, to - LetterLines.MAX_END);
     for (int at = first; at < to; at++) {
       List<Block> rest = blocks.subList(at, to);
       if (rest.stream().allMatch(Block.Paragraph.class::isInstance)

@@ -26,7 +26,9 @@ public enum StructureRule {
   LIST("two or more lines in a row that begin with the same kind of list mark"),
   PARAGRAPH_BLANK_LINE("lines between blank lines"),
   PARAGRAPH_LONG_LINE("a long line of its own: the file has a paragraph a line"),
-  PARAGRAPH_INDENTED("lines from one indented line to the next");
+  PARAGRAPH_INDENTED("lines from one indented line to the next"),
+  PARAGRAPH_BEHIND_TEXT("a line like a head, byline or dateline, but behind the first paragraph"),
+  PARAGRAPH_ONLY("a line like a head, byline, dateline or caption in a text without a paragraph");
 
   private final String words;
 

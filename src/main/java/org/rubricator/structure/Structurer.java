@@ -46,7 +46,8 @@ public final class Structurer {
       return Optional.empty();
     }
     CodePoints characters = new CodePoints(source.text());
-    List<Block> blocks = new Letters(characters).in(new Structurer(groups, labels).blocks());
+    List<Block> ordered = BodyOrder.of(new Structurer(groups, labels).blocks());
+    List<Block> blocks = new Letters(characters).in(ordered);
     List<PartedWord> parted = WordParting.of(source.text(), language);
     return Optional.of(new StructuredText(source, characters, language, blocks, parted));
   }
@@ -150,15 +151,9 @@ public final class Structurer {
 
   /** A byline or dateline stands before the running text, or else it is part of that. */
   private boolean hasBegun() {
-    return !tree.isAtTop() || tree.top().stream().anyMatch(Structurer::isRunningText);
-  }
-
-  private static boolean isRunningText(Block block) {
-    return block instanceof Block.Paragraph
-        || block instanceof Block.Caption
-        || block instanceof Block.ItemList
-        || block instanceof Block.LineGroup
-        || block instanceof Block.Speech;
+    return !tree.isAtTop()
+        || tree.top().stream()
+            .anyMatch(block -> BodyOrder.isRunning(block) || block instanceof Block.Caption);
   }
 
   private static Optional<Block> caption(RawGroup group, SourceSpan span) {

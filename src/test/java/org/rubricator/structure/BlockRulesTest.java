@@ -289,4 +289,20 @@ class BlockRulesTest {
         .contains("<head>LETTER I</head><opener><salute>Dear Anna,</salute></opener>")
         .contains("<closer>");
   }
+
+  @TestFactory
+  Stream<DynamicTest> a_text_without_a_paragraph_ends_in_one() {
+    return Stream.of(
+        becomes("en", "My title||By Anna Smith", "<head>My title</head><p>By Anna Smith</p>"),
+        becomes("en", "My title||[ad_1]", "<p>My title</p><fw type=\"furniture\">[ad_1]</fw>"),
+        becomes(
+            "en",
+            "Chawton, 29 January 1813||Dear Anna,",
+            "<p>Chawton, 29 January 1813</p><p>Dear Anna,</p>"),
+        becomes(
+            "en",
+            "Dear Anna,||[ad_1]||Yours truly,|Bob",
+            "<opener><salute>Dear Anna,</salute></opener><fw type=\"furniture\">[ad_1]</fw>"
+                + "<p>Yours truly, Bob</p>"));
+  }
 }
