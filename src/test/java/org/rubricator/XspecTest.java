@@ -24,9 +24,11 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the XSpec files: one test a scenario that expects something. */
+@Tag("slow")
 class XspecTest {
 
   private static final Path FOLDER = Path.of("src", "test", "xspec");

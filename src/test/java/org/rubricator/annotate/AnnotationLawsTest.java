@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.rubricator.tei.TextLayer;
 import org.rubricator.tei.TextView;
 
 /** What holds for every file: nothing is lost, nothing moves, a second run changes nothing. */
+@Tag("slow")
 class AnnotationLawsTest {
 
   private static final int FILES = 400;

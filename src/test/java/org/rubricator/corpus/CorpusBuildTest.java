@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.xml.StylesheetFault;
 
 /** The main job on a small corpus: what it makes, again, and after a change. */
+@Tag("slow")
 class CorpusBuildTest {
 
   private static final List<String> PRODUCTS = List.of("edition", "concordance", "text");

@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
 
 /** Each code has a corpus that brings it up, and the same corpus put right. */
+@Tag("slow")
 class DiagnosticFixturesTest {
 
   /** Codes that no corpus brings up, and the test that does. */

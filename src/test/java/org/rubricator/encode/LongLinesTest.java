@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.source.SourceText;
 
 /** A line of a million characters is taken in time that grows as the line does. */
+@Tag("slow")
 class LongLinesTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);

@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rubricator.xml.RelaxNgSchema;
 
 /** Laws of the grammar, over documents made from it. */
 @Timeout(20)
+@Tag("slow")
 class SchemaLawTest {
 
   private static final int COUNT = 1_500;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.rubricator.xml.Stylesheets;
 import org.rubricator.xml.XmlTree;
 
 /** The Java reader and the stylesheet give the same two texts of a file. */
+@Tag("slow")
 class TwoTextsTest {
 
   private static final Path GOOD = Path.of("src", "test", "resources", "schema", "good");

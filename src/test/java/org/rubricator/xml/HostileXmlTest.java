@@ -29,6 +29,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.rubricator.cli.CommandRun;
  * beside the corpus, and {@code {up}} the way there from {@code tei}, {@code schemas} or {@code
  * xslt}.
  */
+@Tag("slow")
 class HostileXmlTest {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);

@@ -10,12 +10,14 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws that hold for any text. The seed is the argument, so a failure names it. */
+@Tag("slow")
 class DatePropertiesTest {
   private static final Pattern W3C =
       Pattern.compile("-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?|--\\d\\d(?:-\\d\\d)?");

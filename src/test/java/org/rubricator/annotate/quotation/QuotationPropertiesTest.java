@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rubricator.annotate.quotation.QuotedPassage.Part;
 
 /** Laws that hold for any text. The seed is the argument, so a failure names it. */
+@Tag("slow")
 class QuotationPropertiesTest {
   private static final String[] PIECES = {
     "“",
