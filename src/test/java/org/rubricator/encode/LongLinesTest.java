@@ -31,20 +31,14 @@ class LongLinesTest {
       })
   void a_long_line_of_one_thing_is_converted_in_seconds(String piece) {
     String run = piece.repeat(LENGTH / piece.length());
-    String text =
-        "A head of this\n\nOne" + run + "two. Next\n\nThree\n" + run + "\nfour\n\n" + run + ".";
-    assertTimeoutPreemptively(
-        LIMIT,
-        () -> {
-          assertKept(text, "en");
-          assertKept(text, "und");
-        });
+    String text = "A head of this\n\nOne" + run + "two. Next\n\nThree\n" + run + "\nfour";
+    assertTimeoutPreemptively(LIMIT, () -> assertKept(text));
   }
 
-  private void assertKept(String text, String language) throws Exception {
+  private void assertKept(String text) throws Exception {
     SourceText source = Encoding.source(text);
     Path file = folder.resolve("t.xml");
-    Files.write(file, Encoding.file(text, language));
+    Files.write(file, Encoding.file(text, "und"));
     assertThat(SourceTextCheck.holds(source, file, "t.txt", new Findings())).isTrue();
   }
 }
