@@ -183,11 +183,13 @@ public final class CorpusConversion {
   }
 
   /** Ids that a new text must not have: of the corpus file, of the authority, of the texts. */
-  private static Set<String> ids(Catalogue catalogue) {
+  private static Set<String> ids(Catalogue catalogue, ConvertRequest request) {
     Set<String> ids = new HashSet<>();
     Stream.concat(catalogue.corpus().stream(), catalogue.authority().stream())
         .forEach(file -> file.root().forEach(e -> e.id().ifPresent(ids::add)));
-    catalogue.texts().forEach(text -> text.document().root().id().ifPresent(ids::add));
+    if (!request.diff()) { // there each text is compared with itself
+      catalogue.texts().forEach(text -> text.document().root().id().ifPresent(ids::add));
+    }
     return ids;
   }
 
@@ -205,7 +207,7 @@ public final class CorpusConversion {
         header.language(),
         metadata,
         own,
-        own ? ids(catalogue) : Set.of(),
+        own ? ids(catalogue, request) : Set.of(),
         sink);
   }
 

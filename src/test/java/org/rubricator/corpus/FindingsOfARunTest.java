@@ -246,6 +246,13 @@ class FindingsOfARunTest {
   }
 
   @Test
+  void a_new_conversion_of_an_unchanged_text_shows_no_difference() throws IOException {
+    write("src/texts/a.txt", "Head\n\nHe came on 9 October 2020.\n");
+    run("convert");
+    assertThat(run("convert", "--diff").out()).doesNotContain("xml:id", "+++");
+  }
+
+  @Test
   void a_line_end_in_a_file_name_stays_on_its_line() throws IOException {
     write("tei/a\nb.xml", "<TEI>");
     CommandRun run = run("validate");
