@@ -10,6 +10,8 @@ public enum Decision {
   CHANGED,
   /** A person took the tag out; it is not proposed there again. */
   REMOVED,
+  /** A person made the tag, and wrote the line to keep the evidence for it. */
+  MADE,
   /** The machine's tags were taken out on demand; the line keeps its id for when they come back. */
   STRIPPED,
   /** The words of a quotation were deleted; only its id is kept, so that it is not given again. */
@@ -17,7 +19,7 @@ public enum Decision {
 
   /** True for what a person decided, which stays for good. */
   public boolean isOfPerson() {
-    return this == CHANGED || this == REMOVED;
+    return this == CHANGED || this == REMOVED || this == MADE;
   }
 
   public String label() {

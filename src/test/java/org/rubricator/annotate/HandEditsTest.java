@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubricator.annotation.Decision;
@@ -315,6 +316,38 @@ class HandEditsTest {
     assertThat(findings.sorted()).extracting(d -> d.code()).containsExactly(Code.LEDGER_BROKEN);
     assertThat(both.get(0).edits().isEmpty()).isTrue();
     assertThat(both.get(1).edits().isEmpty()).isFalse();
+  }
+
+  @Test
+  void a_line_that_a_person_wrote_for_a_tag_keeps_its_evidence() {
+    TeiDocument raw = Annotating.body("<p xml:id=\"t.p1\">He went to Paris on Monday.</p>");
+    AnnotatedText made = Annotating.annotate(raw, Ledger.empty());
+    String tag = "<date when=\"2020-10-12\">";
+    String edited = made.edits().apply().text().replace("Monday", tag + "Monday</date>");
+    LedgerLine line =
+        new LedgerLine(
+            "t.p1",
+            20,
+            "Monday",
+            "He went to Paris on ",
+            ".",
+            "date",
+            tag,
+            "</date>",
+            "hand",
+            "1",
+            "weekday",
+            "the day after Sunday, 11 October",
+            "0.90",
+            Decision.MADE);
+    List<LedgerLine> lines = new ArrayList<>(made.ledger().lines());
+    lines.add(line);
+    AnnotatedText again =
+        Annotating.annotate(Annotating.document("t.xml", edited), new Ledger(lines));
+    assertThat(again.edits().apply().text()).isEqualTo(edited);
+    assertThat(again.ledger().lines()).contains(line);
+    assertThat(Ledger.parse(again.ledger().toTsv(), "t.tsv", finding -> {}))
+        .contains(again.ledger());
   }
 
   @Test
