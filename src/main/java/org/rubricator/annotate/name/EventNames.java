@@ -6,8 +6,8 @@ import java.util.Set;
 import org.rubricator.annotation.Span;
 
 /**
- * Names of wars and treaties with a place in them: "Second Karabakh War", "Treaty of Versailles". A
- * word in small letters names one only after a word of order: "first Karabakh war", not "the US war
+ * Names of wars and treaties with a place in them: "Second Silesian War", "Treaty of Versailles". A
+ * word in small letters names one only after a word of order: "first Silesian war", not "the UN war
  * campaign". The place inside is not tagged.
  */
 final class EventNames {
@@ -43,7 +43,7 @@ final class EventNames {
     return Optional.empty();
   }
 
-  /** Words of order before the place belong to the name: "first Karabakh war". */
+  /** Words of order before the place belong to the name: "first Silesian war". */
   private static int start(String line, int from) {
     int start = from;
     while (start > 1 && line.charAt(start - 1) == ' ') {

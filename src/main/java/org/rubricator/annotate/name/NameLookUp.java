@@ -95,7 +95,7 @@ public final class NameLookUp {
         || startsSentence(line, start);
   }
 
-  /** "US $ 100" and "HK$ 5" are sums. */
+  /** "A$ 100" and "HK$ 5" are sums. */
   private static boolean isCurrency(String line, int end) {
     int next = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
     return next < line.length()

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where words begin and end. A hyphen between letters joins; an apostrophe does not. */
 final class Word {
 
-  /** Matches "Vale" in "Ada Vale"; not "Ada", "US". */
+  /** Matches "Vale" in "Ada Vale"; not "Ada", "UN". */
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{4}");
 
   private Word() {}
@@ -60,7 +60,7 @@ final class Word {
 
   /**
    * The form that a name has in a headline in capitals: "ARMENIA". None for a name whose words have
-   * three letters or fewer, since "US" need not be "us".
+   * three letters or fewer, since "IT" need not be "it".
    */
   static Optional<String> inCapitals(String name) {
     return LONG_WORD.matcher(name).find()

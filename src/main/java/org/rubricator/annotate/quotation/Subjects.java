@@ -41,7 +41,7 @@ final class Subjects {
     return candidates(block, start, end).stream().findFirst();
   }
 
-  /** The name right after a verb: {@code said Kalin}, {@code said the spokesman, Kalin}. */
+  /** The name right after a verb: {@code said Vale}, {@code said the spokesman, Vale}. */
   Optional<NameSpan> after(int block, int verbEnd, int end) {
     return names.within(block, verbEnd, end).stream()
         .findFirst()
@@ -136,7 +136,7 @@ final class Subjects {
     return at >= 0 && text.charAt(at) == ',';
   }
 
-  /** In {@code Putin, the president of Russia, said} the name before the first comma. */
+  /** In {@code Vale, the mayor of Erewhon, said} the name before the first comma. */
   private Optional<NameSpan> headOfPhrase(int block, List<NameSpan> found, int verb) {
     String text = blocks.get(block);
     int last = text.lastIndexOf(',', verb - 1);
