@@ -9,6 +9,7 @@
   <xsl:include href="../lib/addresses.xsl"/>
   <xsl:include href="../lib/numbers.xsl"/>
   <xsl:include href="../lib/labels.xsl"/>
+  <xsl:include href="../lib/said-dates.xsl"/>
   <xsl:include href="../lib/frame.xsl"/>
   <xsl:include href="index.xsl"/>
   <xsl:include href="words.xsl"/>

@@ -9,6 +9,8 @@
     <xsl:call-template name="f:page">
       <xsl:with-param name="title" as="xs:string" select="f:label('concordance-of', upper-case(@key))"/>
       <xsl:with-param name="corpus" as="xs:string" select="string(../@title)"/>
+      <xsl:with-param name="version" as="xs:string" select="string(../@version)"/>
+      <xsl:with-param name="date" as="xs:string" select="string(../@date)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
       <xsl:with-param name="here" as="xs:string" select="'concordance/'"/>
       <xsl:with-param name="kind" as="xs:string" select="'words'"/>

@@ -109,21 +109,37 @@
          substring-after($key, ':'), '…')[. ne ''][1]"/>
   </xsl:function>
 
-  <xsl:function name="f:entry-name" as="xs:string?" visibility="private">
+  <xsl:function name="f:entry-name" as="xs:string?" visibility="public">
     <xsl:param name="entry" as="element()"/>
-    <xsl:variable name="names" as="element()*"
-        select="$entry/(persName | placeName | orgName | name | label | head | settlement | role)"/>
-    <xsl:sequence select="
-        ($names[@type = ('main', 'preferred', 'reg')], $names)[1] ! f:plain-words(.)"/>
+    <xsl:sequence select="f:main-name($entry) ! f:plain-words(.)"/>
   </xsl:function>
 
-  <!-- Words of the header or an authority file; parts without words between them are parted. -->
+  <xsl:function name="f:main-name" as="element()?" visibility="public">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="names" as="element()*" select="f:names-of-entry($entry)"/>
+    <xsl:sequence select="($names[@type = ('main', 'preferred', 'reg')], $names)[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:names-of-entry" as="element()*" visibility="public">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="$entry/(persName | placeName | orgName | name | label | head | settlement | role)"/>
+  </xsl:function>
+
+  <!-- Words of the header or an authority file; parts without words between them are parted, but not
+       after a hyphen or an apostrophe that the next part follows at once. -->
   <xsl:function name="f:plain-words" as="xs:string" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="normalize-space(
         if ($element/* and empty($element/text()[normalize-space()]))
-        then string-join($element/* ! f:plain-words(.)[. ne ''], ' ')
+        then string-join($element/* ! (f:plain-words(.) || (if (f:clings(.)) then '' else ' ')))
         else string($element))"/>
+  </xsl:function>
+
+  <!-- True of the al- of al-Idrisi and the d’ of d’Arc, where no space is written. -->
+  <xsl:function name="f:clings" as="xs:boolean" visibility="private">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="
+        exists($part/following-sibling::node()[1][self::*]) and matches(substring($part, string-length($part)), '[-‐’'']')"/>
   </xsl:function>
 
   <!-- What is known of an entry, in a line; nothing where nothing is. -->

@@ -104,59 +104,6 @@
         else $from || $dash || $to"/>
   </xsl:function>
 
-  <xsl:function name="f:month" as="xs:string" visibility="private">
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="f:label-words('months')[$number]"/>
-  </xsl:function>
-
-  <!-- One value: 2020-10-09 as 9 October 2020. What is of another form stays as it is. -->
-  <xsl:function name="f:said-value" as="xs:string" visibility="public">
-    <xsl:param name="value" as="xs:string"/>
-    <xsl:variable name="v" as="xs:string" select="normalize-space($value)"/>
-    <xsl:sequence select="
-        if (matches($v, '^-?\d{4,9}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?\S{0,6})?)?)?$'))
-        then string-join((f:said-day(tokenize($v, 'T')[1]), f:said-time(tokenize($v, 'T')[2])), ', ')
-        else if (matches($v, '^\d\d:\d\d(:\d\d)?$')) then f:said-time($v)
-        else f:said-month-day($v)"/>
-  </xsl:function>
-
-  <!-- Year, month and day, as many as there are; the day comes first. -->
-  <xsl:function name="f:said-day" as="xs:string" visibility="private">
-    <xsl:param name="day" as="xs:string"/>
-    <xsl:variable name="parts" as="xs:integer*" select="tokenize(replace($day, '^-', ''), '-') ! xs:integer(.)"/>
-    <xsl:variable name="year" as="xs:integer" select="if (starts-with($day, '-')) then -$parts[1] else $parts[1]"/>
-    <xsl:sequence select="
-        string-join(($parts[3] ! f:said-number(.), $parts[2] ! f:month(.), f:said-year($year)), ' ')"/>
-  </xsl:function>
-
-  <!-- The day of a month as it is written before the month. -->
-  <xsl:function name="f:said-number" as="xs:string" visibility="private">
-    <xsl:param name="day" as="xs:integer"/>
-    <xsl:sequence select="f:label(if ($day eq 1) then 'first-day' else 'day', string($day))"/>
-  </xsl:function>
-
-  <!-- Hours and minutes; the zone where there is one. -->
-  <xsl:function name="f:said-time" as="xs:string?" visibility="private">
-    <xsl:param name="time" as="xs:string?"/>
-    <xsl:sequence select="
-        $time ! normalize-space(substring(., 1, 5) || ' ' || replace(substring(., 6), '^:\d\d(\.\d{1,9})?', ''))"/>
-  </xsl:function>
-
-  <xsl:function name="f:said-month-day" as="xs:string" visibility="private">
-    <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="
-        if (matches($value, '^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'))
-        then f:said-number(xs:integer(substring($value, 6))) || ' ' || f:month(xs:integer(substring($value, 3, 2)))
-        else if (matches($value, '^--(0[1-9]|1[0-2])$')) then f:month(xs:integer(substring($value, 3, 2)))
-        else $value"/>
-  </xsl:function>
-
-  <!-- -0043 is said 43 BC (in XSD 1.0, which TEI's dates follow, there is no year 0). -->
-  <xsl:function name="f:said-year" as="xs:string" visibility="private">
-    <xsl:param name="year" as="xs:integer"/>
-    <xsl:sequence select="if ($year lt 0) then f:label('before-christ', string(-$year)) else string($year)"/>
-  </xsl:function>
-
   <!-- True where the value says more than the words of the date do. -->
   <xsl:function name="f:adds" as="xs:boolean" visibility="private">
     <xsl:param name="date" as="element()"/>

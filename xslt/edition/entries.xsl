@@ -51,7 +51,8 @@
         <xsl:variable name="entry" as="element()?" select="f:entry(., $kind)"/>
         <xsl:sequence select="f:entry-item(f:entry-id($kind, current-grouping-key()),
             f:display-name(current-grouping-key(), $kind, root(.)), f:description($entry),
-            f:entry-state(current-grouping-key(), $entry), current-group())"/>
+            f:entry-state(current-grouping-key(), $entry),
+            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section($kind, $title, $entries)"/>
@@ -72,7 +73,7 @@
         <xsl:sort select="replace(current-grouping-key(), '^[A-Za-z]+ ', '')"
             collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         <xsl:sequence select="f:entry-item(f:date-entry-id(.), f:said-date(.), f:forms(current-group()), (),
-            current-group())"/>
+            'dates.html#' || f:date-entry-id(.), current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:ready-section('date', f:label('dates'), $entries)"/>
@@ -93,11 +94,22 @@
         <xsl:variable name="key" as="xs:string" select="current-grouping-key()"/>
         <xsl:variable name="kind" as="xs:string" select="f:kind-of-speaker($key, root(.))"/>
         <xsl:sequence select="f:entry-item(f:entry-id('speaker', $key), f:name-of-speaker($key, .),
-            f:description(f:entry-of-key($key, $kind, root(.))), (), current-group())"/>
+            f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section('speaker', f:label('speakers'), $entries)"/>
   </xsl:template>
+
+  <!-- The page of who is quoted; who only has speeches in a play may have none. -->
+  <xsl:function name="f:page-of-speaker" as="xs:string?" visibility="private">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="speech" as="element()"/>
+    <xsl:variable name="pointer" as="xs:string?"
+        select="tokenize($speech/@who)[f:resolve(., $speech) eq $key][1]"/>
+    <xsl:sequence select="
+        if ($speech/self::sp) then ()
+        else f:entity-address(f:kind-of-pointer($pointer, $speech), f:corpus-key($pointer, $speech))"/>
+  </xsl:function>
 
   <!-- A list by name. -->
   <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="private">
@@ -130,9 +142,15 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="description" as="xs:string?"/>
     <xsl:param name="state" as="xs:string?"/>
+    <xsl:param name="page" as="xs:string?"/>
     <xsl:param name="mentions" as="element()+"/>
     <li id="{$id}" class="{string-join(('entry', $state), ' ')}">
-      <bdi class="name">{$name}</bdi>
+      <bdi class="name">
+        <xsl:choose>
+          <xsl:when test="$page"><a href="../{$page}">{$name}</a></xsl:when>
+          <xsl:otherwise>{$name}</xsl:otherwise>
+        </xsl:choose>
+      </bdi>
       <xsl:if test="$state">
         <xsl:text> </xsl:text>
         <span class="state">{f:label($state)}</span>

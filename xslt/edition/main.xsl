@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- All parts of the edition, its parameters and its two initial modes. -->
+<!-- All parts of the edition, its parameters and its initial modes. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,6 +11,7 @@
   <xsl:include href="../lib/addresses.xsl"/>
   <xsl:include href="../lib/numbers.xsl"/>
   <xsl:include href="../lib/labels.xsl"/>
+  <xsl:include href="../lib/said-dates.xsl"/>
   <xsl:include href="../lib/frame.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="sides.xsl"/>
@@ -33,8 +34,18 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="entries.xsl"/>
   <xsl:include href="about.xsl"/>
+  <xsl:include href="contexts.xsl"/>
+  <xsl:include href="mentions.xsl"/>
+  <xsl:include href="entities.xsl"/>
+  <xsl:include href="entity-list.xsl"/>
+  <xsl:include href="passages.xsl"/>
+  <xsl:include href="index-of-names.xsl"/>
+  <xsl:include href="entity-page.xsl"/>
+  <xsl:include href="index-of-dates.xsl"/>
+  <xsl:include href="index-of-quotations.xsl"/>
+  <xsl:include href="about-page.xsl"/>
 
-  <!-- The name of the text in the catalogue and in addresses. Mode page only. -->
+  <!-- The name of the text in the catalogue and in addresses. Modes page and mentions only. -->
   <xsl:param name="stem" as="xs:string" select="'text'"/>
 
   <!-- The catalogue of the corpus: an element catalogue in no namespace. -->
@@ -51,6 +62,29 @@
 
   <!-- From a TEI document to the page of the text. -->
   <xsl:mode name="page" on-no-match="fail" visibility="public" use-accumulators="#all"/>
+
+  <!-- From a TEI document to the document of its mentions, which mentions.xsl describes. -->
+  <xsl:mode name="mentions" on-no-match="fail" visibility="public" use-accumulators="#all"/>
+
+  <!-- From the mentions of all texts, in one element corpus, to the list of entities. -->
+  <xsl:mode name="entities" on-no-match="fail" visibility="public"/>
+
+  <!-- From the list of entities to the index of a kind. -->
+  <xsl:mode name="index" on-no-match="fail" visibility="public"/>
+
+  <!-- From the mentions of all texts to a page: of an entity, of all dates, of all quotations, about
+       the corpus. -->
+  <xsl:mode name="entity" on-no-match="fail" visibility="public"/>
+  <xsl:mode name="dates" on-no-match="fail" visibility="public"/>
+  <xsl:mode name="quotations" on-no-match="fail" visibility="public"/>
+  <xsl:mode name="about" on-no-match="fail" visibility="public"/>
+
+  <!-- The list of entities. Modes entity, dates, quotations, about. -->
+  <xsl:param name="entities" as="document-node()?" select="()"/>
+
+  <!-- person, place or organisation: modes index and entity. The key of the entity: mode entity. -->
+  <xsl:param name="kind" as="xs:string" select="'person'"/>
+  <xsl:param name="key" as="xs:string" select="''"/>
 
   <!-- From the catalogue to the start page. -->
   <xsl:mode name="start" on-no-match="fail" visibility="public" use-accumulators="#all"/>

@@ -17,6 +17,8 @@
     <xsl:call-template name="f:page">
       <xsl:with-param name="title" as="xs:string" select="f:title(.)"/>
       <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
+      <xsl:with-param name="version" as="xs:string" select="string($corpus/@version)"/>
+      <xsl:with-param name="date" as="xs:string" select="string($corpus/@date)"/>
       <xsl:with-param name="root" as="xs:string" select="'../../'"/>
       <xsl:with-param name="here" as="xs:string" select="'texts/'"/>
       <xsl:with-param name="kind" as="xs:string" select="'text'"/>

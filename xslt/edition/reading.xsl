@@ -27,9 +27,15 @@
   <xsl:template match="comment() | processing-instruction() | teiHeader | xenoData" mode="text" as="node()*"/>
 
   <xsl:template match="text()" mode="text" as="node()*">
-    <xsl:sequence select="f:with-tied-spaces(
-        if (key('f:joining-breaks', 'all', root())) then f:joined-characters(.) else string())"/>
+    <xsl:sequence select="f:with-tied-spaces(f:read-characters(.))"/>
   </xsl:template>
+
+  <!-- The characters of a text node as they are read. -->
+  <xsl:function name="f:read-characters" as="xs:string" visibility="public">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="
+        if (key('f:joining-breaks', 'all', root($text))) then f:joined-characters($text) else string($text)"/>
+  </xsl:function>
 
   <!-- The space inside « » and before ! ? : ; stays the character that it is; the style sheet ties it
        to its mark. The first two branches take marks that look the other way, as in »so«. -->
@@ -116,7 +122,7 @@
     <xsl:sequence select="f:line-owner($one) is f:line-owner($other)"/>
   </xsl:function>
 
-  <xsl:function name="f:line-owner" as="element()?" visibility="private">
+  <xsl:function name="f:line-owner" as="element()?" visibility="public">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$node/ancestor::*[local-name() = ($f:page-blocks, 'note', 'cell', 'stage', 'body')][1]"/>
   </xsl:function>

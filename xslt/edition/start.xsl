@@ -11,6 +11,8 @@
     <xsl:call-template name="f:page">
       <xsl:with-param name="title" as="xs:string" select="f:corpus-title($corpus)"/>
       <xsl:with-param name="corpus" as="xs:string" select="string($corpus/@title)"/>
+      <xsl:with-param name="version" as="xs:string" select="string($corpus/@version)"/>
+      <xsl:with-param name="date" as="xs:string" select="string($corpus/@date)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
       <xsl:with-param name="here" as="xs:string" select="'texts'"/>
       <xsl:with-param name="kind" as="xs:string" select="'start'"/>
@@ -25,7 +27,7 @@
   <!-- The parts of the start page. -->
   <xsl:mode name="f:start" on-no-match="fail" visibility="public"/>
 
-  <xsl:function name="f:corpus-title" as="xs:string" visibility="private">
+  <xsl:function name="f:corpus-title" as="xs:string" visibility="public">
     <xsl:param name="corpus" as="element()"/>
     <xsl:sequence select="(normalize-space($corpus/@title)[. ne ''], f:label('edition'))[1]"/>
   </xsl:function>
@@ -159,7 +161,7 @@
     <xsl:param name="number" as="xs:integer?"/>
     <td class="{string-join(('number', 'none'[not($number gt 0)]), ' ')}">
       <xsl:if test="exists($number)">
-        <xsl:attribute name="data-label" select="f:unit($number, $f:units($name))"/>
+        <xsl:attribute name="data-label" select="f:unit($number, ($f:units($name), $name)[1])"/>
         <xsl:text>{f:number($number)}</xsl:text>
       </xsl:if>
     </td>

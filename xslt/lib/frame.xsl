@@ -12,6 +12,8 @@
   <xsl:template name="f:page" as="element(html)">
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="corpus" as="xs:string"/>
+    <xsl:param name="version" as="xs:string" select="''"/>
+    <xsl:param name="date" as="xs:string" select="''"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="here" as="xs:string"/>
     <xsl:param name="kind" as="xs:string"/>
@@ -19,6 +21,7 @@
     <html lang="{$f:label-language}" class="{$kind}-page">
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{$f:content-policy}"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title>{string-join(distinct-values(($title, $corpus)[. ne '']), ' · ')}</title>
@@ -28,9 +31,32 @@
         <a class="skip" href="#page:main">{f:label('skip')}</a>
         <xsl:sequence select="f:bar($corpus, $root, $here)"/>
         <xsl:sequence select="$content"/>
+        <xsl:sequence select="f:foot($corpus, $version, $date, $root)"/>
       </body>
     </html>
   </xsl:template>
+
+  <!-- Nothing comes from elsewhere, and nothing runs that stands in a page. Opened from a folder, a
+       page's neighbours are not 'self' in every browser; hence file: beside it. -->
+  <xsl:variable name="f:content-policy" as="xs:string" visibility="private"
+      select="'default-src ''self'' file:; object-src ''none''; base-uri ''none''; form-action ''none'''"/>
+
+  <!-- Corpus, version, date, and the way to how it is cited. -->
+  <xsl:function name="f:foot" as="element(footer)" visibility="private">
+    <xsl:param name="corpus" as="xs:string"/>
+    <xsl:param name="version" as="xs:string"/>
+    <xsl:param name="date" as="xs:string"/>
+    <xsl:param name="root" as="xs:string"/>
+    <footer class="foot">
+      <p>
+        <bdi>{($corpus[. ne ''], f:label('edition'))[1]}</bdi>
+        <xsl:text>{normalize-space($version)[. ne ''] ! (', ' || f:label('in-version', .))}</xsl:text>
+        <xsl:text>{normalize-space($date)[. ne ''] ! (', ' || f:said-value(.))}</xsl:text>
+        <xsl:text> · </xsl:text>
+        <a href="{$root}edition/about.html">{f:label('about-and-cite')}</a>
+      </p>
+    </footer>
+  </xsl:function>
 
   <xsl:function name="f:bar" as="element(header)" visibility="private">
     <xsl:param name="corpus" as="xs:string"/>
@@ -41,7 +67,13 @@
       <nav aria-label="{f:label('edition')}">
         <xsl:sequence select="
             f:bar-link('texts', $root || 'edition/index.html', $here),
-            f:bar-link('concordance', $root || 'concordance/index.html', $here)"/>
+            f:bar-link('persons', $root || 'edition/people.html', $here),
+            f:bar-link('places', $root || 'edition/places.html', $here),
+            f:bar-link('organisations', $root || 'edition/organisations.html', $here),
+            f:bar-link('dates', $root || 'edition/dates.html', $here),
+            f:bar-link('quotations', $root || 'edition/quotations.html', $here),
+            f:bar-link('concordance', $root || 'concordance/index.html', $here),
+            f:bar-link('about', $root || 'edition/about.html', $here)"/>
       </nav>
     </header>
   </xsl:function>

@@ -17,6 +17,11 @@
     <label key="quoted" en="“%1”" fr="«&#xA0;%1&#xA0;»" de="„%1“"/>
     <label key="nothing" en="nothing" fr="rien" de="nichts"/>
 
+    <label key="about" en="About" fr="À propos" de="Über das Korpus"/>
+    <label key="about-and-cite" en="About and how to cite"
+        fr="À propos et comment citer"
+        de="Über das Korpus und wie es zu zitieren ist"/>
+
     <!-- What is counted: with 1, with other numbers -->
     <label key="text" en="text|texts" fr="texte|textes" de="Text|Texte"/>
     <label key="word" en="word|words" fr="mot|mots" de="Wort|Wörter"/>
@@ -31,6 +36,7 @@
     <label key="heading" en="heading|headings" fr="titre|titres" de="Überschrift|Überschriften"/>
     <label key="form" en="form|forms" fr="forme|formes" de="Form|Formen"/>
     <label key="occurrence" en="occurrence|occurrences" fr="occurrence|occurrences" de="Beleg|Belege"/>
+    <label key="mention" en="mention|mentions" fr="mention|mentions" de="Nennung|Nennungen"/>
     <label key="mention-of-person" en="mention of people|mentions of people"
         fr="mention de personne|mentions de personnes"
         de="Nennung von Personen|Nennungen von Personen"/>
@@ -189,6 +195,91 @@
     <label key="language" en="Language" fr="Langue" de="Sprache"/>
     <label key="cite-as" en="Cite as" fr="Citer comme" de="Zitieren als"/>
     <label key="made-with" en="Made with" fr="Réalisé avec" de="Erstellt mit"/>
+
+    <!-- Indexes, and pages of those who are named -->
+    <label key="index-of-persons" en="Everybody whom the texts call by name."
+        fr="Toutes les personnes que les textes nomment."
+        de="Alle, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-places" en="Every place that the texts call by name."
+        fr="Tous les lieux que les textes nomment."
+        de="Alle Orte, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-organisations" en="Every organisation that the texts call by name."
+        fr="Toutes les organisations que les textes nomment."
+        de="Alle Organisationen, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-dates" en="Every date and time in the texts, in order of time."
+        fr="Toutes les dates et heures des textes, dans l’ordre du temps."
+        de="Alle Daten und Uhrzeiten der Texte in zeitlicher Folge."/>
+    <label key="index-of-quotations" en="What is said or written, by who says it; then words without a speaker, and words held at arm’s length."
+        fr="Ce qui est dit ou écrit, par locuteur&#xA0;; puis les paroles sans locuteur et les mots tenus à distance."
+        de="Was gesagt oder geschrieben ist, nach Sprechenden; dann Worte ohne Sprechende und distanziert gebrauchte Wörter."/>
+    <label key="none-named" en="The texts have none that are marked."
+        fr="Rien de tel n’est balisé dans les textes."
+        de="In den Texten ist nichts davon ausgezeichnet."/>
+    <label key="none-quoted" en="The texts have no quotations that are marked."
+        fr="Les textes n’ont aucune citation balisée."
+        de="In den Texten sind keine Zitate ausgezeichnet."/>
+    <label key="name" en="Name" fr="Nom" de="Name"/>
+    <label key="role" en="Role or kind" fr="Fonction ou nature" de="Amt oder Art"/>
+    <label key="mentions" en="Mentions" fr="Mentions" de="Nennungen"/>
+    <label key="not-named" en="not named" fr="non mentionné" de="nicht genannt"/>
+    <label key="what-is-known" en="What is known" fr="Ce que l’on sait" de="Was bekannt ist"/>
+    <label key="in-the-texts" en="In the texts" fr="Dans les textes" de="In den Texten"/>
+    <label key="other-names" en="Other names" fr="Autres noms" de="Andere Namen"/>
+    <label key="life" en="Life" fr="Vie" de="Leben"/>
+    <label key="coordinates" en="Coordinates" fr="Coordonnées" de="Koordinaten"/>
+    <label key="north-south" en="N|S" fr="N|S" de="N|S"/>
+    <label key="east-west" en="E|W" fr="E|O" de="O|W"/>
+    <label key="about-it" en="Note" fr="Note" de="Anmerkung"/>
+    <label key="identifier" en="Identifier" fr="Identifiant" de="Kennung"/>
+    <label key="everything-said" en="Everything %1 says" fr="Tout ce que dit %1" de="Alles, was %1 sagt"/>
+    <label key="named-beside" en="Named in the same paragraphs"
+        fr="Nommés dans les mêmes paragraphes"
+        de="In denselben Absätzen genannt"/>
+    <label key="more-in-texts" en="%1 more are not shown here; they stand in the texts."
+        fr="%1 autres ne sont pas montrés ici&#xA0;; ils se trouvent dans les textes."
+        de="%1 weitere sind hier nicht gezeigt; sie stehen in den Texten."/>
+    <label key="more-on-page" en="%1 more are on the speaker’s own page."
+        fr="%1 autres sont sur la page du locuteur."
+        de="%1 weitere stehen auf der eigenen Seite."/>
+    <label key="dates-in-sentence" en="in its sentence: %1" fr="dans sa phrase&#xA0;: %1" de="im selben Satz: %1"/>
+    <label key="dates-in-paragraph" en="in its paragraph: %1"
+        fr="dans son paragraphe&#xA0;: %1"
+        de="im selben Absatz: %1"/>
+    <label key="years" en="Years" fr="Années" de="Jahre"/>
+    <label key="without-year" en="Without a year" fr="Sans année" de="Ohne Jahr"/>
+    <label key="no-value" en="no value given" fr="sans valeur" de="ohne Wert"/>
+    <label key="cert-high" en="almost certain" fr="presque certain" de="fast sicher"/>
+    <label key="cert-medium" en="probable" fr="probable" de="wahrscheinlich"/>
+    <label key="cert-low" en="doubtful" fr="douteux" de="zweifelhaft"/>
+    <label key="evidence-internal" en="inferred from the text" fr="déduit du texte" de="aus dem Text erschlossen"/>
+    <label key="evidence-external" en="known from elsewhere" fr="connu par ailleurs" de="von anderswo bekannt"/>
+    <label key="evidence-conjecture" en="a guess" fr="conjecture" de="Vermutung"/>
+    <label key="no-speaker" en="No speaker named" fr="Sans locuteur nommé" de="Ohne genannte Sprechende"/>
+    <label key="about-no-speaker" en="The text or its markup names nobody."
+        fr="Ni le texte ni son balisage ne nomment personne."
+        de="Text oder Auszeichnung nennen niemanden."/>
+    <label key="arms-length" en="Held at arm’s length" fr="Mots tenus à distance" de="Distanziert gebraucht"/>
+    <label key="about-arms-length" en="Words in quotation marks that the text does not make its own."
+        fr="Mots entre guillemets que le texte ne prend pas à son compte."
+        de="Wörter in Anführungszeichen, die sich der Text nicht zu eigen macht."/>
+
+    <!-- About the corpus -->
+    <label key="rights" en="Rights" fr="Droits" de="Rechte"/>
+    <label key="no-licence" en="The corpus states no licence."
+        fr="Le corpus n’indique pas de licence."
+        de="Das Korpus nennt keine Lizenz."/>
+    <label key="cite" en="How to cite" fr="Comment citer" de="Wie zu zitieren ist"/>
+    <label key="the-corpus" en="The corpus" fr="Le corpus" de="Das Korpus"/>
+    <label key="a-text" en="A text" fr="Un texte" de="Ein Text"/>
+    <label key="a-passage" en="A passage" fr="Un passage" de="Eine Stelle"/>
+    <label key="anchors-stay" en="The name of a passage that stands in the TEI stays the same in later versions."
+        fr="Le nom d’un passage inscrit dans le TEI reste le même dans les versions suivantes."
+        de="Der Name einer Stelle, der im TEI steht, bleibt in späteren Fassungen gleich."/>
+    <label key="texts-and-sources" en="Texts and sources" fr="Textes et sources" de="Texte und Quellen"/>
+    <label key="counts" en="Counts" fr="Chiffres" de="Zahlen"/>
+    <label key="rule-of-counting" en="Words are counted in the reading text, without page furniture and with corrections. A name or a date counts each time it is marked. A quotation in several parts counts once."
+        fr="Les mots sont comptés dans le texte de lecture, sans éléments de page et avec les corrections. Un nom ou une date compte chaque fois qu’ils sont balisés. Une citation en plusieurs parties compte une fois."
+        de="Wörter sind im Lesetext gezählt, ohne Seitenbeiwerk und mit Korrekturen. Ein Name oder ein Datum zählt jedes Mal, wenn es ausgezeichnet ist. Ein Zitat in mehreren Teilen zählt einmal."/>
 
     <!-- The concordance -->
     <label key="every-word" en="Every word of the corpus, with the words around it."

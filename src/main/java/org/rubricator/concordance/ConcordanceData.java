@@ -57,6 +57,7 @@ final class ConcordanceData {
     StringBuilder out = new StringBuilder("<concordance");
     out.append(attribute("title", options.title()));
     out.append(attribute("version", options.version()));
+    out.append(attribute("date", options.date()));
     out.append(attribute("language", options.language()));
     out.append(attribute("words", String.valueOf(index.words())));
     out.append(attribute("forms", String.valueOf(index.entries().size())));

@@ -6,7 +6,11 @@ import org.rubricator.source.Whitespace;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
-/** What the header of {@code tei/corpus.xml} says of the corpus. Absent facts are empty. */
+/**
+ * What the header of {@code tei/corpus.xml} says of the corpus. Absent facts are empty.
+ *
+ * @param rights what is said of them beside the licence, a paragraph each
+ */
 public record CorpusHeader(
     String title,
     String version,
@@ -14,11 +18,12 @@ public record CorpusHeader(
     String language,
     String licence,
     String licenceTarget,
-    String description) {
+    String description,
+    List<String> rights) {
 
   /** A corpus without {@code corpus.xml}: called by its folder. */
   public static CorpusHeader unnamed(String folder) {
-    return new CorpusHeader(folder, "", "", "", "", "", "");
+    return new CorpusHeader(folder, "", "", "", "", "", "", List.of());
   }
 
   public static CorpusHeader of(TeiDocument corpus, String folder) {
@@ -38,7 +43,19 @@ public record CorpusHeader(
         language(h),
         words(corpus, licence),
         licence.flatMap(l -> l.attribute("target")).orElse(""),
-        words(corpus, h.first("encodingDesc", "projectDesc")));
+        words(corpus, h.first("encodingDesc", "projectDesc")),
+        rights(corpus, h));
+  }
+
+  private static List<String> rights(TeiDocument corpus, TeiElement header) {
+    return header
+        .first("fileDesc", "publicationStmt", "availability")
+        .map(availability -> availability.elements("p"))
+        .orElse(List.of())
+        .stream()
+        .map(p -> words(corpus, Optional.of(p)))
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   private static String language(TeiElement header) {

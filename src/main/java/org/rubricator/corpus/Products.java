@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
+import org.rubricator.edition.CorpusPages;
 import org.rubricator.edition.Edition;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexedText;
@@ -77,6 +79,7 @@ final class Products {
         header.licence(),
         header.licenceTarget(),
         header.description(),
+        header.rights(),
         "Rubricator " + ToolVersion.VERSION,
         texts.stream().map(Text::summary).toList(),
         leftOut);
@@ -118,7 +121,31 @@ final class Products {
         "texts",
         digest().add(catalogue.toXml()).hex(),
         out -> out.put("text/texts.tsv", table(catalogue)));
+    corpusPages(tasks, edition, texts, catalogue);
     concordance(tasks, texts);
+  }
+
+  /** The pages made of what all texts name and quote. */
+  private void corpusPages(Tasks tasks, Edition edition, List<Text> texts, CatalogueData catalogue)
+      throws IOException {
+    List<byte[]> mentions = new ArrayList<>();
+    for (Text text : texts) {
+      tasks.output(mentionsFile(text.summary().stem())).ifPresent(mentions::add);
+    }
+    Digest inputs = withAuthority(digest()).add(catalogue.toXml());
+    mentions.forEach(inputs::add);
+    tasks.run(
+        "corpus-pages",
+        inputs.hex(),
+        out -> {
+          for (CorpusPages.Page page : edition.corpusPages(mentions, catalogue).all()) {
+            out.put("edition/" + page.file(), page.bytes());
+          }
+        });
+  }
+
+  private static String mentionsFile(String stem) {
+    return "edition/data/" + stem + ".xml";
   }
 
   private void text(Tasks tasks, Edition edition, Text text, int number, CatalogueData catalogue) {
@@ -133,6 +160,10 @@ final class Products {
               out.put(
                   "edition/texts/" + stem + ".html",
                   edition.page(number, text.valid(), catalogue, sink)));
+      tasks.run(
+          "mentions:" + stem,
+          withAuthority(digest()).add(catalogue.languageAsXml()).add(bytes).hex(),
+          out -> out.put(mentionsFile(stem), edition.mentions(stem, text.valid(), catalogue)));
       tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -154,7 +185,12 @@ final class Products {
   private void concordance(Tasks tasks, List<Text> texts) throws IOException {
     ConcordanceOptions options =
         new ConcordanceOptions(
-            header.title(), header.version(), language(), settings.lines(), settings.context());
+            header.title(),
+            header.version(),
+            header.date(),
+            language(),
+            settings.lines(),
+            settings.context());
     Digest inputs = digest().add(options.toString());
     texts.forEach(t -> inputs.add(t.summary().stem()).add(t.valid().document().bytes()));
     tasks.run(

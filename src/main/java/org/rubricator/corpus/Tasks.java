@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,6 +97,12 @@ final class Tasks {
     } catch (IOException e) {
       throw new WriteProblem("dist/" + path, e);
     }
+  }
+
+  /** What a step of this build made or took over; nothing where it made no such file. */
+  Optional<byte[]> output(String path) throws IOException {
+    Path file = fresh.resolve(path);
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   boolean wasTakenOver(String name) {

@@ -7,6 +7,7 @@ import org.rubricator.tei.Markup;
  * The catalogue document that {@code xslt/edition.xsl} reads.
  *
  * @param title of the corpus
+ * @param rights what is said of them beside the licence, a paragraph each
  * @param leftOut texts that could not be taken
  */
 public record CatalogueData(
@@ -17,6 +18,7 @@ public record CatalogueData(
     String licence,
     String licenceTarget,
     String description,
+    List<String> rights,
     String tool,
     List<TextSummary> texts,
     List<LeftOut> leftOut) {
@@ -28,6 +30,7 @@ public record CatalogueData(
   public record LeftOut(String stem, String reason) {}
 
   public CatalogueData {
+    rights = List.copyOf(rights);
     texts = List.copyOf(texts);
     leftOut = List.copyOf(leftOut);
   }
@@ -35,6 +38,7 @@ public record CatalogueData(
   /** All that is known, for the start page. */
   public String toXml() {
     StringBuilder out = start();
+    rights.forEach(r -> out.append("<rights>").append(Markup.text(r)).append("</rights>\n"));
     texts.forEach(text -> full(text, out));
     for (LeftOut text : leftOut) {
       out.append("<left-out").append(attribute("stem", text.stem()));
@@ -56,6 +60,11 @@ public record CatalogueData(
       }
     }
     return out.append("</catalogue>").toString();
+  }
+
+  /** The language alone, for what is the same whatever else the corpus holds. */
+  public String languageAsXml() {
+    return "<catalogue" + attribute("language", language) + "/>";
   }
 
   private StringBuilder start() {

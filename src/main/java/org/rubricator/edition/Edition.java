@@ -41,14 +41,42 @@ public final class Edition {
    * @param number of the text in the catalogue, from 0
    */
   public byte[] page(int number, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
-    Map<String, XdmValue> parameters = new LinkedHashMap<>();
+    Map<String, XdmValue> parameters = parameters(catalogue.toXml(number));
     parameters.put("stem", new XdmAtomicValue(catalogue.texts().get(number).stem()));
-    parameters.put("catalogue", XmlTree.parse(catalogue.toXml(number), "catalogue"));
-    authority.forEach((kind, tree) -> parameters.put(PARAMETERS.get(kind), tree));
-    Stylesheet.Result result =
-        stylesheets.get("xslt/edition.xsl").run(text.tree(), "page", parameters);
+    Stylesheet.Result result = stylesheet().run(text.tree(), "page", parameters);
     report(result.messages(), text, sink);
     return result.bytes();
+  }
+
+  /**
+   * What a text names and quotes, as XML in UTF-8: {@code xslt/edition/mentions.xsl} says how.
+   *
+   * @param catalogue of which only the language is used
+   */
+  public byte[] mentions(String stem, ValidTei text, CatalogueData catalogue) {
+    Map<String, XdmValue> parameters = parameters(catalogue.languageAsXml());
+    parameters.put("stem", new XdmAtomicValue(stem));
+    return stylesheet().data(text.tree(), "mentions", parameters);
+  }
+
+  /**
+   * The pages that are made of all texts together.
+   *
+   * @param mentions of each text, as {@link #mentions} gave them
+   */
+  public CorpusPages corpusPages(List<byte[]> mentions, CatalogueData catalogue) {
+    return new CorpusPages(stylesheet(), parameters(catalogue.toXml()), mentions);
+  }
+
+  private Stylesheet stylesheet() {
+    return stylesheets.get("xslt/edition.xsl");
+  }
+
+  private Map<String, XdmValue> parameters(String catalogue) {
+    Map<String, XdmValue> parameters = new LinkedHashMap<>();
+    parameters.put("catalogue", XmlTree.parse(catalogue, "catalogue"));
+    authority.forEach((kind, tree) -> parameters.put(PARAMETERS.get(kind), tree));
+    return parameters;
   }
 
   private static void report(List<String> messages, ValidTei text, DiagnosticSink sink) {
@@ -64,10 +92,7 @@ public final class Edition {
   /** The start page. */
   public byte[] startPage(CatalogueData catalogue) {
     XdmNode data = XmlTree.parse(catalogue.toXml(), "catalogue");
-    return stylesheets
-        .get("xslt/edition.xsl")
-        .run(data, "start", Map.of("catalogue", data))
-        .bytes();
+    return stylesheet().run(data, "start", Map.of("catalogue", data)).bytes();
   }
 
   /**

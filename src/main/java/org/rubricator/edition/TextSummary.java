@@ -15,6 +15,7 @@ import org.rubricator.token.TokenStream;
  * empty.
  *
  * @param words by the rule of the token stream
+ * @param dates dates and times
  * @param quotations whole ones: parts that are chained count once
  */
 public record TextSummary(
@@ -66,7 +67,7 @@ public record TextSummary(
         count(texts, "persName"),
         count(texts, "placeName"),
         count(texts, "orgName"),
-        count(texts, "date"),
+        count(texts, "date") + count(texts, "time"),
         quotations(texts));
   }
 

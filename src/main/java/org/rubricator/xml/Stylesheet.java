@@ -49,6 +49,18 @@ public final class Stylesheet {
     return new Result(out.toByteArray(), messages);
   }
 
+  /** As {@link #run}, with the result as XML without a declaration, whatever the output is else. */
+  public byte[] data(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Xslt30Transformer transformer = transformer(new CopyOnWriteArrayList<>());
+    Serializer serializer = transformer.newSerializer(out);
+    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+    serializer.setOutputProperty(Serializer.Property.VERSION, "1.0");
+    serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+    transform(transformer, source, mode, parameters, serializer);
+    return out.toByteArray();
+  }
+
   /** As {@link #run}, with the result as a tree. */
   public XdmNode tree(XdmNode source, Map<String, ? extends XdmValue> parameters) {
     XdmDestination out = new XdmDestination();

@@ -15,7 +15,8 @@ class CatalogueDataTest {
         IntStream.range(0, texts)
             .mapToObj(i -> new TextSummary("t" + i, "T" + i, "", "", "en", 7, 1, 0, 0, 0, 0, 0))
             .toList();
-    return new CatalogueData("C", "1", "", "en", "", "", "", "tool", summaries, List.of());
+    return new CatalogueData(
+        "C", "1", "", "en", "", "", "", List.of(), "tool", summaries, List.of());
   }
 
   private static List<String> stems(String xml) {
