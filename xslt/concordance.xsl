@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   The concordance: a data document (element concordance, no namespace) to a page. With a list in it,
-  the index of all words; with entries, a page of words in context. The default mode does both.
+  the index of words; with entries, a page of words in context; with frequencies, a page of the list
+  by frequency. The default mode does all three.
   A corpus that changes a page puts an xslt/concordance.xsl of its own on top: an xsl:stylesheet that
   imports builtin:/xslt/concordance/main.xsl and adds templates.
 -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The index of all words: totals, the most frequent words, all words by letter. -->
+<!-- The index of words: totals, the most frequent words, the words that have lines by letter. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -17,12 +17,8 @@
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
           <xsl:apply-templates select=".." mode="f:words"/>
-          <xsl:call-template name="f:frequent"/>
-          <xsl:for-each-group select="word" group-adjacent="string(@file)">
-            <xsl:call-template name="f:letter-words">
-              <xsl:with-param name="words" as="element(word)+" select="current-group()"/>
-            </xsl:call-template>
-          </xsl:for-each-group>
+          <xsl:apply-templates select="frequent" mode="f:words"/>
+          <xsl:apply-templates select="../pages/page" mode="f:words"/>
         </main>
       </xsl:with-param>
     </xsl:call-template>
@@ -38,49 +34,40 @@
         <span><b>{f:number((f:count(@forms), 0)[1])}</b> {f:unit((f:count(@forms), 0)[1], 'form')}</span>
         <xsl:if test="@version[. ne '']"> · {f:label('in-version', @version)}</xsl:if>
       </p>
-      <xsl:if test="normalize-space(rules)">
-        <p class="rules" lang="en">{normalize-space(rules)}</p>
-      </xsl:if>
-      <xsl:if test="f:count(@limit) gt 0">
-        <p class="rules">{f:label('at-most', f:number(f:count(@limit)))}</p>
-      </xsl:if>
+      <xsl:apply-templates select="rules" mode="f:words"/>
+      <xsl:call-template name="f:rules-of-lines"/>
+      <p class="rules"><a href="frequencies.html">{f:label('by-frequency')}</a></p>
       <xsl:apply-templates select="pages" mode="f:words"/>
     </header>
   </xsl:template>
 
-  <xsl:variable name="f:most-frequent" as="xs:integer" visibility="private" select="40"/>
-
-  <!-- The most frequent words, where the list is long enough to need it. -->
-  <xsl:template name="f:frequent" as="element(section)?">
-    <xsl:variable name="repeated" as="element(word)*" select="word[f:occurrences(.) gt 1]"/>
-    <xsl:if test="count($repeated) ge 10">
+  <!-- The most frequent words, where there are enough of them. -->
+  <xsl:template match="frequent" mode="f:words" as="element(section)?">
+    <xsl:if test="word">
       <section class="frequent" aria-labelledby="page:frequent">
         <h2 id="page:frequent">{f:label('most-frequent')}</h2>
         <ol class="word-list">
-          <xsl:variable name="sorted" as="element(word)*">
-            <xsl:perform-sort select="$repeated">
-              <xsl:sort select="f:occurrences(.)" order="descending"/>
-            </xsl:perform-sort>
-          </xsl:variable>
-          <xsl:sequence select="subsequence($sorted, 1, $f:most-frequent) ! f:word-item(.)"/>
+          <xsl:sequence select="word ! f:word-item(.)"/>
         </ol>
       </section>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template name="f:letter-words" as="element(section)">
-    <xsl:param name="words" as="element(word)+"/>
-    <xsl:variable name="page" as="element(page)?" select="../pages/page[@file = $words[1]/@file][1]"/>
-    <xsl:variable name="key" as="xs:string" select="upper-case(($page/@key, substring($words[1]/@form, 1, 1))[1])"/>
-    <section class="letter-words" aria-labelledby="page:{f:id-part($key)}">
-      <h2 class="letter" id="page:{f:id-part($key)}">
-        <bdi>{$key}</bdi>
+  <xsl:key name="f:words-of-page" match="list/word" use="string(@file)"/>
+
+  <!-- The words of a page; in a large corpus, the first and the last of them. -->
+  <xsl:template match="page" mode="f:words" as="element(section)">
+    <xsl:variable name="words" as="element(word)*" select="key('f:words-of-page', string(@file))"/>
+    <section class="letter-words" aria-labelledby="page:{f:id-part(@key)}">
+      <h2 class="letter" id="page:{f:id-part(@key)}">
+        <bdi>{upper-case(@key)}</bdi>
         <xsl:text> </xsl:text>
-        <span class="count">{f:counted(count($words), 'form')}</span>
+        <span class="count">{f:counted((f:count(@forms), 0)[1], 'form')}</span>
       </h2>
-      <ul class="word-list">
-        <xsl:sequence select="$words ! f:word-item(.)"/>
-      </ul>
+      <xsl:choose>
+        <xsl:when test="$words"><ul class="word-list"><xsl:sequence select="$words ! f:word-item(.)"/></ul></xsl:when>
+        <xsl:otherwise><p><a href="{f:local-file(@file)}"><bdi>{@first}</bdi> – <bdi>{@last}</bdi></a></p></xsl:otherwise>
+      </xsl:choose>
     </section>
   </xsl:template>
 

@@ -13,6 +13,8 @@
   <xsl:include href="../lib/frame.xsl"/>
   <xsl:include href="index.xsl"/>
   <xsl:include href="words.xsl"/>
+  <xsl:include href="frequencies.xsl"/>
+  <xsl:include href="rules.xsl"/>
 
   <!-- The language of the corpus. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
@@ -28,7 +30,7 @@
   <xsl:mode name="f:words" on-no-match="fail" visibility="public"/>
 
   <xsl:template match="/" as="element(html)">
-    <xsl:apply-templates select="concordance/(list, entries)[1]"/>
+    <xsl:apply-templates select="concordance/(list, entries, frequencies)[1]"/>
   </xsl:template>
 
   <!-- The letters, each a page; current: the key of the page that this is. -->

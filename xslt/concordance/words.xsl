@@ -21,11 +21,9 @@
             <xsl:apply-templates select="../pages" mode="f:words">
               <xsl:with-param name="current" as="xs:string" select="string(@key)"/>
             </xsl:apply-templates>
+            <xsl:apply-templates select="../rules" mode="f:words"/>
           </header>
           <xsl:apply-templates select="word" mode="f:words"/>
-          <xsl:if test="normalize-space(../rules)">
-            <p class="rules" lang="en">{normalize-space(../rules)}</p>
-          </xsl:if>
         </main>
       </xsl:with-param>
     </xsl:call-template>
@@ -39,30 +37,51 @@
         <xsl:text> </xsl:text>
         <span class="count">{f:counted(f:occurrences(.), 'occurrence')}</span>
       </h2>
-      <xsl:if test="line">
-        <ol class="kwic" dir="{f:direction-of-word(@form)}">
-          <xsl:attribute name="lang" select="(f:language($language)[. ne 'und'], '')[1]"/>
-          <xsl:apply-templates select="line" mode="f:words"/>
-        </ol>
-      </xsl:if>
+      <xsl:for-each-group select="line" group-adjacent="string(f:language-of-line(.))">
+        <xsl:call-template name="f:lines">
+          <xsl:with-param name="lines" as="element(line)+" select="current-group()"/>
+        </xsl:call-template>
+      </xsl:for-each-group>
       <xsl:if test="f:occurrences(.) gt $shown">
         <p class="more">{f:label('shown-of', (f:number($shown), f:number(f:occurrences(.))))}</p>
       </xsl:if>
     </section>
   </xsl:template>
 
+  <!-- Lines of one language, which run one way. -->
+  <xsl:template name="f:lines" as="element(ol)">
+    <xsl:param name="lines" as="element(line)+"/>
+    <ol class="kwic" dir="{f:direction-of-line($lines[1])}" lang="{f:language-of-line($lines[1])}">
+      <xsl:apply-templates select="$lines" mode="f:words"/>
+    </ol>
+  </xsl:template>
+
+  <!-- That of the passage, else that of the corpus. -->
+  <xsl:function name="f:language-of-line" as="xs:string?" visibility="private">
+    <xsl:param name="line" as="element(line)"/>
+    <xsl:sequence select="(f:language($line/@lang), f:language($language))[. ne 'und'][1]"/>
+  </xsl:function>
+
+  <!-- That of the passage where its language is stated, else that of the word. -->
+  <xsl:function name="f:direction-of-line" as="xs:string" visibility="private">
+    <xsl:param name="line" as="element(line)"/>
+    <xsl:sequence select="
+        (f:language($line/@lang)[. ne 'und'] ! f:direction(.), f:direction-of-word($line/../@form))[1]"/>
+  </xsl:function>
+
   <!-- The whole line is a sentence to be read; the style sheet sets it in columns. -->
   <xsl:template match="line" mode="f:words" as="element(li)">
     <xsl:variable name="address" as="xs:string?" select="f:page-address(@href)"/>
+    <xsl:variable name="direction" as="xs:string" select="f:direction-of-line(.)"/>
     <li>
-      <span class="left"><bdi dir="{f:direction-of-word(../@form)}">{left}</bdi></span>
+      <span class="left"><bdi dir="{$direction}">{left}</bdi></span>
       <xsl:text> </xsl:text>
       <xsl:choose>
         <xsl:when test="$address"><a class="node" href="{$address}">{node}</a></xsl:when>
         <xsl:otherwise><b class="node">{node}</b></xsl:otherwise>
       </xsl:choose>
       <xsl:text> </xsl:text>
-      <span class="right">{right}</span>
+      <span class="right"><bdi dir="{$direction}">{right}</bdi></span>
       <xsl:text> </xsl:text>
       <span class="where"><bdi>{(@title[. ne ''], @text)[1]}</bdi></span>
     </li>

@@ -288,6 +288,22 @@
     <label key="at-most" en="Of a word that is more frequent, %1 places are shown."
         fr="D’un mot plus fréquent, %1 passages sont montrés."
         de="Von einem häufigeren Wort werden %1 Stellen gezeigt."/>
+    <label key="stop-words-have-none" en="Stop words (%1) have no lines; the list by frequency has them, marked."
+        fr="Les mots vides (%1) n’ont pas de passages&#xA0;; la liste par fréquence les donne, marqués."
+        de="Stoppwörter (%1) haben keine Stellen; die Liste nach Häufigkeit hat sie, gekennzeichnet."/>
+    <label key="rare-have-none"
+        en="Words that stand fewer than %1 times (%2) have no lines; the list by frequency has them."
+        fr="Les mots de moins de %1 occurrences (%2) n’ont pas de passages&#xA0;; la liste par fréquence les donne."
+        de="Wörter mit weniger als %1 Belegen (%2) haben keine Stellen; die Liste nach Häufigkeit hat sie."/>
+    <label key="stop-word" en="stop word" fr="mot vide" de="Stoppwort"/>
+    <label key="by-frequency" en="Words by frequency" fr="Mots par fréquence" de="Wörter nach Häufigkeit"/>
+    <label key="same-rank" en="Words of the same count share a rank."
+        fr="Les mots de même fréquence ont le même rang."
+        de="Gleich häufige Wörter haben denselben Rang."/>
+    <label key="rank" en="Rank" fr="Rang" de="Rang"/>
+    <label key="word-form" en="Word" fr="Mot" de="Wort"/>
+    <label key="count" en="Count" fr="Occurrences" de="Anzahl"/>
+    <label key="table-of-words" en="Table of words (TSV)" fr="Tableau des mots (TSV)" de="Tabelle der Wörter (TSV)"/>
     <label key="most-frequent" en="Most frequent" fr="Les plus fréquents" de="Am häufigsten"/>
     <label key="letters" en="Letters" fr="Lettres" de="Buchstaben"/>
     <label key="concordance-of" en="Concordance: %1" fr="Concordance&#xA0;: %1" de="Konkordanz: %1"/>

@@ -14,7 +14,7 @@ import org.rubricator.xml.XmlTree;
 public final class Concordance {
 
   /**
-   * A page as bytes.
+   * A page, or a table, as bytes.
    *
    * @param file its name in {@code dist/concordance/}
    */
@@ -25,14 +25,18 @@ public final class Concordance {
   public static List<Page> pages(
       WordIndex index, ConcordanceOptions options, Stylesheets stylesheets) {
     Stylesheet stylesheet = stylesheets.get("xslt/concordance.xsl");
-    List<LetterPage> letters = LetterPage.of(index.entries());
-    ConcordanceData data = new ConcordanceData(index, options, letters);
+    ConcordanceData data = new ConcordanceData(index, options);
     List<Page> pages = new ArrayList<>();
     pages.add(new Page("index.html", page(stylesheet, options, data.list())));
     pages.addAll(
-        letters.parallelStream()
+        data.frequencies().parts().parallelStream()
+            .map(p -> new Page(p.file(), page(stylesheet, options, data.frequencies(p))))
+            .toList());
+    pages.addAll(
+        data.pages().parallelStream()
             .map(letter -> new Page(letter.file(), page(stylesheet, options, data.entries(letter))))
             .toList());
+    pages.add(new Page("frequencies.tsv", data.frequencies().table(options.stopWords())));
     return pages;
   }
 

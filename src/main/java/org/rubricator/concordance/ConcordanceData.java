@@ -1,43 +1,95 @@
 package org.rubricator.concordance;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.rubricator.index.IndexedText;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.rubricator.index.WordEntry;
 import org.rubricator.index.WordIndex;
 import org.rubricator.tei.Markup;
-import org.rubricator.tei.TextView;
-import org.rubricator.token.Token;
 import org.rubricator.token.TokenStream;
 
 /** The data documents that {@code xslt/concordance.xsl} makes pages of. */
 final class ConcordanceData {
 
-  /** Characters from which on a stretch without spaces is cut anyhow. */
-  private static final int LONGEST_WORD = 30;
+  /** Words from which on the index names only the first and the last of a page. */
+  private static final int MOST_IN_INDEX = 5000;
+
+  /** Words shown as the most frequent, and the fewest for which that is worth a list. */
+  private static final int FREQUENT = 40;
+
+  private static final int FEWEST_FREQUENT = 10;
 
   private final WordIndex index;
   private final ConcordanceOptions options;
   private final List<LetterPage> pages;
-  private final List<PageAnchors> anchors;
+  private final FrequencyList frequencies;
+  private final LineData lines;
+  private final Map<WordEntry, LetterPage> pageOf = new IdentityHashMap<>();
 
-  ConcordanceData(WordIndex index, ConcordanceOptions options, List<LetterPage> pages) {
+  ConcordanceData(WordIndex index, ConcordanceOptions options) {
     this.index = index;
     this.options = options;
-    this.pages = pages;
-    this.anchors =
-        index.texts().stream().map(t -> new PageAnchors(t.tokens().view().document())).toList();
+    this.pages = LetterPage.of(index.entries().stream().filter(options::givesLines).toList());
+    this.frequencies = FrequencyList.of(index.entries());
+    this.lines = new LineData(index, options.context());
+    pages.forEach(page -> page.words().forEach(word -> pageOf.put(word, page)));
   }
 
-  /** The list of all words. */
+  /** The pages of words in context. */
+  List<LetterPage> pages() {
+    return pages;
+  }
+
+  FrequencyList frequencies() {
+    return frequencies;
+  }
+
+  /** The words that have lines, all of them or the first and last of each page. */
   String list() {
-    StringBuilder out = start().append("<list>");
-    for (LetterPage page : pages) {
-      for (WordEntry word : page.words()) {
-        out.append("<word").append(word(word));
-        out.append(attribute("file", page.file())).append("/>\n");
-      }
+    StringBuilder out = start().append("<list><frequent>");
+    frequent().forEach(word -> listed(word, "", out));
+    out.append("</frequent>");
+    if (pageOf.size() <= MOST_IN_INDEX) {
+      pages.forEach(page -> page.words().forEach(word -> listed(word, "", out)));
     }
     return out.append("</list></concordance>").toString();
+  }
+
+  /** The most frequent words that have lines and stand more than once. */
+  private List<WordEntry> frequent() {
+    List<WordEntry> most =
+        frequencies.rows().stream()
+            .map(FrequencyList.Row::word)
+            .filter(word -> word.count() > 1 && pageOf.containsKey(word))
+            .limit(FREQUENT)
+            .toList();
+    return most.size() < FEWEST_FREQUENT ? List.of() : most;
+  }
+
+  /** A page of the list by frequency. */
+  String frequencies(FrequencyList.Part part) {
+    StringBuilder out = start();
+    out.append("<frequencies").append(attribute("file", part.file())).append("><parts>");
+    for (FrequencyList.Part each : frequencies.parts()) {
+      out.append("<part").append(attribute("file", each.file()));
+      out.append(number("first", each.rows().get(0).rank()));
+      out.append(number("last", each.rows().get(each.rows().size() - 1).rank())).append("/>");
+    }
+    out.append("</parts>\n");
+    part.rows().forEach(row -> listed(row.word(), number("rank", row.rank()), out));
+    return out.append("</frequencies></concordance>").toString();
+  }
+
+  private void listed(WordEntry word, String more, StringBuilder out) {
+    out.append("<word").append(word(word)).append(more).append(number("texts", word.texts()));
+    if (pageOf.containsKey(word)) {
+      out.append(attribute("file", pageOf.get(word).file()));
+    }
+    if (options.stopWords().contains(word.form())) {
+      out.append(attribute("stop", "true"));
+    }
+    out.append("/>\n");
   }
 
   /** The words of a page with their lines. */
@@ -46,8 +98,8 @@ final class ConcordanceData {
     out.append("<entries").append(attribute("key", page.key())).append('>');
     for (WordEntry word : page.words()) {
       out.append("<word").append(word(word));
-      out.append(attribute("shown", String.valueOf(word.occurrences().size()))).append(">\n");
-      word.occurrences().forEach(o -> line(o, out));
+      out.append(number("shown", word.occurrences().size())).append(">\n");
+      word.occurrences().forEach(o -> lines.write(o, out));
       out.append("</word>\n");
     }
     return out.append("</entries></concordance>").toString();
@@ -59,23 +111,32 @@ final class ConcordanceData {
     out.append(attribute("version", options.version()));
     out.append(attribute("date", options.date()));
     out.append(attribute("language", options.language()));
-    out.append(attribute("words", String.valueOf(index.words())));
-    out.append(attribute("forms", String.valueOf(index.entries().size())));
-    out.append(attribute("limit", String.valueOf(options.limit()))).append(">\n");
+    out.append(number("words", index.words()));
+    out.append(number("forms", index.entries().size()));
+    out.append(number("limit", options.limit()));
+    out.append(number("minimum", options.minimum()));
+    out.append(number("stop", count(w -> options.stopWords().contains(w.form()))));
+    out.append(number("rare", count(w -> w.count() < options.minimum()))).append(">\n");
     out.append("<rules>").append(Markup.text(TokenStream.RULE)).append("</rules><pages>");
-    for (LetterPage page : pages) {
-      out.append("<page")
-          .append(attribute("key", page.key()))
-          .append(attribute("file", page.file()));
-      out.append(attribute("forms", String.valueOf(page.words().size())));
-      out.append(attribute("lines", String.valueOf(page.lines()))).append("/>");
-    }
+    pages.forEach(page -> page(page, out));
     return out.append("</pages>\n");
+  }
+
+  private int count(Predicate<WordEntry> which) {
+    return (int) index.entries().stream().filter(which).count();
+  }
+
+  private static void page(LetterPage page, StringBuilder out) {
+    List<WordEntry> words = page.words();
+    out.append("<page").append(attribute("key", page.key())).append(attribute("file", page.file()));
+    out.append(number("forms", words.size())).append(number("lines", page.lines()));
+    out.append(attribute("first", words.get(0).form()));
+    out.append(attribute("last", words.get(words.size() - 1).form())).append("/>");
   }
 
   private static String word(WordEntry word) {
     return attribute("form", word.form())
-        + attribute("count", String.valueOf(word.count()))
+        + number("count", word.count())
         + attribute("id", id(word.form()));
   }
 
@@ -94,55 +155,8 @@ final class ConcordanceData {
     return id.toString();
   }
 
-  private void line(WordEntry.Occurrence occurrence, StringBuilder out) {
-    IndexedText text = index.texts().get(occurrence.text());
-    TextView view = text.tokens().view();
-    Token token = text.tokens().tokens().get(occurrence.token());
-    TextView.Block block = view.blockAt(token.start()).orElseThrow();
-    int left = wordStart(view.text(), block.start(), token.start() - options.context());
-    int right = wordEnd(view.text(), token.end() + options.context(), block.end());
-    out.append("<line").append(attribute("text", text.stem()));
-    out.append(attribute("title", text.title()));
-    out.append(
-        attribute(
-            "href",
-            "../edition/texts/"
-                + text.stem()
-                + ".html"
-                + anchors.get(occurrence.text()).link(block.element())));
-    out.append("><left>").append(Markup.text(cut(view.text(), left, token.start())));
-    out.append("</left><node>").append(Markup.text(text.tokens().form(token)));
-    out.append("</node><right>").append(Markup.text(cut(view.text(), token.end(), right)));
-    out.append("</right></line>\n");
-  }
-
-  /** Where a line begins: with a whole word, if there is a space to begin after. */
-  private static int wordStart(String text, int least, int wanted) {
-    if (wanted <= least) {
-      return least;
-    }
-    int space = text.indexOf(' ', wanted - 1);
-    boolean near = space >= 0 && space - wanted < LONGEST_WORD;
-    return near ? space + 1 : wholeCharacter(text, wanted);
-  }
-
-  /** Where a line ends: with a whole word, if there is a space to end before. */
-  private static int wordEnd(String text, int wanted, int most) {
-    if (wanted >= most) {
-      return most;
-    }
-    int space = text.lastIndexOf(' ', wanted);
-    boolean near = space >= 0 && wanted - space < LONGEST_WORD;
-    return near ? space : wholeCharacter(text, wanted);
-  }
-
-  /** Never between the halves of a surrogate pair. */
-  private static int wholeCharacter(String text, int offset) {
-    return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
-  }
-
-  private static String cut(String text, int start, int end) {
-    return text.substring(Math.min(start, end), end);
+  private static String number(String name, int value) {
+    return attribute(name, String.valueOf(value));
   }
 
   private static String attribute(String name, String value) {

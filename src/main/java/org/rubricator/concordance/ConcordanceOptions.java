@@ -1,5 +1,8 @@
 package org.rubricator.concordance;
 
+import org.rubricator.index.StopWords;
+import org.rubricator.index.WordEntry;
+
 /**
  * @param title of the corpus
  * @param version of the corpus, may be empty
@@ -7,6 +10,21 @@ package org.rubricator.concordance;
  * @param language of the corpus, a tag
  * @param limit lines shown for a word
  * @param context characters shown on either side
+ * @param stopWords words that have no lines
+ * @param minimum occurrences from which on a word has lines
  */
 public record ConcordanceOptions(
-    String title, String version, String date, String language, int limit, int context) {}
+    String title,
+    String version,
+    String date,
+    String language,
+    int limit,
+    int context,
+    StopWords stopWords,
+    int minimum) {
+
+  /** True of a word that has lines; every word is in the list by frequency. */
+  boolean givesLines(WordEntry word) {
+    return word.count() >= minimum && !stopWords.contains(word.form());
+  }
+}

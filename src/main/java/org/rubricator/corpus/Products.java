@@ -190,7 +190,9 @@ final class Products {
             header.date(),
             language(),
             settings.lines(),
-            settings.context());
+            settings.context(),
+            settings.stopWords(),
+            settings.minimum());
     Digest inputs = digest().add(options.toString());
     texts.forEach(t -> inputs.add(t.summary().stem()).add(t.valid().document().bytes()));
     tasks.run(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rubricator.annotate.AnnotateOptions.Layer;
+import org.rubricator.index.StopWords;
 
 /**
  * What the tool does in a corpus: {@code corpus.toml}, each key with its default.
@@ -16,6 +17,8 @@ import org.rubricator.annotate.AnnotateOptions.Layer;
  * @param schemas checked against where a file names none
  * @param lines shown in the concordance for a word
  * @param context characters shown in it on either side of a word
+ * @param stopWords words that have no lines in it
+ * @param minimum occurrences from which on a word has lines in it
  */
 public record Settings(
     boolean faulty,
@@ -24,10 +27,13 @@ public record Settings(
     Set<Layer> layers,
     List<String> schemas,
     int lines,
-    int context) {
+    int context,
+    StopWords stopWords,
+    int minimum) {
 
   static final int DEFAULT_LINES = 200;
   static final int DEFAULT_CONTEXT = 60;
+  static final int DEFAULT_MINIMUM = 1;
 
   public Settings {
     boilerplate = List.copyOf(boilerplate);
@@ -37,7 +43,8 @@ public record Settings(
 
   /** The same, with a fault: texts wait, since TEI is made once. */
   Settings withFault() {
-    return new Settings(true, encoding, boilerplate, layers, schemas, lines, context);
+    return new Settings(
+        true, encoding, boilerplate, layers, schemas, lines, context, stopWords, minimum);
   }
 
   /** What holds where {@code corpus.toml} says nothing. */
@@ -49,6 +56,8 @@ public record Settings(
         Set.of(Layer.values()),
         List.of(),
         DEFAULT_LINES,
-        DEFAULT_CONTEXT);
+        DEFAULT_CONTEXT,
+        StopWords.none(),
+        DEFAULT_MINIMUM);
   }
 }

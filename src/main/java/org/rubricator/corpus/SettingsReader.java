@@ -18,6 +18,7 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.NearestName;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.index.StopWords;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -33,9 +34,13 @@ final class SettingsReader {
   private static final String SCHEMA = "validate.schema";
   private static final String LINES = "concordance.lines";
   private static final String CONTEXT = "concordance.context";
+  private static final String STOP_WORDS = "concordance.stop-words";
+  private static final String MINIMUM = "concordance.minimum";
+  private static final String NO_STOP_WORDS = "none";
 
   /** Every key, in the order of {@code docs/settings.md}. */
-  static final List<String> KEYS = List.of(ENCODING, BOILERPLATE, LAYERS, SCHEMA, LINES, CONTEXT);
+  static final List<String> KEYS =
+      List.of(ENCODING, BOILERPLATE, LAYERS, SCHEMA, LINES, CONTEXT, STOP_WORDS, MINIMUM);
 
   private final TomlParseResult toml;
   private final String label;
@@ -84,7 +89,9 @@ final class SettingsReader {
             layers(),
             strings(SCHEMA),
             number(LINES, Settings.DEFAULT_LINES, 1, 100_000),
-            number(CONTEXT, Settings.DEFAULT_CONTEXT, 10, 1000));
+            number(CONTEXT, Settings.DEFAULT_CONTEXT, 10, 1000),
+            stopWords(),
+            number(MINIMUM, Settings.DEFAULT_MINIMUM, 1, 1_000_000));
     return faulty ? settings.withFault() : settings;
   }
 
@@ -151,6 +158,34 @@ final class SettingsReader {
 
   private static String label(Layer layer) {
     return layer.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A list of words, or the name of a list. */
+  private StopWords stopWords() {
+    if (toml.isArray(STOP_WORDS)) {
+      return listedStopWords();
+    }
+    String name = toml.isString(STOP_WORDS) ? String.valueOf(toml.getString(STOP_WORDS)) : "";
+    Optional<StopWords> known = StopWords.ofLanguage(name);
+    if (toml.contains(STOP_WORDS) && known.isEmpty() && !name.equals(NO_STOP_WORDS)) {
+      wrong(STOP_WORDS, stopWordsWanted());
+    }
+    return known.orElseGet(StopWords::none);
+  }
+
+  private StopWords listedStopWords() {
+    boolean words =
+        toml.getArrayOrEmpty(STOP_WORDS).toList().stream().allMatch(String.class::isInstance);
+    if (!words) {
+      wrong(STOP_WORDS, stopWordsWanted());
+      return StopWords.none();
+    }
+    return StopWords.of(strings(STOP_WORDS));
+  }
+
+  private static String stopWordsWanted() {
+    return "a list of words, \"none\", or a language that has a list: "
+        + String.join(", ", StopWords.LANGUAGES);
   }
 
   private List<String> strings(String key) {

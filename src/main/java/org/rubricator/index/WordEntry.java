@@ -17,13 +17,20 @@ public final class WordEntry {
   private final String form;
   private final List<Occurrence> first = new ArrayList<>();
   private int count;
+  private int texts;
+  private int lastText = -1;
 
   WordEntry(String form) {
     this.form = form;
   }
 
+  /** Counts an occurrence; texts come one after the other. */
   void add(int text, int token, int limit) {
     count++;
+    if (text != lastText) {
+      texts++;
+      lastText = text;
+    }
     if (first.size() < limit) {
       first.add(new Occurrence(text, token));
     }
@@ -35,6 +42,11 @@ public final class WordEntry {
 
   public int count() {
     return count;
+  }
+
+  /** How many texts it stands in. */
+  public int texts() {
+    return texts;
   }
 
   /** In the order of the texts, as many as the index keeps. */
