@@ -5,7 +5,8 @@
   mentions: a TEI document to what it names and quotes, edition/data/STEM.xml;
   entities: the mentions of all texts to the list of all persons, places and organisations;
   index: that list to people.html, places.html, organisations.html; entity: a page of one of them;
-  dates, quotations, about: the mentions of all texts to the page of that name.
+  dates, quotations, about: the mentions of all texts to the page of that name;
+  manual: an ODD to edition/manual.html, after usage has told of each TEI file what it uses.
   A corpus that changes a page puts an xslt/edition.xsl of its own on top: an xsl:stylesheet that
   imports builtin:/xslt/edition/main.xsl and adds templates.
 -->

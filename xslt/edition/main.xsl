@@ -44,6 +44,11 @@
   <xsl:include href="index-of-dates.xsl"/>
   <xsl:include href="index-of-quotations.xsl"/>
   <xsl:include href="about-page.xsl"/>
+  <xsl:include href="manual/usage.xsl"/>
+  <xsl:include href="manual/source.xsl"/>
+  <xsl:include href="manual/specification.xsl"/>
+  <xsl:include href="manual/attributes.xsl"/>
+  <xsl:include href="manual/manual.xsl"/>
 
   <!-- The name of the text in the catalogue and in addresses. Modes page and mentions only. -->
   <xsl:param name="stem" as="xs:string" select="'text'"/>

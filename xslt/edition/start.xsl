@@ -43,6 +43,8 @@
         <a href="../concordance/index.html">{f:label('concordance')}</a>
         <xsl:text> </xsl:text>
         <a href="../text/texts.tsv">{f:label('table-of-texts')}</a>
+        <xsl:text> </xsl:text>
+        <a href="manual.html">{f:label('manual')}</a>
       </p>
     </header>
     <xsl:sequence select="f:texts-table(.), f:left-out(.), f:corpus-facts(.)"/>

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Digests of all that a build reads. */
 final class BuildInputs {
@@ -57,6 +58,10 @@ final class BuildInputs {
   /** Everything, so that a build without work is known before a file is parsed. */
   String everything() throws IOException {
     Digest digest = new Digest().add(stylesheets()).addFolder(folder.rawTexts());
+    Optional<Path> odd = CorpusOdd.own(folder);
+    if (odd.isPresent()) {
+      digest.add(folder.label(odd.get()), odd.get());
+    }
     if (folder.tei().equals(folder.root())) {
       addTei(digest, folder.root());
     } else {

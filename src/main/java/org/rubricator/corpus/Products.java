@@ -23,6 +23,7 @@ import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.CorpusPages;
 import org.rubricator.edition.Edition;
+import org.rubricator.edition.Manual;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexedText;
 import org.rubricator.index.WordIndex;
@@ -44,6 +45,7 @@ final class Products {
   private final Stylesheets stylesheets;
   private final Map<EntryKind, ValidTei> authority;
   private final DiagnosticSink sink;
+  private final CorpusFolder folder;
 
   Products(
       CorpusFolder folder,
@@ -59,6 +61,7 @@ final class Products {
     this.stylesheets = new Stylesheets(resources);
     this.authority = byKind(authority);
     this.sink = sink;
+    this.folder = folder;
   }
 
   private static Map<EntryKind, ValidTei> byKind(List<ValidTei> files) {
@@ -123,6 +126,7 @@ final class Products {
         out -> out.put("text/texts.tsv", table(catalogue)));
     corpusPages(tasks, edition, texts, catalogue);
     concordance(tasks, texts);
+    manual(tasks, texts, catalogue);
   }
 
   /** The pages made of what all texts name and quote. */
@@ -205,6 +209,27 @@ final class Products {
             out.put("concordance/" + page.file(), page.bytes());
           }
         });
+  }
+
+  private void manual(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
+    CorpusOdd odd = CorpusOdd.of(folder, sink);
+    List<Manual.Source> sources = new ArrayList<>();
+    texts.forEach(t -> sources.add(source(t)));
+    authority.forEach((k, file) -> sources.add(new Manual.Source(k.file(), "", file)));
+    Digest inputs = withAuthority(digest()).add(odd.text()).add(catalogue.toXml());
+    texts.forEach(t -> inputs.add(t.valid().document().bytes()));
+    tasks.run(
+        "manual",
+        inputs.hex(),
+        out ->
+            out.put(
+                "edition/manual.html",
+                new Manual(stylesheets, odd.tree()).page(sources, catalogue)));
+  }
+
+  private static Manual.Source source(Text text) {
+    TextSummary summary = text.summary();
+    return new Manual.Source(summary.title(), "texts/" + summary.stem() + ".html", text.valid());
   }
 
   /** {@code dist/text/texts.tsv}: a line a text. */

@@ -63,8 +63,13 @@ public final class Stylesheet {
 
   /** As {@link #run}, with the result as a tree. */
   public XdmNode tree(XdmNode source, Map<String, ? extends XdmValue> parameters) {
+    return tree(source, "", parameters);
+  }
+
+  /** As {@link #run}, with the result as a tree. */
+  public XdmNode tree(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
     XdmDestination out = new XdmDestination();
-    transform(transformer(new CopyOnWriteArrayList<>()), source, "", parameters, out);
+    transform(transformer(new CopyOnWriteArrayList<>()), source, mode, parameters, out);
     return out.getXdmNode();
   }
 

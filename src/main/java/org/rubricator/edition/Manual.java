@@ -1,0 +1,55 @@
+package org.rubricator.edition;
+
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.rubricator.validate.ValidTei;
+import org.rubricator.xml.Stylesheet;
+import org.rubricator.xml.Stylesheets;
+import org.rubricator.xml.XmlTree;
+
+/** The encoding manual: what the ODD says of each element, and how the files use it. */
+public final class Manual {
+
+  /**
+   * A file whose elements are counted.
+   *
+   * @param title as the reader knows it
+   * @param page its page from {@code dist/edition/}, empty where it has none
+   */
+  public record Source(String title, String page, ValidTei file) {}
+
+  private final Stylesheet stylesheet;
+  private final XdmNode odd;
+
+  /**
+   * @param odd the schema as its source
+   */
+  public Manual(Stylesheets stylesheets, XdmNode odd) {
+    this.stylesheet = stylesheets.get("xslt/edition.xsl");
+    this.odd = odd;
+  }
+
+  /**
+   * The page.
+   *
+   * @param sources the files in the order of the catalogue
+   */
+  public byte[] page(List<Source> sources, CatalogueData catalogue) {
+    XdmNode data = XmlTree.parse(catalogue.toXml(), "catalogue");
+    XdmValue usage =
+        new XdmValue(sources.parallelStream().map(source -> usage(source, data)).toList());
+    return stylesheet.run(odd, "manual", Map.of("usage", usage, "catalogue", data)).bytes();
+  }
+
+  private XdmNode usage(Source source, XdmNode catalogue) {
+    Map<String, XdmValue> parameters =
+        Map.of(
+            "catalogue", catalogue,
+            "file-title", new XdmAtomicValue(source.title()),
+            "file-page", new XdmAtomicValue(source.page()));
+    return stylesheet.tree(source.file().tree(), "usage", parameters);
+  }
+}

@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The encoding manual: what each element means here, as the ODD says it and the texts show it. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- Mode manual: the usage of each file, as mode usage gave it. -->
+  <xsl:param name="usage" as="document-node()*" select="()"/>
+
+  <!-- From an ODD to the manual. -->
+  <xsl:mode name="manual" on-no-match="fail" visibility="public"/>
+
+  <!-- The parts of the manual. -->
+  <xsl:mode name="f:manual" on-no-match="fail" visibility="private"/>
+
+  <!-- What the files say of each element, by its name. -->
+  <xsl:variable name="f:used" as="map(xs:string, element(Q{}element)+)" visibility="private">
+    <xsl:map>
+      <xsl:for-each-group select="$usage/Q{}usage/Q{}element" group-by="@name">
+        <xsl:map-entry key="string(current-grouping-key())" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:template match="/" mode="manual" as="element(Q{}html)">
+    <xsl:variable name="specs" as="element(elementSpec)*" select="f:specs(.)"/>
+    <xsl:variable name="known" as="xs:string*" select="$specs/@ident ! string()"/>
+    <xsl:call-template name="f:page">
+      <xsl:with-param name="title" as="xs:string" select="f:label('manual')"/>
+      <xsl:with-param name="corpus" as="xs:string" select="string(f:catalogue()/@title)"/>
+      <xsl:with-param name="root" as="xs:string" select="'../'"/>
+      <xsl:with-param name="here" as="xs:string" select="'manual'"/>
+      <xsl:with-param name="kind" as="xs:string" select="'manual'"/>
+      <xsl:with-param name="content" as="element(Q{}main)">
+        <main id="page:main">
+          <xsl:sequence select="f:manual-head(., $specs)"/>
+          <xsl:for-each-group select="$specs[map:contains($f:used, @ident)]"
+              group-by="(ancestor::div[head][1] ! generate-id(), '')[1]">
+            <xsl:sequence select="f:chapter(current-group())"/>
+          </xsl:for-each-group>
+          <xsl:sequence select="
+              f:undescribed(sort(map:keys($f:used)[not(. = $known)])),
+              f:unused($specs[not(map:contains($f:used, @ident))])"/>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The specification of each element, by name where there are several. -->
+  <xsl:function name="f:specs" as="element(elementSpec)*" visibility="private">
+    <xsl:param name="odd" as="document-node()"/>
+    <xsl:for-each-group select="$odd//elementSpec[@ident][not(@mode = 'delete')]" group-by="@ident">
+      <xsl:sequence select="current-group()[1]"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="f:manual-head" as="element()+" visibility="private">
+    <xsl:param name="odd" as="document-node()"/>
+    <xsl:param name="specs" as="element(elementSpec)*"/>
+    <header class="welcome">
+      <h1>{f:label('manual')}</h1>
+      <p class="description">{f:label('manual-about')}</p>
+      <p class="totals">
+        <xsl:text>{f:counted(map:size($f:used), 'element-used')}</xsl:text>
+        <xsl:for-each select="normalize-space(($odd//titleStmt/title)[1])[. ne '']">
+          <xsl:text> · </xsl:text>
+          <cite dir="auto">{.}</cite>
+        </xsl:for-each>
+      </p>
+      <p class="rules">{f:label('manual-rule')}</p>
+    </header>
+    <nav class="elements" aria-label="{f:label('contents')}">
+      <ul class="word-list">
+        <xsl:for-each select="sort(map:keys($f:used), (), f:sort-key#1)">
+          <li>
+            <a href="#{f:element-id(.)}"><code>{.}</code></a>
+            <xsl:text> </xsl:text>
+            <span class="count">{f:number(f:times(.))}</span>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </nav>
+  </xsl:function>
+
+  <!-- How often an element stands in all files. -->
+  <xsl:function name="f:times" as="xs:integer" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="xs:integer(sum($f:used($name)/@count ! xs:integer(.)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:element-id" as="xs:string" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="'element:' || f:id-part($name)"/>
+  </xsl:function>
+
+  <!-- The used elements of a division of the ODD, with what it says before them. -->
+  <xsl:function name="f:chapter" as="element(Q{}section)" visibility="private">
+    <xsl:param name="specs" as="element(elementSpec)+"/>
+    <xsl:variable name="division" as="element(div)?" select="$specs[1]/ancestor::div[head][1]"/>
+    <section class="chapter">
+      <h2>
+        <xsl:sequence select="$specs[1] ! f:language-pair(f:language-at($division))"/>
+        <xsl:text>{($division/head[1]/normalize-space()[. ne ''], f:label('elements'))[1]}</xsl:text>
+      </h2>
+      <xsl:if test="$division/p">
+        <div class="prose">
+          <xsl:sequence select="f:language-pair(f:language-at($division))"/>
+          <xsl:apply-templates select="$division/p" mode="f:prose"/>
+        </div>
+      </xsl:if>
+      <xsl:apply-templates select="$specs" mode="f:manual"/>
+    </section>
+  </xsl:function>
+
+  <!-- An element: its name in full, what it means, its attributes, its rules, an example. -->
+  <xsl:template match="elementSpec" mode="f:manual" as="element(Q{}article)">
+    <xsl:variable name="name" as="xs:string" select="string(@ident)"/>
+    <article class="element" id="{f:element-id($name)}" aria-labelledby="{f:element-id($name)}:name">
+      <h3 id="{f:element-id($name)}:name">
+        <code>{$name}</code>
+        <xsl:for-each select="f:described(gloss)[. ne '']">
+          <xsl:text> </xsl:text>
+          <span class="gloss">{.}</span>
+        </xsl:for-each>
+        <xsl:text> </xsl:text>
+        <span class="count">{f:times-said(f:times($name))}</span>
+      </h3>
+      <xsl:for-each select="f:described(desc)[. ne '']"><p class="desc">{.}</p></xsl:for-each>
+      <xsl:sequence select="f:attributes-used(., $f:used($name)), f:rules-in-words(.), f:best-example($name)"/>
+    </article>
+  </xsl:template>
+
+  <xsl:function name="f:times-said" as="xs:string" visibility="private">
+    <xsl:param name="times" as="xs:integer"/>
+    <xsl:sequence select="f:counted($times, 'time')"/>
+  </xsl:function>
+
+  <xsl:function name="f:rules-in-words" as="element()*" visibility="private">
+    <xsl:param name="spec" as="element(elementSpec)"/>
+    <xsl:variable name="rules" as="xs:string*"
+        select="distinct-values(key('f:rules-of', $spec/@ident, root($spec)) ! f:described(desc)[. ne ''])"/>
+    <xsl:if test="exists($rules)">
+      <h4>{f:label('element-rules')}</h4>
+      <ul class="element-rules">
+        <xsl:for-each select="$rules"><li>{.}</li></xsl:for-each>
+      </ul>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The best of the examples, the first of the texts where several are as good. -->
+  <xsl:function name="f:best-example" as="element(Q{}figure)" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="examples" as="element(Q{}example)+" select="$f:used($name)/Q{}example"/>
+    <xsl:variable name="most" as="xs:integer" select="max($examples/@quality ! xs:integer(.))"/>
+    <xsl:variable name="best" as="element(Q{}example)" select="$examples[xs:integer(@quality) eq $most][1]"/>
+    <xsl:variable name="file" as="element(Q{}usage)" select="$best/../.."/>
+    <figure class="example">
+      <pre tabindex="0" role="region" aria-label="{f:label('example-of', $name)}"><code dir="auto">{$best}</code></pre>
+      <figcaption>
+        <xsl:choose>
+          <xsl:when test="$file/@page">
+            <a href="{$file/@page}{$best/@anchor ! f:encoded-anchor(.)}">
+              <bdi>{$file/@title}</bdi>
+              <xsl:text>{$best/@where ! (', ' || .)}</xsl:text>
+            </a>
+          </xsl:when>
+          <xsl:otherwise><bdi>{$file/@title}</bdi></xsl:otherwise>
+        </xsl:choose>
+      </figcaption>
+    </figure>
+  </xsl:function>
+
+  <xsl:function name="f:encoded-anchor" as="xs:string" visibility="private">
+    <xsl:param name="anchor" as="xs:string"/>
+    <xsl:sequence select="if ($anchor eq '') then '' else '#' || encode-for-uri(substring($anchor, 2))"/>
+  </xsl:function>
+
+  <!-- Elements in the files that the ODD does not describe. -->
+  <xsl:function name="f:undescribed" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:if test="exists($names)">
+      <section class="chapter">
+        <h2>{f:label('elements-undescribed')}</h2>
+        <xsl:for-each select="$names">
+          <article class="element" id="{f:element-id(.)}" aria-labelledby="{f:element-id(.)}:name">
+            <h3 id="{f:element-id(.)}:name">
+              <code>{.}</code>
+              <xsl:text> </xsl:text>
+              <span class="count">{f:times-said(f:times(.))}</span>
+            </h3>
+            <xsl:sequence select="f:best-example(.)"/>
+          </article>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Elements that the ODD has and no file uses, in a short list. -->
+  <xsl:function name="f:unused" as="element(Q{}section)?" visibility="private">
+    <xsl:param name="specs" as="element(elementSpec)*"/>
+    <xsl:if test="exists($specs)">
+      <section class="chapter" aria-labelledby="page:unused">
+        <h2 id="page:unused">{f:label('elements-unused')}</h2>
+        <dl class="unused">
+          <xsl:for-each select="sort($specs, (), function($spec as element(elementSpec)) as xs:string {f:sort-key($spec/@ident)})">
+            <div>
+              <dt><code>{@ident}</code></dt>
+              <dd>{(f:described(gloss)[. ne ''], f:described(desc))[1]}</dd>
+            </div>
+          </xsl:for-each>
+        </dl>
+      </section>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>
