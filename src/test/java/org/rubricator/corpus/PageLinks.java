@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The links of a page that lead to no file or to no id. */
-final class PageLinks {
+public final class PageLinks {
 
   private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
 
   private PageLinks() {}
 
-  static List<String> dangling(Path page) throws IOException {
+  public static List<String> dangling(Path page) throws IOException {
     List<String> found = new ArrayList<>();
     Matcher link = LINK.matcher(Files.readString(page));
     while (link.find()) {
