@@ -5,6 +5,7 @@
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -59,7 +60,7 @@
     </xsl:variable>
     <xsl:variable name="words" as="xs:string" select="string-join($pieces[. instance of xs:string])"/>
     <xsl:sequence select="map {
-        'words': $words, 'places': f:places-of($pieces), 'ends': (0, f:sentence-ends($words)) }"/>
+        'words': $words, 'places': f:places-of($pieces), 'ends': array { 0, f:sentence-ends($words) } }"/>
   </xsl:function>
 
   <xsl:function name="f:places-of" as="map(xs:string, xs:integer)" visibility="private">
@@ -105,6 +106,25 @@
           and matches($last, '(^|[^\p{L}])(\p{L}|\p{Lu}\p{Ll}{1,2})$'))"/>
   </xsl:function>
 
+  <!-- How many sentences have ended up to a character: halving, since a line may have thousands. -->
+  <xsl:function name="f:ends-up-to" as="xs:integer" visibility="public">
+    <xsl:param name="ends" as="array(xs:integer)"/>
+    <xsl:param name="at" as="xs:integer"/>
+    <xsl:sequence select="f:ends-up-to($ends, $at, 0, array:size($ends))"/>
+  </xsl:function>
+
+  <xsl:function name="f:ends-up-to" as="xs:integer" visibility="private">
+    <xsl:param name="ends" as="array(xs:integer)"/>
+    <xsl:param name="at" as="xs:integer"/>
+    <xsl:param name="low" as="xs:integer"/>
+    <xsl:param name="high" as="xs:integer"/>
+    <xsl:variable name="middle" as="xs:integer" select="($low + $high + 1) idiv 2"/>
+    <xsl:sequence select="
+        if ($low eq $high) then $low
+        else if ($ends($middle) le $at) then f:ends-up-to($ends, $at, $middle, $high)
+        else f:ends-up-to($ends, $at, $low, $middle - 1)"/>
+  </xsl:function>
+
   <!-- Characters of a line that are looked at on either side of a mention. -->
   <xsl:variable name="f:reach" as="xs:integer" static="yes" select="600"/>
 
@@ -116,12 +136,15 @@
     <xsl:param name="most" as="xs:integer"/>
     <xsl:variable name="start" as="xs:integer" select="($line?places('&lt;' || generate-id($element)), 0)[1]"/>
     <xsl:variable name="end" as="xs:integer" select="($line?places('&gt;' || generate-id($element)), $start)[1]"/>
-    <xsl:variable name="from" as="xs:integer" select="max(($line?ends[. le $start], $start - $f:reach))"/>
-    <xsl:variable name="to" as="xs:integer" select="min(($line?ends[. ge $end and . gt 0], $end + $f:reach))"/>
+    <xsl:variable name="sentence" as="xs:integer" select="f:ends-up-to($line?ends, $start)"/>
+    <xsl:variable name="next" as="xs:integer" select="max((1, f:ends-up-to($line?ends, $end - 1))) + 1"/>
+    <xsl:variable name="from" as="xs:integer" select="max(($line?ends($sentence), $start - $f:reach))"/>
+    <xsl:variable name="to" as="xs:integer" select="
+        min((if ($next le array:size($line?ends)) then $line?ends($next) else (), $end + $f:reach))"/>
     <xsl:sequence select="map {
         'before': f:last-words(substring($line?words, $from + 1, $start - $from), $most),
         'after': f:first-words(substring($line?words, $end + 1, $to - $end), $most),
-        'sentence': count($line?ends[. le $start]) }"/>
+        'sentence': $sentence }"/>
   </xsl:function>
 
   <xsl:function name="f:is-in-line" as="xs:boolean" visibility="public">
