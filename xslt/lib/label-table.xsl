@@ -142,6 +142,7 @@
     <label key="before-christ" en="%1 BC" fr="%1 av. J.-C." de="%1 v. Chr."/>
     <label key="from" en="from %1" fr="début&#xA0;: %1" de="ab %1"/>
     <label key="to" en="until %1" fr="fin&#xA0;: %1" de="bis %1"/>
+    <label key="from-to" en="%1 to %2" fr="%1 à %2" de="%1 bis %2"/>
     <label key="between" en="between %1 and %2" fr="entre %1 et %2" de="zwischen %1 und %2"/>
     <label key="notBefore" en="not before %1" fr="pas avant %1" de="nicht vor %1"/>
     <label key="notAfter" en="not after %1" fr="pas après %1" de="nicht nach %1"/>

@@ -10,7 +10,7 @@
     <xsl:sequence select="f:label-words('months')[$number]"/>
   </xsl:function>
 
-  <!-- One value: 2020-10-09 as 9 October 2020. What is of another form stays as it is. -->
+  <!-- One value: 2020-10-09 as 9 October 2020; two in EDTF, as 1914/1918 and [1914..1918]. What is of another form stays as it is. -->
   <xsl:function name="f:said-value" as="xs:string" visibility="public">
     <xsl:param name="value" as="xs:string"/>
     <xsl:variable name="v" as="xs:string" select="normalize-space($value)"/>
@@ -18,7 +18,25 @@
         if (matches($v, '^-?\d{4,9}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?\S{0,6})?)?)?$'))
         then string-join((f:said-day(tokenize($v, 'T')[1]), f:said-time(tokenize($v, 'T')[2])), ', ')
         else if (matches($v, '^\d\d:\d\d(:\d\d)?$')) then f:said-time($v)
+        else if (matches($v, '^\[[^\[\].]{0,40}\.\.[^\[\].]{0,40}\]$'))
+        then f:said-bounds(substring-before(substring($v, 2), '..'),
+          substring-before(substring-after($v, '..'), ']'), 'between', 'notBefore', 'notAfter')
+        else if (matches($v, '^[^/]{0,40}/[^/]{0,40}$'))
+        then f:said-bounds(substring-before($v, '/'), substring-after($v, '/'), 'from-to', 'from', 'to')
         else f:said-month-day($v)"/>
+  </xsl:function>
+
+  <!-- Two values of which one may be empty, by the labels for both, the first, the last. -->
+  <xsl:function name="f:said-bounds" as="xs:string" visibility="private">
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="last" as="xs:string"/>
+    <xsl:param name="both" as="xs:string"/>
+    <xsl:param name="only-first" as="xs:string"/>
+    <xsl:param name="only-last" as="xs:string"/>
+    <xsl:sequence select="
+        if ($first ne '' and $last ne '') then f:label($both, (f:said-value($first), f:said-value($last)))
+        else if ($first ne '') then f:label($only-first, f:said-value($first))
+        else f:label($only-last, f:said-value($last))"/>
   </xsl:function>
 
   <!-- Year, month and day, as many as there are; the day comes first. -->

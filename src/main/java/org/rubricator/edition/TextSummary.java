@@ -158,8 +158,22 @@ public record TextSummary(
   private static String date(TeiElement root) {
     return root.first("teiHeader", "profileDesc", "creation", "date")
         .or(() -> root.first("teiHeader", "fileDesc", "sourceDesc", "bibl", "date"))
-        .flatMap(d -> d.attribute("when").or(() -> d.attribute("notBefore")))
+        .map(TextSummary::value)
         .orElse("");
+  }
+
+  /** In EDTF (ISO 8601-2): a day, {@code FROM/TO}, or one of {@code [NOT-BEFORE..NOT-AFTER]}. */
+  private static String value(TeiElement date) {
+    String span = bounds(date, "from", "/", "to");
+    String days = bounds(date, "notBefore", "..", "notAfter");
+    return date.attribute("when")
+        .orElseGet(() -> !span.isEmpty() || days.isEmpty() ? span : "[" + days + "]");
+  }
+
+  private static String bounds(TeiElement date, String first, String between, String last) {
+    String from = date.attribute(first).orElse("");
+    String to = date.attribute(last).orElse("");
+    return from.isEmpty() && to.isEmpty() ? "" : from + between + to;
   }
 
   private static String words(TeiDocument document, TeiElement element) {
