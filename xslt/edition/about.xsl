@@ -121,8 +121,17 @@
         else if ($source/self::date) then f:said-value($source)
         else if ($source/self::idno[@type][not(f:is-outside(.))]) then $source/@type || ' ' || normalize-space($source)
         else if ($source/text()[normalize-space()] or f:is-one-name($source)) then f:plain-words($source)
-        else if ($source/*) then string-join(distinct-values($source/* ! f:source-line(.)[. ne '']), ', ')
+        else if ($source/*) then f:source-parts($source/*)
         else normalize-space($source)"/>
+  </xsl:function>
+
+  <!-- Parts with commas between; a note is a sentence of its own. -->
+  <xsl:function name="f:source-parts" as="xs:string" visibility="public">
+    <xsl:param name="parts" as="element()*"/>
+    <xsl:variable name="facts" as="xs:string" select="
+        string-join(distinct-values($parts[not(self::note)] ! f:source-line(.)[. ne '']), ', ')"/>
+    <xsl:variable name="notes" as="xs:string*" select="$parts[self::note] ! f:source-line(.)"/>
+    <xsl:sequence select="string-join(((if (empty($notes)) then $facts else replace($facts, '\.$', '')), $notes)[. ne ''], '. ')"/>
   </xsl:function>
 
   <!-- True of a name or a date, whose parts are read as one. -->

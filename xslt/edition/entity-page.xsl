@@ -49,7 +49,8 @@
     <xsl:variable name="entry" as="element()?" select="f:entry-in-authority($entity/@key)"/>
     <xsl:variable name="facts" as="element()*" select="
         f:fact-of-names(f:label('in-the-texts'), $entity/form),
-        $entry ! f:fact-of-names(f:label('other-names'), (f:names-of-entry(.) except f:main-name(.))),
+        $entry ! f:fact-of-names(f:label('other-names'), 
+          (f:names-of-entry(.) except f:main-name(.))[not(normalize-space() = $entity/form/normalize-space())]),
         $entry ! f:fact-of-elements(f:label('role'), tei:occupation, $corpus),
         $entry ! f:fact-of-elements(f:label('life'), (tei:birth, tei:death, tei:floruit), $corpus),
         $entry ! f:fact-of-elements(f:label('coordinates'), tei:location[tei:geo], $corpus),

@@ -87,7 +87,7 @@
         select="$source/(* except (idno, title[normalize-space() = f:title(root($source))]))"/>
     <xsl:sequence select="
         if ($source/text()[normalize-space()] or empty($parts)) then f:source-line($source)
-        else string-join(distinct-values($parts ! f:source-line(.)[. ne '']), ', ')"/>
+        else f:source-parts($parts)"/>
   </xsl:function>
 
   <!-- Entries of the text's own header that names or speeches point to. -->
