@@ -10,13 +10,13 @@
     <xsl:param name="spec" as="element(elementSpec)"/>
     <xsl:param name="uses" as="element(Q{}element)+"/>
     <xsl:variable name="specs" as="element(attDef)*" select="f:attribute-specs($spec)"/>
-    <xsl:variable name="used" as="xs:string*" select="distinct-values($uses/Q{}attribute/@name)"/>
+    <xsl:variable name="used" as="xs:string*" select="distinct-values($uses ! Q{}attribute/@name)"/>
     <xsl:if test="exists($used)">
       <h4>{f:label('attributes')}</h4>
       <dl class="attributes">
         <xsl:for-each select="$used">
           <xsl:variable name="name" as="xs:string" select="."/>
-          <xsl:sequence select="f:attribute-used($name, $specs[@ident = $name][1], $uses/Q{}attribute[@name = $name])"/>
+          <xsl:sequence select="f:attribute-used($name, $specs[@ident = $name][1], $uses ! Q{}attribute[@name = $name])"/>
         </xsl:for-each>
       </dl>
     </xsl:if>
@@ -51,7 +51,7 @@
           <xsl:sequence select="f:listed-values(.)[1] ! f:values-listed(f:listed-values(current()))"/>
         </xsl:for-each>
         <xsl:if test="empty($spec ! f:listed-values(.))">
-          <xsl:sequence select="f:values-found(subsequence(distinct-values($uses/Q{}value), 1, 3))"/>
+          <xsl:sequence select="f:values-found(subsequence(distinct-values($uses ! Q{}value), 1, 3))"/>
         </xsl:if>
       </dd>
     </div>

@@ -16,10 +16,11 @@
   <!-- The parts of the manual. -->
   <xsl:mode name="f:manual" on-no-match="fail" visibility="private"/>
 
-  <!-- What the files say of each element, by its name. -->
+  <!-- What the files say of each element, by its name. The order of trees is left to the processor, so
+       that a path over several of them would mix the files: '!' keeps the order of the catalogue. -->
   <xsl:variable name="f:used" as="map(xs:string, element(Q{}element)+)" visibility="private">
     <xsl:map>
-      <xsl:for-each-group select="$usage/Q{}usage/Q{}element" group-by="@name">
+      <xsl:for-each-group select="$usage ! Q{}usage/Q{}element" group-by="@name">
         <xsl:map-entry key="string(current-grouping-key())" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>
@@ -153,7 +154,7 @@
   <!-- The best of the examples, the first of the texts where several are as good. -->
   <xsl:function name="f:best-example" as="element(Q{}figure)" visibility="private">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="examples" as="element(Q{}example)+" select="$f:used($name)/Q{}example"/>
+    <xsl:variable name="examples" as="element(Q{}example)+" select="$f:used($name) ! Q{}example"/>
     <xsl:variable name="most" as="xs:integer" select="max($examples/@quality ! xs:integer(.))"/>
     <xsl:variable name="best" as="element(Q{}example)" select="$examples[xs:integer(@quality) eq $most][1]"/>
     <xsl:variable name="file" as="element(Q{}usage)" select="$best/../.."/>
