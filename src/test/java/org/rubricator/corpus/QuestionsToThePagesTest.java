@@ -12,11 +12,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.diagnostic.Findings;
 
 /** What a reader of the sample edition wants to know, answered by its pages alone. */
+@Tag("slow")
 class QuestionsToThePagesTest {
 
   @TempDir private static Path folder;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.rubricator.tei.TextLayer;
 import org.rubricator.tei.TextView;
 
 /** The two texts that come with the tool, finished by hand. */
+@Tag("slow")
 class SampleCorpusTest {
 
   private static final Path HERE = Path.of("");
