@@ -142,9 +142,21 @@
     <xsl:variable name="to" as="xs:integer" select="
         min((if ($next le array:size($line?ends)) then $line?ends($next) else (), $end + $f:reach))"/>
     <xsl:sequence select="map {
-        'before': f:last-words(substring($line?words, $from + 1, $start - $from), $most),
-        'after': f:first-words(substring($line?words, $end + 1, $to - $end), $most),
+        'before': f:last-words(f:with-edge($line, $start + 1, $start - $from, 0), $most),
+        'after': f:first-words(f:with-edge($line, $end, 0, $to - $end), $most),
         'sentence': $sentence }"/>
+  </xsl:function>
+
+  <!-- So many characters before a place of a line, or after it; with the character there if that is a
+       space: a space inside an element stands outside of its words, which are shown without. -->
+  <xsl:function name="f:with-edge" as="xs:string" visibility="private">
+    <xsl:param name="line" as="map(xs:string, item()*)"/>
+    <xsl:param name="edge" as="xs:integer"/>
+    <xsl:param name="before" as="xs:integer"/>
+    <xsl:param name="after" as="xs:integer"/>
+    <xsl:variable name="space" as="xs:string" select="replace(substring($line?words, $edge, 1), '\S', '')"/>
+    <xsl:sequence select="
+        substring($line?words, $edge - $before, $before) || $space || substring($line?words, $edge + 1, $after)"/>
   </xsl:function>
 
   <xsl:function name="f:is-in-line" as="xs:boolean" visibility="public">

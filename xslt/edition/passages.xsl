@@ -205,18 +205,17 @@
     </li>
   </xsl:function>
 
-  <!-- The dates named in the sentence of a quotation; where there are none, those of its paragraph. -->
+  <!-- The dates named in the sentence of a quotation, outside of any words that are quoted: these say
+       when something is said, those what it is about. -->
   <xsl:function name="f:days-of" as="node()*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
     <xsl:variable name="block" as="element(date)*"
         select="key('f:dates-of-block', f:block-key($quotation), root($quotation))"/>
-    <xsl:variable name="sentence" as="element(date)*" select="$block[@sentence = $quotation/@sentence]"/>
     <xsl:variable name="said" as="xs:string*"
-        select="distinct-values((if ($sentence) then $sentence else $block)/@said)"/>
+        select="distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said)"/>
     <xsl:if test="exists($said)">
       <xsl:text> · </xsl:text>
-      <span class="days">{f:label(if ($sentence) then 'dates-in-sentence' else 'dates-in-paragraph',
-          string-join(subsequence($said, 1, 6), '; '))}</span>
+      <span class="days">{f:label('dates-in-sentence', string-join(subsequence($said, 1, 6), '; '))}</span>
     </xsl:if>
   </xsl:function>
 

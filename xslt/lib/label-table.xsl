@@ -243,9 +243,6 @@
         fr="%1 autres sont sur la page du locuteur."
         de="%1 weitere stehen auf der eigenen Seite."/>
     <label key="dates-in-sentence" en="in its sentence: %1" fr="dans sa phrase&#xA0;: %1" de="im selben Satz: %1"/>
-    <label key="dates-in-paragraph" en="in its paragraph: %1"
-        fr="dans son paragraphe&#xA0;: %1"
-        de="im selben Absatz: %1"/>
     <label key="years" en="Years" fr="Années" de="Jahre"/>
     <label key="without-year" en="Without a year" fr="Sans année" de="Ohne Jahr"/>
     <label key="no-value" en="no value given" fr="sans valeur" de="ohne Wert"/>
