@@ -11,7 +11,7 @@
     mention kind key anchor place block     before, words, after
     date value? said? sort? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
-      before, words; speaker kind key role (said, written); work title date?; between and words of
+      before, words; speaker kind key role (said, written); cited-work title date?; between and words of
       each further part; after
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
@@ -208,9 +208,9 @@
           if ($pointer) then f:kind-of-pointer($pointer, .) else if (orgName) then 'organisation' else 'person'}"/>
     </xsl:for-each-group>
     <xsl:if test="$work/title[normalize-space()]">
-      <work title="{f:plain-words($work/title[normalize-space()][1])}">
+      <cited-work title="{f:plain-words($work/title[normalize-space()][1])}">
         <xsl:sequence select="$work/date[1] ! (f:said-date(.), normalize-space())[. ne ''][1] ! f:attribute('date', .)"/>
-      </work>
+      </cited-work>
     </xsl:if>
   </xsl:function>
 

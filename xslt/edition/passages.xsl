@@ -198,7 +198,7 @@
           <xsl:text> · </xsl:text>
           <xsl:sequence select="f:entity-link(., @name, $up)"/>
         </xsl:for-each>
-        <xsl:for-each select="$quotation/work"> · <cite dir="auto">{@title}</cite>{@date ! (', ' || .)}</xsl:for-each>
+        <xsl:for-each select="$quotation/cited-work"> · <cite dir="auto">{@title}</cite>{@date ! (', ' || .)}</xsl:for-each>
         <xsl:text> · {$quotation/@place}</xsl:text>
         <xsl:sequence select="f:days-of($quotation)"/>
       </span>

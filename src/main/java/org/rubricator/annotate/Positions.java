@@ -101,7 +101,7 @@ final class Positions {
     int base = view.start(owner);
     return Optional.<Span>empty()
         .or(() -> atRecorded(line, base))
-        .or(() -> best(line, base, view.end(owner)))
+        .or(() -> best(line, owner, at -> contextAgrees(line, at)))
         .or(() -> elsewhere(line));
   }
 
@@ -126,19 +126,6 @@ final class Positions {
     return before || after;
   }
 
-  private Optional<Span> best(LedgerLine line, int from, int to) {
-    int best = -1;
-    int bestScore = 0;
-    for (int at = next(line, from); at >= 0 && at < to; at = next(line, at + 1)) {
-      int score = contextAgrees(line, at) ? score(line, at) : 0;
-      if (score > bestScore) {
-        best = at;
-        bestScore = score;
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + line.quote().length()));
-  }
-
   /**
    * The same words in the line's block, by what agrees of the context, where its own place cannot
    * be told any more.
@@ -146,16 +133,17 @@ final class Positions {
    * @param free whether words that begin there are nobody else's
    */
   Optional<Span> nearest(LedgerLine line, IntPredicate free) {
-    TeiElement owner = owners.get(line.anchor());
-    if (owner == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(owners.get(line.anchor()))
+        .flatMap(owner -> best(line, owner, at -> free.test(at) && isWhole(line.quote(), at)));
+  }
+
+  /** Of the same words in a block that may be meant, those whose context agrees best. */
+  private Optional<Span> best(LedgerLine line, TeiElement owner, IntPredicate may) {
     int best = -1;
     int bestScore = 0;
-    int from = view.start(owner);
     int end = view.end(owner);
-    for (int at = next(line, from); at >= 0 && at < end; at = next(line, at + 1)) {
-      int score = free.test(at) && isWhole(line.quote(), at) ? score(line, at) : 0;
+    for (int at = next(line, view.start(owner)); at >= 0 && at < end; at = next(line, at + 1)) {
+      int score = may.test(at) ? score(line, at) : 0;
       if (score > bestScore) {
         best = at;
         bestScore = score;

@@ -193,15 +193,19 @@ final class Catalogue {
       return href.isEmpty() || href.contains(":")
           ? Optional.empty()
           : Optional.of(folder.tei().resolve(decoded(href)).normalize());
-    } catch (InvalidPathException | URISyntaxException e) {
+    } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
   /** A relative reference as a path (RFC 3986 §2.1); one that is no legal reference as it is. */
-  private static String decoded(String href) throws URISyntaxException {
-    String path = new URI(href.replace(" ", "%20")).getPath();
-    return path == null ? href : path;
+  private static String decoded(String href) {
+    try {
+      String path = new URI(href.replace(" ", "%20")).getPath();
+      return path == null ? href : path;
+    } catch (URISyntaxException e) {
+      return href;
+    }
   }
 
   private List<Path> files() throws IOException {

@@ -15,7 +15,7 @@ record TeiText(String stem, Path path, TeiDocument document) {
 
   /** A name as a header has it: a run of white space is one space there. */
   static String recorded(String name) {
-    return Whitespace.collapse(name).strip();
+    return Whitespace.collapse(name);
   }
 
   /** What its header records of the raw file: its {@code filename} or {@code sha256}. */

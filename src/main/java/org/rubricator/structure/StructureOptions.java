@@ -29,6 +29,6 @@ public final class StructureOptions {
   }
 
   private static String key(String line) {
-    return Whitespace.collapse(line).strip().toLowerCase(Locale.ROOT);
+    return Whitespace.collapse(line).toLowerCase(Locale.ROOT);
   }
 }
