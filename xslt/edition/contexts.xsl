@@ -24,7 +24,11 @@
   </xsl:template>
 
   <xsl:template mode="f:line-pieces" as="item()*" match="
-      comment() | processing-instruction() | surplus | fw | del | am | gap | figDesc | graphic | xenoData"/>
+      comment() | processing-instruction() | surplus | fw | del | am | figDesc | graphic | xenoData"/>
+
+  <xsl:template match="gap" mode="f:line-pieces" as="xs:string?">
+    <xsl:sequence select="f:gap-read(.)"/>
+  </xsl:template>
 
   <xsl:template match="*[f:is-block(.)]" mode="f:line-pieces" as="xs:string" priority="1">
     <xsl:sequence select="' '"/>

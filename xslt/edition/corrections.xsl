@@ -102,7 +102,7 @@
 
   <xsl:template match="gap" mode="text" as="element(Q{}span)">
     <span title="{(f:gap-reason(.) ! f:label('gap-of', .), f:label('gap'))[1]}">
-      <xsl:sequence select="f:attributes(., 'gap gen')"/>
+      <xsl:sequence select="f:attributes(., 'gap' || ' gen'[empty(f:gap-read(current()))])"/>
       <xsl:text>[…]</xsl:text>
     </span>
   </xsl:template>

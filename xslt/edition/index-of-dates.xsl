@@ -97,8 +97,8 @@
   </xsl:function>
 
   <!-- How sure the value is, and what it rests on. -->
-  <xsl:function name="f:how-sure" as="xs:string*" visibility="private">
-    <xsl:param name="date" as="element(date)"/>
+  <xsl:function name="f:how-sure" as="xs:string*" visibility="public">
+    <xsl:param name="date" as="element()"/>
     <xsl:sequence select="
         $date/@cert ! ($f:certainties(.) ! f:label(.), string(.))[1],
         $date/@evidence ! ($f:evidences(.) ! f:label(.), string(.))[1]"/>

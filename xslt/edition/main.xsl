@@ -35,6 +35,7 @@
   <xsl:include href="entries.xsl"/>
   <xsl:include href="about.xsl"/>
   <xsl:include href="contexts.xsl"/>
+  <xsl:include href="days-of-speech.xsl"/>
   <xsl:include href="mentions.xsl"/>
   <xsl:include href="entities.xsl"/>
   <xsl:include href="entity-list.xsl"/>

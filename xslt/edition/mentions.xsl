@@ -11,8 +11,8 @@
     mention kind key anchor place block     before, words, after
     date value? said? sort? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
-      before, words; speaker kind key role (said, written); cited-work title date?; between and words of
-      each further part; after
+      before, words; speaker kind key role (said, written); cited-work title date?; day said cert? (when
+      it was said, and why then); between and words of each further part; after
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
@@ -134,6 +134,7 @@
       </xsl:if>
       <xsl:call-template name="f:where-it-stands"><xsl:with-param name="as" as="xs:string" select="'quotation'"/></xsl:call-template>
       <xsl:sequence select="f:speaker-records(.)"/>
+      <xsl:call-template name="f:day-of-speech"/>
       <xsl:call-template name="f:further-parts"/>
     </quotation>
   </xsl:template>

@@ -205,18 +205,34 @@
     </li>
   </xsl:function>
 
+  <!-- When it was said: as the editor tells; else the dates of its sentence; of speech, that no day is
+       told. A cited work has its own date. -->
+  <xsl:function name="f:days-of" as="node()*" visibility="private">
+    <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:variable name="said" as="xs:string*" select="f:dates-of-sentence($quotation)"/>
+    <xsl:variable name="day" as="element(day)?" select="$quotation/day"/>
+    <xsl:variable name="words" as="xs:string?" select="
+        if ($day) then f:label('said-on', string-join(($day/@said, f:how-sure($day)), ', '))
+        else if (exists($said)) then f:label('dates-in-sentence', string-join($said, '; '))
+        else f:label('day-not-told')[$quotation/@kind = 'said']"/>
+    <xsl:if test="$words">
+      <xsl:text> · </xsl:text>
+      <span class="days">{$words}</span>
+    </xsl:if>
+    <xsl:if test="normalize-space($day)">
+      <xsl:text> </xsl:text>
+      <span class="why" dir="auto">{$day}</span>
+    </xsl:if>
+  </xsl:function>
+
   <!-- The dates named in the sentence of a quotation, outside of any words that are quoted: these say
        when something is said, those what it is about. -->
-  <xsl:function name="f:days-of" as="node()*" visibility="private">
+  <xsl:function name="f:dates-of-sentence" as="xs:string*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
     <xsl:variable name="block" as="element(date)*"
         select="key('f:dates-of-block', f:block-key($quotation), root($quotation))"/>
-    <xsl:variable name="said" as="xs:string*"
-        select="distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said)"/>
-    <xsl:if test="exists($said)">
-      <xsl:text> · </xsl:text>
-      <span class="days">{f:label('dates-in-sentence', string-join(subsequence($said, 1, 6), '; '))}</span>
-    </xsl:if>
+    <xsl:sequence select="
+        subsequence(distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said), 1, 6)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -242,6 +242,8 @@
     <label key="more-on-page" en="%1 more are on the speaker’s own page."
         fr="%1 autres sont sur la page du locuteur."
         de="%1 weitere stehen auf der eigenen Seite."/>
+    <label key="said-on" en="said: %1" fr="dit&#xA0;: %1" de="gesagt: %1"/>
+    <label key="day-not-told" en="day not told" fr="jour non indiqué" de="Tag nicht genannt"/>
     <label key="dates-in-sentence" en="in its sentence: %1" fr="dans sa phrase&#xA0;: %1" de="im selben Satz: %1"/>
     <label key="years" en="Years" fr="Années" de="Jahre"/>
     <label key="without-year" en="Without a year" fr="Sans année" de="Ohne Jahr"/>

@@ -8,9 +8,10 @@
 
   1. Texts are the elements "text" that stand in no other "text", in document order. Elements of
      other namespaces are inline and count with their content.
-  2. Left out before all else, without ending a line: teiHeader, xenoData, gap, figDesc, graphic;
-     comments and processing instructions. In the reading layer also surplus, fw, del, am; in the
-     source layer also ex.
+  2. Left out before all else, without ending a line: teiHeader, xenoData, figDesc, graphic, what a
+     gap holds; comments and processing instructions. In the reading layer also surplus, fw, del, am;
+     in the source layer also ex. In the reading layer a gap is "[…]", so that nobody reads over it;
+     not one for a control character, which stood for nothing that can be read.
   3. A block element (the templates "Blocks" below are the list) ends the line before it and its own
      line. All other elements are inline. A line without characters is no line.
   4. choice gives one child: in the source layer the first of sic, orig, abbr; in the reading layer
@@ -193,7 +194,18 @@
     <xsl:apply-templates select="f:alternative(., $layer)" mode="#current"/>
   </xsl:template>
 
-  <xsl:template match="teiHeader | xenoData | gap | figDesc | graphic" mode="two-texts" as="item()*"/>
+  <xsl:template match="teiHeader | xenoData | figDesc | graphic" mode="two-texts" as="item()*"/>
+
+  <xsl:template match="gap" mode="two-texts" as="xs:string?">
+    <xsl:param name="layer" as="xs:string" tunnel="yes"/>
+    <xsl:sequence select="f:gap-read(.)[$layer eq 'reading']"/>
+  </xsl:template>
+
+  <!-- What a gap reads as. -->
+  <xsl:function name="f:gap-read" as="xs:string?" visibility="public">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:sequence select="'[…]'[not($gap/@reason = 'control-character')]"/>
+  </xsl:function>
 
   <xsl:template match="surplus | del | am" mode="two-texts" as="item()*">
     <xsl:param name="layer" as="xs:string" tunnel="yes"/>

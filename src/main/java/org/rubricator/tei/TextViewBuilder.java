@@ -11,9 +11,12 @@ import org.rubricator.source.Whitespace;
 /** Walks a file's tree and writes down one of its two texts. */
 final class TextViewBuilder {
 
-  private static final Set<String> SILENT =
-      Set.of("teiHeader", "xenoData", "gap", "figDesc", "graphic");
+  private static final Set<String> SILENT = Set.of("teiHeader", "xenoData", "figDesc", "graphic");
   private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb");
+
+  /** What a gap reads as: the sign that editors use for words left out or lost. */
+  private static final String GAP = "[\u2026]";
+
   private static final String HYPHENS = "-\u2010\u00AD";
 
   private final TeiDocument document;
@@ -82,9 +85,27 @@ final class TextViewBuilder {
     }
     if (BlockElements.isBlock(element)) {
       block(element);
+    } else if (element.is("gap")) {
+      gap(element);
     } else {
       inline(element);
     }
+  }
+
+  /** A gap has no characters of its own; who reads must still see that something is missing. */
+  private void gap(TeiElement element) {
+    boolean isRead =
+        layer == TextLayer.READING
+            && element.attribute("reason").filter("control-character"::equals).isEmpty();
+    if (isRead) {
+      begin(element);
+      GAP.chars().forEach(c -> unit((char) c, element.start(), element.end(), parentOf(element)));
+      finish(element);
+    }
+  }
+
+  private TeiElement parentOf(TeiElement element) {
+    return element.parent().orElse(document.root());
   }
 
   private void block(TeiElement element) {

@@ -144,6 +144,29 @@ class CorpusPagesTest {
   }
 
   @Test
+  void the_day_that_an_editor_inferred_goes_before_the_dates_of_the_sentence() throws Exception {
+    Path file = folder.resolve("a.xml");
+    String event =
+        "<standOff><listEvent><event from=\"2020-10-03\" to=\"2020-10-04\" cert=\"low\""
+            + " corresp=\"#a.q9 #a.q1\"><desc>As <title>B</title> has it.</desc></event>"
+            + "</listEvent></standOff><text>";
+    Files.writeString(file, Files.readString(file).replace("<text>", event));
+    build();
+    assertThat(words(page("quotations.html")))
+        .contains("Speech · § 1 · said: 3–4 October 2020, doubtful As B has it.")
+        .doesNotContain("in its sentence: 9 October 2020");
+  }
+
+  @Test
+  void speech_that_nothing_dates_says_so_and_written_words_do_not() throws Exception {
+    text("a", "Aldmouth", "<p>He said: <said>“no.”</said></p>");
+    build();
+    String page = words(page("quotations.html"));
+    assertThat(page).contains("“no.”Speech · § 1 · day not told");
+    assertThat(page.substring(page.indexOf("“stop.”"))).doesNotContain("day not told");
+  }
+
+  @Test
   void words_at_arms_length_stand_apart() throws IOException {
     String page = words(page("quotations.html"));
     assertThat(page.substring(page.lastIndexOf("Held at arm’s length")))

@@ -82,7 +82,25 @@ class QuestionsToThePagesTest {
   void on_which_day_the_kremlin_spoke() throws IOException {
     assertThat(words(groups().get("Kremlin")))
         .contains("The president of Russia is calling for a stop")
-        .contains("in its sentence: 9 October 2020");
+        .contains("said: 9 October 2020, almost certain");
+  }
+
+  @Test
+  void on_which_day_each_of_the_others_spoke() throws IOException {
+    Map<String, String> days =
+        Map.of(
+            "Ibrahim Kalin", "between 9 October 2020 and 10 October 2020, probable",
+            "Ilham Aliyev", "between 9 October 2020 and 10 October 2020, probable",
+            "Saeed Khatibzadeh", "between 10 October 2020 and 31 October 2020, probable",
+            "Sergei Lavrov", "between 10 October 2020 and 31 October 2020, probable",
+            "Greek Foreign Ministry", "between 11 October 2020 and 31 October 2020, probable",
+            "No speaker named", "12 October 2020, probable");
+    for (Map.Entry<String, String> each : days.entrySet()) {
+      assertThat(words(groups().get(each.getKey())))
+          .as(each.getKey())
+          .contains("said: " + each.getValue());
+    }
+    assertThat(words(groups().get("Ibrahim Kalin"))).contains("Shortly before the talks began");
   }
 
   @Test

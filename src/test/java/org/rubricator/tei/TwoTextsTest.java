@@ -193,8 +193,13 @@ class TwoTextsTest {
               "a figure",
               "<figure><head>h</head><graphic url=\"a\"/><figDesc>no</figDesc></figure>",
               "h"),
-          Case.same("a gap", "<p>a <gap><desc>no</desc></gap> b</p>", "a b"),
-          Case.same("a gap in a word", "<p>a<gap/>b</p>", "ab"),
+          new Case("a gap", "<p>a <gap><desc>no</desc></gap> b</p>", "a b", "a […] b"),
+          new Case("a gap in a word", "<p>a<gap/>b</p>", "ab", "a[…]b"),
+          new Case("a gap alone", "<p><gap reason=\"lost\"/></p>", "", "[…]"),
+          Case.same(
+              "a control character",
+              "<p>a<gap reason=\"control-character\" n=\"U+000C\"/>b</p>",
+              "ab"),
           Case.same(
               "a text in a text",
               "<floatingText><body><p>a</p></body></floatingText><p>b</p>",
