@@ -2,8 +2,6 @@ package org.rubricator.validate;
 
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,58 +15,6 @@ import org.rubricator.tei.TeiElement;
 /** Pointers of a file: that they lead somewhere, and to the right kind of thing. */
 final class PointerCheck {
 
-  private static final List<String> ATTRIBUTES =
-      List.of(
-          "ref",
-          "who",
-          "resp",
-          "corresp",
-          "target",
-          "facs",
-          "ana",
-          "next",
-          "prev",
-          "sameAs",
-          "copyOf",
-          "synch",
-          "exclude",
-          "select",
-          "decls",
-          "hand",
-          "wit",
-          "change",
-          "source",
-          "toWhom",
-          "active",
-          "passive",
-          "mutual",
-          "edRef",
-          "calendar",
-          "datingPoint",
-          "scheme");
-
-  /** Which elements a name may point to. */
-  private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "persName", Set.of("person", "personGrp", "persona"),
-          "placeName", Set.of("place"),
-          "orgName", Set.of("org"));
-
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "person",
-          "personGrp",
-          "persona",
-          "org",
-          "role",
-          "castItem",
-          "persName",
-          "name",
-          "respStmt",
-          "roleDesc",
-          "nym",
-          "place");
-
   /** Prefixes that the tool writes: without a definition they lead nowhere. */
   private static final Set<String> OURS = Set.of("person", "place", "org");
 
@@ -81,6 +27,7 @@ final class PointerCheck {
   private final PrefixTable prefixes;
   private final DiagnosticSink sink;
   private final Code dangling;
+  private final Code wrongKind;
   private final Set<String> elsewhere = new HashSet<>();
 
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
@@ -88,8 +35,9 @@ final class PointerCheck {
     this.ids = ids;
     this.prefixes = new PrefixTable(document);
     this.sink = sink;
-    this.dangling =
-        Origin.isOurs(document) ? Code.POINTER_DANGLING : Code.POINTER_DANGLING_ELSEWHERE;
+    boolean ours = Origin.isOurs(document);
+    this.dangling = ours ? Code.POINTER_DANGLING : Code.POINTER_DANGLING_ELSEWHERE;
+    this.wrongKind = ours ? Code.POINTER_KIND : Code.POINTER_KIND_ELSEWHERE;
   }
 
   static void run(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
@@ -106,14 +54,10 @@ final class PointerCheck {
 
   private void element(TeiElement e) {
     if (e.isTei()) {
-      for (String name : ATTRIBUTES) {
-        e.attribute(name)
-            .ifPresent(
-                value -> {
-                  for (String pointer : value.strip().split("\\s+")) {
-                    pointer(e, name, pointer);
-                  }
-                });
+      for (String name : PointerRules.on(e)) {
+        for (String pointer : e.attribute(name).orElse("").strip().split("\\s+")) {
+          pointer(e, name, pointer);
+        }
       }
     }
   }
@@ -201,20 +145,11 @@ final class PointerCheck {
   }
 
   private void kind(TeiElement e, String attribute, String pointer, TeiElement target) {
-    Set<String> kinds =
-        switch (attribute) {
-          case "ref" -> KINDS.getOrDefault(e.name(), Set.of());
-          case "who" -> SPEAKERS;
-          default -> Set.of();
-        };
-    if (!kinds.isEmpty() && !kinds.contains(target.name())) {
+    boolean wrong =
+        PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target.name())).orElse(false);
+    if (wrong) {
       sink.report(
-          Code.POINTER_KIND,
-          document.place(e, attribute),
-          attribute,
-          e.name(),
-          pointer,
-          target.name());
+          wrongKind, document.place(e, attribute), attribute, e.name(), pointer, target.name());
     }
   }
 }

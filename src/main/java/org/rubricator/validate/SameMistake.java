@@ -31,22 +31,29 @@ final class SameMistake {
     }
   }
 
-  /** Codes of the grammar and ids of rules, each with the check that finds the same. */
-  private static final Map<String, Check> CHECKS =
+  /** Codes of the grammar and ids of rules, each with the checks that find the same. */
+  private static final Map<String, List<Check>> CHECKS =
       Map.of(
           Code.ATTRIBUTE_VALUE.id(),
-          new Check(Code.DATE_NOT_REAL, Set.of()),
+          List.of(new Check(Code.DATE_NOT_REAL, Set.of()), new Check(Code.LANGUAGE_TAG, Set.of())),
           "prefix-undeclared",
-          new Check(Code.PREFIX_UNDECLARED, Set.of()),
+          List.of(new Check(Code.PREFIX_UNDECLARED, Set.of())),
           "date-order",
-          new Check(Code.DATES_OUT_OF_ORDER, Set.of("from")),
+          List.of(new Check(Code.DATES_OUT_OF_ORDER, Set.of("from"))),
           "date-bounds-order",
-          new Check(Code.DATES_OUT_OF_ORDER, Set.of("notBefore")),
+          List.of(new Check(Code.DATES_OUT_OF_ORDER, Set.of("notBefore"))),
           "authority-without-id",
-          new Check(Code.AUTHORITY_BROKEN, Set.of("xml:id")),
+          List.of(new Check(Code.AUTHORITY_BROKEN, Set.of("xml:id"))),
           "authority-without-name",
-          new Check(Code.AUTHORITY_BROKEN, Set.of("persName", "placeName", "orgName")));
+          List.of(new Check(Code.AUTHORITY_BROKEN, Set.of("persName", "placeName", "orgName"))));
 
+  /** A rule that tells of a language at the root, and what we tell where the language is used. */
+  private static final String LANGUAGE_RULE = "language-undeclared";
+
+  private static final Set<Code> LANGUAGES =
+      Set.of(Code.LANGUAGE_NOT_DECLARED, Code.LANGUAGE_TAG, Code.LANGUAGE_UNKNOWN);
+
+  private final Set<String> languages = new HashSet<>();
   private final TeiDocument document;
   private final Map<Check, Set<String>> told = new HashMap<>();
   private final Map<String, TeiElement> elements = new HashMap<>();
@@ -58,11 +65,13 @@ final class SameMistake {
 
   /** Where our checks found something. */
   private void keep(Diagnostic finding) {
-    for (Check check : CHECKS.values()) {
-      if (check.made(finding)) {
-        told.computeIfAbsent(check, c -> new HashSet<>()).add(finding.place().label());
-      }
+    if (LANGUAGES.contains(finding.code())) {
+      languages.addAll(finding.arguments());
     }
+    CHECKS.values().stream()
+        .flatMap(List::stream)
+        .filter(check -> check.made(finding))
+        .forEach(c -> told.computeIfAbsent(c, k -> new HashSet<>()).add(finding.place().label()));
   }
 
   /**
@@ -74,16 +83,35 @@ final class SameMistake {
   static List<Diagnostic> once(
       TeiDocument document, List<Diagnostic> found, List<Diagnostic> before) {
     SameMistake same = new SameMistake(document, Stream.concat(found.stream(), before.stream()));
-    List<Diagnostic> doubtful = found.stream().filter(d -> !same.toldLike(d).isEmpty()).toList();
+    List<Diagnostic> others = found.stream().filter(d -> !same.isToldLanguage(d)).toList();
+    List<Diagnostic> doubtful = others.stream().filter(d -> !same.toldLike(d).isEmpty()).toList();
     same.find(doubtful);
-    return doubtful.isEmpty() ? found : found.stream().filter(d -> !same.isTold(d)).toList();
+    return doubtful.isEmpty() ? others : others.stream().filter(d -> !same.isTold(d)).toList();
   }
 
-  /** Where the check of ours that looks for the same found something. */
+  /** Where the checks of ours that look for the same found something. */
   private Set<String> toldLike(Diagnostic theirs) {
-    boolean rule = theirs.code() == Code.RULE_ERROR || theirs.code() == Code.RULE_WARNING;
-    Check check = CHECKS.get(rule ? theirs.arguments().get(1) : theirs.code().id());
-    return check == null ? Set.of() : told.getOrDefault(check, Set.of());
+    Set<String> places = new HashSet<>();
+    for (Check check :
+        CHECKS.getOrDefault(isRule(theirs) ? id(theirs) : theirs.code().id(), List.of())) {
+      places.addAll(told.getOrDefault(check, Set.of()));
+    }
+    return places;
+  }
+
+  private static boolean isRule(Diagnostic finding) {
+    return finding.code() == Code.RULE_ERROR || finding.code() == Code.RULE_WARNING;
+  }
+
+  private static String id(Diagnostic rule) {
+    return rule.arguments().get(1);
+  }
+
+  /** The language that a rule names between quotation marks is told where it is used. */
+  private boolean isToldLanguage(Diagnostic theirs) {
+    return isRule(theirs)
+        && id(theirs).equals(LANGUAGE_RULE)
+        && languages.stream().anyMatch(l -> theirs.message().contains("\"" + l + "\""));
   }
 
   /** The elements whose start tags are marked, in one pass over the file. */

@@ -58,6 +58,9 @@ public final class TeiValidator {
       claims.claim(files.get(i).document(), own.get(i));
     }
     claims.reportHarmless(sink);
+    if (complete) {
+      AuthorityCheck.run(files.stream().map(TeiFile::document).toList(), ids, sink);
+    }
     IntStream.range(0, files.size())
         .parallel()
         .forEach(i -> guarded(files.get(i), ids, includes, own.get(i)));
@@ -103,14 +106,24 @@ public final class TeiValidator {
     }
     Findings ours = lenient ? new Findings() : findings;
     try {
-      DateCheck.run(document, ours);
-      PointerCheck.run(document, ids, ours);
+      ownChecks(document, ids, ours);
       schemas(file, XmlTree.parse(document.text(), document.label()), includes, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
       document.report(e, findings);
     }
+  }
+
+  /** What no grammar can tell. */
+  private static void ownChecks(TeiDocument document, IdIndex ids, Findings ours) {
+    DateCheck.run(document, ours);
+    DateWordsCheck.run(document, ours);
+    PointerCheck.run(document, ids, ours);
+    ChainCheck.run(document, ids, ours);
+    LanguageCheck.run(document, ours);
+    HeaderCheck.run(document, ours);
+    CharacterCheck.run(document, ours);
   }
 
   private void schemas(

@@ -1,0 +1,80 @@
+package org.rubricator.validate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Parts of one thing, chained by {@code next} and {@code prev} (TEI P5 chapter SA, "Aggregation"):
+ * each points back to the one that points to it, is of the same kind, and stands in that order.
+ */
+final class ChainCheck {
+
+  private static final Set<String> QUOTATIONS = Set.of("said", "quote", "q", "soCalled", "cit");
+
+  private final TeiDocument document;
+  private final Map<String, TeiElement> ids;
+  private final DiagnosticSink sink;
+
+  private ChainCheck(TeiDocument document, Map<String, TeiElement> ids, DiagnosticSink sink) {
+    this.document = document;
+    this.ids = ids;
+    this.sink = sink;
+  }
+
+  static void run(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
+    ChainCheck check = new ChainCheck(document, ids.of(document), sink);
+    document.root().forEach(check::element);
+  }
+
+  private void element(TeiElement e) {
+    if (e.isTei() && !isRuled(e)) {
+      link(e, "next", "prev");
+      link(e, "prev", "next");
+    }
+  }
+
+  /** Our own rules look at the chains of quotations. */
+  private boolean isRuled(TeiElement e) {
+    return Origin.isOurs(document) && QUOTATIONS.contains(e.name());
+  }
+
+  private void link(TeiElement e, String there, String back) {
+    Optional<TeiElement> other = target(e, there);
+    other
+        .flatMap(o -> fault(e, o, there, back))
+        .ifPresent(
+            why ->
+                sink.report(
+                    Code.CHAIN_BROKEN,
+                    document.place(e, there),
+                    there,
+                    e.name(),
+                    e.attribute(there).orElse(""),
+                    why));
+  }
+
+  private Optional<TeiElement> target(TeiElement e, String attribute) {
+    return e.attribute(attribute)
+        .map(String::strip)
+        .filter(pointer -> pointer.startsWith("#"))
+        .map(pointer -> ids.get(pointer.substring(1)));
+  }
+
+  private Optional<String> fault(TeiElement e, TeiElement other, String there, String back) {
+    if (!other.name().equals(e.name())) {
+      return Optional.of("that is a " + other.name());
+    }
+    if (other == e || (other.start() > e.start()) != there.equals("next")) {
+      return Optional.of("that stands " + (there.equals("next") ? "before it" : "after it"));
+    }
+    Optional<String> answer = other.attribute(back).map(String::strip);
+    return answer
+        .filter(a -> !a.equals("#" + e.id().orElse("")))
+        .map(a -> "that has " + back + "=\"" + a + "\"");
+  }
+}

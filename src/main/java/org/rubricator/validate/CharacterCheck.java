@@ -1,0 +1,139 @@
+package org.rubricator.validate;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+
+/**
+ * Characters that are seldom meant: they look like others, like nothing, or differ from machine to
+ * machine. Each kind is told once a file, at its first place. Characters are those of the file as
+ * it stands; references such as {@code &#x93;} were written on purpose.
+ */
+final class CharacterCheck {
+
+  /** A kind of doubtful character. */
+  private enum Kind {
+    /** U+0080 to U+009F: in Windows-1252 these bytes are quotation marks and dashes. */
+    CONTROL,
+    /** Characters that no standard gives a meaning (The Unicode Standard, 23.5). */
+    PRIVATE,
+    /** Embeddings, overrides and isolates (Unicode Standard Annex 9). */
+    DIRECTION,
+    /** U+FFFD, which programs write in place of what they could not read. */
+    REPLACEMENT,
+    /** U+FEFF that does not begin a file. */
+    BYTE_ORDER_MARK
+  }
+
+  /** The first of a kind, and how many there are. */
+  private record Found(int at, int codePoint, int count) {}
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private final TeiDocument document;
+  private final DiagnosticSink sink;
+  private final Map<Kind, Found> found = new EnumMap<>(Kind.class);
+
+  private CharacterCheck(TeiDocument document, DiagnosticSink sink) {
+    this.document = document;
+    this.sink = sink;
+  }
+
+  static void run(TeiDocument document, DiagnosticSink sink) {
+    CharacterCheck check = new CharacterCheck(document, sink);
+    check.scan(document.text());
+    check.report();
+    check.composed();
+  }
+
+  private void scan(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x80 && (c < 0xA0 || c >= 0x2028)) {
+        doubtful(text, at, c);
+      }
+    }
+  }
+
+  private void doubtful(String text, int at, char c) {
+    if (c < 0xA0) {
+      add(Kind.CONTROL, at, c);
+    } else if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+      add(Kind.DIRECTION, at, c);
+    } else if (c == 0xFFFD) {
+      add(Kind.REPLACEMENT, at, c);
+    } else if (c == 0xFEFF && at > 0) {
+      add(Kind.BYTE_ORDER_MARK, at, c);
+    } else if ((c >= 0xE000 && c <= 0xF8FF) || (c >= 0xDB80 && c <= 0xDBFF)) {
+      add(Kind.PRIVATE, at, text.codePointAt(at));
+    }
+  }
+
+  private void add(Kind kind, int at, int codePoint) {
+    found.merge(
+        kind,
+        new Found(at, codePoint, 1),
+        (old, one) -> new Found(old.at, old.codePoint, old.count + 1));
+  }
+
+  private void report() {
+    boolean describes =
+        found.containsKey(Kind.PRIVATE) && !document.root().all("charDecl").isEmpty();
+    found.forEach(
+        (kind, first) -> {
+          if (kind != Kind.PRIVATE || !describes) {
+            sink.report(
+                Code.CHARACTER_DOUBTFUL,
+                document.place(first.at, first.at + Character.charCount(first.codePoint)),
+                String.format(Locale.ROOT, "U+%04X", first.codePoint),
+                why(kind, first.codePoint),
+                first.count);
+          }
+        });
+  }
+
+  private static String why(Kind kind, int codePoint) {
+    return switch (kind) {
+      case CONTROL -> "a control character; " + inWindows(codePoint);
+      case PRIVATE -> "of private use: it means nothing without a charDecl that describes it";
+      case DIRECTION -> "invisible, and turns the direction of what follows; markup says it safely";
+      case REPLACEMENT -> "written by a program in place of a character that it could not read";
+      case BYTE_ORDER_MARK -> "a byte order mark, which belongs to the start of a file only";
+    };
+  }
+
+  private static String inWindows(int codePoint) {
+    int meant = WINDOWS.decode(ByteBuffer.wrap(new byte[] {(byte) codePoint})).get(0);
+    return meant == 0xFFFD || meant == codePoint
+        ? "nothing is shown for it"
+        : "in Windows-1252 its byte is "
+            + Character.toString(meant)
+            + " ("
+            + UCharacter.getName(meant).toLowerCase(Locale.ROOT)
+            + ")";
+  }
+
+  /** Where the header says that characters are composed, they are. */
+  private void composed() {
+    Normalizer2 form = Normalizer2.getNFCInstance();
+    String text = document.text();
+    if (declaresComposed() && !form.isNormalized(text)) {
+      int at = form.spanQuickCheckYes(text);
+      sink.report(
+          Code.NOT_COMPOSED, document.place(at, at + Character.charCount(text.codePointAt(at))));
+    }
+  }
+
+  private boolean declaresComposed() {
+    return document.root().all("normalization").stream()
+        .map(document::words)
+        .anyMatch(w -> w.contains("NFC") || w.contains("Normalization Form C"));
+  }
+}

@@ -1,0 +1,139 @@
+package org.rubricator.validate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Dates whose value says another day than their words. Only what both say is compared, and only in
+ * the Gregorian calendar: a date with another {@code calendar} or {@code datingMethod} is converted
+ * by its editor.
+ */
+final class DateWordsCheck {
+
+  private static final Pattern VALUE =
+      Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.{0,30})?)?)?");
+
+  private static final Pattern YEARLESS = Pattern.compile("--(?<month>\\d\\d)-(?<day>\\d\\d)");
+
+  /**
+   * From here on the week is that of the Gregorian calendar in most of the countries that count
+   * years so.
+   */
+  private static final int FIRST_YEAR_OF_WEEKDAYS = 1753;
+
+  /** Days by which the Julian calendar was behind; words may be Old Style without saying so. */
+  private static final int LEAST_BEHIND = 9;
+
+  private static final int MOST_BEHIND = 14;
+
+  private DateWordsCheck() {}
+
+  static void run(TeiDocument document, DiagnosticSink sink) {
+    document
+        .root()
+        .forEach(
+            e -> {
+              if (e.is("date") && isGregorian(e)) {
+                check(document, e, sink);
+              }
+            });
+  }
+
+  private static boolean isGregorian(TeiElement e) {
+    return isGregorian(e.attribute("calendar")) && isGregorian(e.attribute("datingMethod"));
+  }
+
+  private static boolean isGregorian(Optional<String> calendar) {
+    return calendar
+        .map(c -> c.toLowerCase(java.util.Locale.ROOT).contains("gregorian"))
+        .orElse(true);
+  }
+
+  private static void check(TeiDocument document, TeiElement e, DiagnosticSink sink) {
+    Optional<String> value = e.attribute("when").map(String::strip);
+    String words = document.words(e).strip().replaceAll("\\s+", " ");
+    if (value.isPresent() && !words.isEmpty() && words.length() <= 200) {
+      SaidDate said = SaidDate.of(words, e.language().orElse("und"));
+      fault(value.get(), said)
+          .ifPresent(
+              why ->
+                  sink.report(
+                      Code.DATE_AND_WORDS, document.place(e, "when"), value.get(), words, why));
+    }
+  }
+
+  /** What the words say and the value does not. */
+  static Optional<String> fault(String value, SaidDate said) {
+    Matcher m = VALUE.matcher(value);
+    if (m.matches()) {
+      OptionalInt year = part(m, "year");
+      return differs("the year ", year, said.year())
+          .or(() -> days(part(m, "month"), part(m, "day"), said))
+          .or(() -> weekday(year, part(m, "month"), part(m, "day"), said));
+    }
+    Matcher yearless = YEARLESS.matcher(value);
+    return yearless.matches()
+        ? days(part(yearless, "month"), part(yearless, "day"), said)
+        : Optional.empty();
+  }
+
+  private static Optional<String> days(OptionalInt month, OptionalInt day, SaidDate said) {
+    if (isOldStyle(month, day, said)) {
+      return Optional.empty();
+    }
+    return differs("the month ", month, said.month())
+        .or(() -> differs("the day ", day, said.day()));
+  }
+
+  /** Ten to thirteen days before the value: the Julian calendar. */
+  private static boolean isOldStyle(OptionalInt month, OptionalInt day, SaidDate said) {
+    if (month.isEmpty() || day.isEmpty() || said.month().isEmpty() || said.day().isEmpty()) {
+      return false;
+    }
+    int behind =
+        (month.getAsInt() - said.month().getAsInt() + 12) % 12 * 30
+            + day.getAsInt()
+            - said.day().getAsInt();
+    return behind >= LEAST_BEHIND && behind <= MOST_BEHIND;
+  }
+
+  private static Optional<String> differs(String what, OptionalInt value, OptionalInt said) {
+    return value.isPresent() && said.isPresent() && value.getAsInt() != said.getAsInt()
+        ? Optional.of(what + said.getAsInt())
+        : Optional.empty();
+  }
+
+  private static Optional<String> weekday(
+      OptionalInt year, OptionalInt month, OptionalInt day, SaidDate said) {
+    if (day.isEmpty() || said.weekday().isEmpty() || year.getAsInt() < FIRST_YEAR_OF_WEEKDAYS) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date = LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt());
+      return date.getDayOfWeek().getValue() == said.weekday().getAsInt()
+          ? Optional.empty()
+          : Optional.of("another day of the week, since that day was a " + name(date));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // no such day: the check of values tells
+    }
+  }
+
+  private static String name(LocalDate date) {
+    String name = date.getDayOfWeek().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static OptionalInt part(Matcher m, String name) {
+    return m.group(name) == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(m.group(name)));
+  }
+}

@@ -1,0 +1,140 @@
+package org.rubricator.validate;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Language tags: well-formed (BCP 47, RFC 5646), of a language that there is (ISO 639), and
+ * declared in the header ({@code langUsage}, TEI P5 chapter HD).
+ */
+final class LanguageCheck {
+
+  private static final String LANG = "xml:lang";
+
+  /** What every grammar of TEI asks for (teidata.language: xsd:language); BCP 47 asks for more. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,20}");
+
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  /** A tag with the first element that has it, and how many have. */
+  private record Use(TeiElement first, int count) {}
+
+  private final TeiDocument document;
+  private final DiagnosticSink sink;
+  private final Map<String, Use> used = new LinkedHashMap<>();
+
+  private LanguageCheck(TeiDocument document, DiagnosticSink sink) {
+    this.document = document;
+    this.sink = sink;
+  }
+
+  static void run(TeiDocument document, DiagnosticSink sink) {
+    LanguageCheck check = new LanguageCheck(document, sink);
+    document.root().forEach(check::element);
+    check.declared();
+  }
+
+  private void element(TeiElement e) {
+    e.attribute(Tei.XML_NAMESPACE, "lang").ifPresent(tag -> used(e, tag.strip()));
+    if (e.is("language")) {
+      e.attribute("ident").ifPresent(tag -> known(e, "ident", tag.strip()));
+    }
+  }
+
+  private void used(TeiElement e, String tag) {
+    if (!tag.isEmpty() && known(e, LANG, tag)) {
+      used.merge(tag, new Use(e, 1), (old, one) -> new Use(old.first, old.count + 1));
+    }
+  }
+
+  private boolean known(TeiElement e, String attribute, String tag) {
+    Optional<String> fault = fault(tag);
+    Code code = FORM.matcher(tag).matches() ? Code.LANGUAGE_UNKNOWN : Code.LANGUAGE_TAG;
+    fault.ifPresent(why -> sink.report(code, document.place(e, attribute), attribute, tag, why));
+    return fault.isEmpty();
+  }
+
+  /** What is wrong with a tag, and what is meant perhaps. */
+  static Optional<String> fault(String tag) {
+    if (!isWellFormed(tag)) {
+      Optional<String> meant = mended(tag);
+      return Optional.of(
+          "its parts are joined by hyphens, the language first"
+              + meant.map(m -> "; did you mean " + m + "?").orElse(""));
+    }
+    String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    return language.length() == 2 && !TWO_LETTERS.contains(language)
+        ? Optional.of("there is no language \"" + language + "\" in ISO 639")
+        : Optional.empty();
+  }
+
+  /** The tag with its parts joined as they should be. */
+  static Optional<String> mended(String tag) {
+    String joined = tag.strip().replaceAll("[_\\s]{1,9}", "-");
+    return isWellFormed(joined) && !joined.equals(tag)
+        ? Optional.of(ULocale.forLanguageTag(joined).toLanguageTag())
+        : Optional.empty();
+  }
+
+  private static boolean isWellFormed(String tag) {
+    if (tag.regionMatches(true, 0, "x-", 0, 2) || tag.regionMatches(true, 0, "i-", 0, 2)) {
+      return tag.matches("[A-Za-z](-[A-Za-z0-9]{1,8}){1,9}");
+    }
+    try {
+      new ULocale.Builder().setLanguageTag(tag);
+      return true;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  /** One finding for each language that is used and not declared. */
+  private void declared() {
+    Set<String> declared = new HashSet<>();
+    List<TeiElement> languages = new ArrayList<>();
+    document.root().all("langUsage").forEach(usage -> languages.addAll(usage.all("language")));
+    languages.forEach(l -> l.attribute("ident").ifPresent(id -> declared.add(folded(id))));
+    used.forEach(
+        (tag, use) -> {
+          if (!isDeclared(folded(tag), declared)) {
+            sink.report(
+                Code.LANGUAGE_NOT_DECLARED, document.place(use.first, LANG), tag, use.count);
+          }
+        });
+  }
+
+  /** A tag is declared with its region or script, or without. */
+  private static boolean isDeclared(String tag, Set<String> declared) {
+    String rest = tag;
+    while (!declared.contains(rest)) {
+      int hyphen = rest.lastIndexOf('-');
+      if (hyphen < 0) {
+        return false;
+      }
+      rest = rest.substring(0, hyphen);
+    }
+    return true;
+  }
+
+  /** In small letters; of two codes of one language, as eng and en, the shorter. */
+  private static String folded(String tag) {
+    String plain = tag.strip().toLowerCase(Locale.ROOT);
+    return isWellFormed(plain) && !plain.startsWith("x-")
+        ? ULocale.forLanguageTag(plain).toLanguageTag().toLowerCase(Locale.ROOT)
+        : plain;
+  }
+}

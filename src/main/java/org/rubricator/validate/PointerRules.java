@@ -1,0 +1,183 @@
+package org.rubricator.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Which attributes of TEI hold pointers, and what some of them may point to: the datatype {@code
+ * teidata.pointer} and the descriptions of the attributes in TEI P5.
+ */
+final class PointerRules {
+
+  /** Attributes that hold pointers on every element that has them. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "active",
+          "adj",
+          "adjFrom",
+          "adjTo",
+          "ana",
+          "calendar",
+          "change",
+          "children",
+          "copyOf",
+          "corresp",
+          "datcat",
+          "datingMethod",
+          "datingPoint",
+          "decls",
+          "edRef",
+          "exclude",
+          "fVal",
+          "facs",
+          "feats",
+          "given",
+          "hand",
+          "lemmaRef",
+          "mergedIn",
+          "mutual",
+          "next",
+          "nymRef",
+          "parent",
+          "parts",
+          "passive",
+          "perf",
+          "period",
+          "prev",
+          "ref",
+          "rendition",
+          "resp",
+          "sameAs",
+          "scheme",
+          "scribeRef",
+          "scriptRef",
+          "select",
+          "since",
+          "source",
+          "spanTo",
+          "synch",
+          "target",
+          "targetDatcat",
+          "toWhom",
+          "unitRef",
+          "uri",
+          "url",
+          "valueDatcat",
+          "who",
+          "wit");
+
+  /** Attributes that hold pointers on these elements only. */
+  private static final Map<String, Set<String>> ON_ELEMENTS =
+      Map.of(
+          "from", Set.of("span", "app", "arc"),
+          "to", Set.of("span", "app", "arc"),
+          "start", Set.of("u", "pause", "vocal", "kinesic", "incident", "writing"),
+          "end", Set.of("u", "pause", "vocal", "kinesic", "incident", "writing"),
+          "origin", Set.of("timeline"),
+          "location", Set.of("variantEncoding"));
+
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "person",
+          "personGrp",
+          "persona",
+          "org",
+          "role",
+          "castItem",
+          "castGroup",
+          "persName",
+          "orgName",
+          "name",
+          "respStmt",
+          "roleDesc",
+          "nym",
+          "place");
+
+  private static final Set<String> RESPONSIBLE =
+      Set.of(
+          "person",
+          "personGrp",
+          "persona",
+          "org",
+          "respStmt",
+          "resp",
+          "name",
+          "persName",
+          "orgName",
+          "editor",
+          "author",
+          "principal",
+          "sponsor",
+          "funder",
+          "application",
+          "handNote",
+          "publisher",
+          "distributor",
+          "authority");
+
+  private static final Set<String> IMAGES =
+      Set.of(
+          "surface",
+          "zone",
+          "graphic",
+          "media",
+          "binaryObject",
+          "surfaceGrp",
+          "facsimile",
+          "sourceDoc",
+          "line",
+          "figure",
+          "path");
+
+  private static final Set<String> WITNESSES =
+      Set.of("witness", "listWit", "msDesc", "object", "bibl", "biblStruct", "biblFull", "idno");
+
+  /** What an attribute points to; those that may point to anything are not here. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "who", SPEAKERS,
+          "resp", RESPONSIBLE,
+          "facs", IMAGES,
+          "wit", WITNESSES,
+          "hand", Set.of("handNote", "person", "msPart"),
+          "change", Set.of("change", "listChange"),
+          "calendar", Set.of("calendar"),
+          "rendition", Set.of("rendition"),
+          "unitRef", Set.of("unit", "unitDef"));
+
+  /** What the reference of a name points to. */
+  private static final Map<String, Set<String>> NAMED =
+      Map.of(
+          "persName", Set.of("person", "personGrp", "persona"),
+          "placeName", Set.of("place"),
+          "orgName", Set.of("org"));
+
+  private PointerRules() {}
+
+  /** Attributes of an element that hold pointers. */
+  static List<String> on(TeiElement e) {
+    return e.attributes().stream()
+        .filter(a -> a.namespace().isEmpty() && isPointer(a.name(), e.name()))
+        .map(a -> a.name())
+        .toList();
+  }
+
+  private static boolean isPointer(String attribute, String element) {
+    return ATTRIBUTES.contains(attribute)
+        || ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element);
+  }
+
+  /** The elements that an attribute may point to, where that is told. */
+  static Optional<Set<String>> kinds(TeiElement e, String attribute) {
+    if (attribute.equals("ref")) {
+      return Optional.ofNullable(NAMED.get(e.name()));
+    }
+    if (attribute.equals("target") && e.name().equals("catRef")) {
+      return Optional.of(Set.of("category"));
+    }
+    return Optional.ofNullable(KINDS.get(attribute));
+  }
+}

@@ -1,0 +1,170 @@
+package org.rubricator.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.tei.TeiDocument;
+
+/** Checks that no grammar can make. */
+class OwnChecksTest {
+
+  private static TeiDocument tei(String header, String body) {
+    String file =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader>%s</teiHeader><text><body>%s</body></text></TEI>"
+            .formatted(header, body);
+    Findings none = new Findings();
+    return TeiDocument.read("a.xml", file.getBytes(StandardCharsets.UTF_8), none).orElseThrow();
+  }
+
+  private static List<String> found(String header, String body) {
+    TeiDocument document = tei(header, body);
+    Findings findings = new Findings();
+    IdIndex ids = new IdIndex(false);
+    ids.add(document, findings);
+    DateWordsCheck.run(document, findings);
+    LanguageCheck.run(document, findings);
+    ChainCheck.run(document, ids, findings);
+    CharacterCheck.run(document, findings);
+    PointerCheck.run(document, ids, findings);
+    return findings.sorted().stream().map(OwnChecksTest::told).toList();
+  }
+
+  private static String told(Diagnostic finding) {
+    return finding.code().id() + " " + finding.message();
+  }
+
+  private record Said(String language, String when, String words, String fault) {}
+
+  private static final List<Said> DATES =
+      List.of(
+          new Said("en", "2020-10-09", "October 9", ""),
+          new Said("en", "2020-10-09", "the 9th of October, 2020", ""),
+          new Said("en", "2020-10-09", "October 19", "the day 19"),
+          new Said("en", "2020-10-09", "9 Nov. 2020", "the month 11"),
+          new Said("en", "2021-10-09", "9 October 2020", "the year 2020"),
+          new Said("en", "2020-09-28", "Sunday", "another day of the week"),
+          new Said("en", "2020-09-27", "Sunday, September 27, 2020", ""),
+          new Said("en", "1914", "the years 1914 to 1916", ""),
+          new Said("en", "1750-02-01", "1 February 1749/50", ""),
+          new Said("en", "2020-10-10T12:05:00", "12:05 pm", ""),
+          new Said("en", "2020-10-01", "five days and 3 hours later", ""),
+          new Said("en", "2020-05-04", "in May 4 ships sailed", ""),
+          new Said("de", "1889-10-31", "31. Oktober", ""),
+          new Said("de", "1889-10-31", "30. Okt. 1889", "the day 30"),
+          new Said("de", "1889-10-31", "Mittwoch, 31. Oktober 1889", "another day of the week"),
+          new Said("fr", "1789-07-14", "le 14 juillet 1789", ""),
+          new Said("fr", "1789-07-14", "le 14 août 1789", "the month 8"),
+          new Said("ru", "1917-11-07", "25 октября 1917", ""),
+          new Said("tr", "1923-10-29", "29 Ekim 1923", ""),
+          new Said("tr", "1923-10-28", "29 Ekim 1923", "the day 29"),
+          new Said("und", "1923-10-28", "29 Ekim 1924", "the year 1924"));
+
+  @TestFactory
+  Stream<DynamicTest> a_date_is_compared_with_what_its_words_say() {
+    return DATES.stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.language + " " + each.words + " = " + each.when, () -> compared(each)));
+  }
+
+  private static void compared(Said each) {
+    String date =
+        "<p xml:lang=\"%s\"><date when=\"%s\">%s</date></p>"
+            .formatted(each.language, each.when, each.words);
+    List<String> dates =
+        found("<langUsage><language ident=\"" + each.language + "\"/></langUsage>", date).stream()
+            .filter(f -> f.startsWith(Code.DATE_AND_WORDS.id()))
+            .toList();
+    if (each.fault.isEmpty()) {
+      assertThat(dates).isEmpty();
+    } else {
+      assertThat(dates).singleElement().asString().contains(each.words, each.fault);
+    }
+  }
+
+  @Test
+  void a_date_of_another_calendar_is_its_editors_matter() {
+    assertThat(
+            found(
+                "",
+                "<p><date when=\"1917-11-07\" calendar=\"#julian\">26 January 1917</date>"
+                    + "<date when=\"1917-11-07\" datingMethod=\"#Hijri\">2 May 1336</date></p>"))
+        .noneMatch(f -> f.startsWith("TEI-011"));
+  }
+
+  @Test
+  void languages_are_known_under_their_long_codes_and_with_their_scripts() {
+    String header =
+        "<langUsage><language ident=\"eng\"/><language ident=\"az\"/>"
+            + "<language ident=\"x-field\"/></langUsage>";
+    assertThat(
+            found(
+                header,
+                "<p xml:lang=\"en\"/><p xml:lang=\"az-Cyrl\"/><p xml:lang=\"x-field\"/>"
+                    + "<p xml:lang=\"\"/>"))
+        .isEmpty();
+    assertThat(found(header, "<p xml:lang=\"hy\"/><p xml:lang=\"hy\"/>"))
+        .containsExactly(
+            "TEI-013 the header does not declare the language hy (elements that have it: 2)");
+    assertThat(found(header, "<p xml:lang=\"az_AZ\"/>"))
+        .containsExactly(
+            "TEI-012 xml:lang=\"az_AZ\" is no language tag: its parts are joined by hyphens, the"
+                + " language first; did you mean az-AZ?");
+    assertThat(found(header, "<p xml:lang=\"gr\"/>")).singleElement().asString().contains("\"gr\"");
+  }
+
+  @Test
+  void parts_of_a_chain_point_at_each_other_in_order() {
+    assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\" prev=\"#a\"/></p>"))
+        .isEmpty();
+    assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\"/></p>")).isEmpty();
+    assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><hi xml:id=\"b\"/></p>"))
+        .containsExactly("TEI-015 next of this q points to #b, but that is a hi");
+    assertThat(found("", "<p><q xml:id=\"b\"/><q xml:id=\"a\" next=\"#b\"/></p>"))
+        .containsExactly("TEI-015 next of this q points to #b, but that stands before it");
+    assertThat(found("", "<p><q xml:id=\"a\" next=\"#a\"/></p>"))
+        .containsExactly("TEI-015 next of this q points to #a, but that stands before it");
+  }
+
+  @Test
+  void each_kind_of_doubtful_character_is_told_once_with_its_number() {
+    assertThat(found("", "<p>a\u0093b\u0094 c\u202Ed \uFFFD e\uFEFFf \uE001 \uD83D\uDE00 é “”</p>"))
+        .satisfiesExactlyInAnyOrder(
+            f ->
+                assertThat(f).contains("U+0093", "left double quotation mark", "(in this file: 2)"),
+            f -> assertThat(f).contains("U+202E", "direction"),
+            f -> assertThat(f).contains("U+FFFD"),
+            f -> assertThat(f).contains("U+FEFF", "byte order mark"),
+            f -> assertThat(f).contains("U+E001", "private use"));
+  }
+
+  @Test
+  void private_characters_that_the_header_describes_are_meant() {
+    String header = "<encodingDesc><charDecl><char xml:id=\"x\"/></charDecl></encodingDesc>";
+    assertThat(found(header, "<p>\uE001</p>")).isEmpty();
+  }
+
+  @Test
+  void pointers_of_every_kind_are_followed_and_only_they() {
+    assertThat(
+            found(
+                "",
+                "<p><w lemmaRef=\"#l\"/><span from=\"#f\" to=\"#t\"/><date from=\"1914\"/>"
+                    + "<u start=\"#s\"/><add hand=\"#p\" place=\"#no\"/><p xml:id=\"p\"/></p>"))
+        .containsExactlyInAnyOrder(
+            "TEI-009 #f leads nowhere: no xml:id \"f\" in this file",
+            "TEI-009 #l leads nowhere: no xml:id \"l\" in this file",
+            "TEI-009 #s leads nowhere: no xml:id \"s\" in this file",
+            "TEI-009 #t leads nowhere: no xml:id \"t\" in this file",
+            "TEI-010 hand of add points to another kind of thing: #p is a p");
+  }
+}
