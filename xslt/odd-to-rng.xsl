@@ -32,7 +32,8 @@
     <xsl:variable name="index" as="map(xs:string, element())" select="odd:index($specs)"/>
     <grammar ns="{($schema/@ns, 'http://www.tei-c.org/ns/1.0')[1]}"
         datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
-      <xsl:comment> Made from {$schema/@ident}.odd by odd-to-rng.xsl. Change the ODD, not this file. </xsl:comment>
+      <xsl:comment> Made from {$schema/@ident}.odd by odd-to-rng.xsl. Change the ODD, not this file.{
+          $schema/@source[starts-with(., 'tei:')] ! (' TEI Edition: P5 Version ' || substring-after(., 'tei:') || ' ')} </xsl:comment>
       <xsl:sequence select="odd:documentation($schema)"/>
       <start>
         <choice>

@@ -53,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
       check.paths(paths.stream().map(session::resolve).toList(), choice);
     }
     report.print();
+    if (!check.schemas().isEmpty()) {
+      report.say("Schemas: " + String.join(", ", check.schemas()) + ".");
+    }
     report.say(Numbers.of(check.files(), "file") + " checked. Findings: " + report.counts() + ".");
     return report.status();
   }

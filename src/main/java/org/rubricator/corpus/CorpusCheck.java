@@ -18,6 +18,7 @@ final class CorpusCheck {
 
   private final CorpusFolder folder;
   private final Settings settings;
+  private List<String> used = List.of();
 
   CorpusCheck(CorpusFolder folder, Settings settings) {
     this.folder = folder;
@@ -42,7 +43,15 @@ final class CorpusCheck {
             settings.schemas(),
             schemas.folders(),
             folder.isBare());
-    return new TeiValidator(options, memory, sink).validate(files, new Texts(catalogue));
+    TeiValidator validator = new TeiValidator(options, memory, sink);
+    List<ValidTei> valid = validator.validate(files, new Texts(catalogue));
+    used = validator.schemas();
+    return valid;
+  }
+
+  /** The schemas that the last check used, in words. */
+  List<String> schemas() {
+    return used;
   }
 
   /** The texts of a corpus file, each once: those it includes and those that follow by name. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
@@ -24,6 +26,7 @@ public final class PathCheck {
 
   private final Path here;
   private final Findings sink;
+  private final SortedSet<String> schemas = new TreeSet<>();
   private int files;
 
   /**
@@ -41,34 +44,41 @@ public final class PathCheck {
     return files;
   }
 
+  /** The schemas that files were checked against, in words. */
+  public Set<String> schemas() {
+    return schemas;
+  }
+
   /** Checks a whole corpus. */
-  public void corpus(CorpusFolder folder, SchemaChoice schemas) throws IOException {
+  public void corpus(CorpusFolder folder, SchemaChoice choice) throws IOException {
     Settings settings = CorpusSettings.read(folder, sink);
     Catalogue catalogue = new Catalogue(folder, sink);
     if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
       sink.report(NoTexts.in(folder.label(folder.tei())));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
-    new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), sink);
+    CorpusCheck check = new CorpusCheck(folder, settings);
+    check.valid(catalogue, choice, CheckMemory.none(), sink);
+    schemas.addAll(check.schemas());
   }
 
   /** Checks files and folders as the user named them. */
-  public void paths(List<Path> paths, SchemaChoice schemas) throws IOException {
+  public void paths(List<Path> paths, SchemaChoice choice) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         sink.report(Code.UNREADABLE, Place.file(label(path)), label(path), "no such file");
       }
     }
     for (Path path : paths) {
-      check(path, schemas);
+      check(path, choice);
     }
   }
 
-  private void check(Path path, SchemaChoice schemas) throws IOException {
+  private void check(Path path, SchemaChoice choice) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path around = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling(".").normalize();
     Optional<CorpusFolder> corpus = CorpusFolder.around(around);
-    if (corpus.isPresent() && inCorpus(corpus.get(), absolute, schemas)) {
+    if (corpus.isPresent() && inCorpus(corpus.get(), absolute, choice)) {
       return;
     }
     List<TeiFile> found = new ArrayList<>();
@@ -81,13 +91,14 @@ public final class PathCheck {
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
     ValidateOptions options =
-        new ValidateOptions(root, false, schemas.schema(), List.of(), schemas.folders(), false);
-    new TeiValidator(options, CheckMemory.none(), sink).validate(found, Expansion.none());
+        new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
+    TeiValidator validator = new TeiValidator(options, CheckMemory.none(), sink);
+    validator.validate(found, Expansion.none());
+    schemas.addAll(validator.schemas());
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
-  private boolean inCorpus(CorpusFolder folder, Path path, SchemaChoice schemas)
-      throws IOException {
+  private boolean inCorpus(CorpusFolder folder, Path path, SchemaChoice choice) throws IOException {
     Findings all = new Findings();
     Catalogue catalogue = new Catalogue(folder, all);
     List<Path> chosen = xml(path).stream().filter(f -> catalogue.document(f).isPresent()).toList();
@@ -95,7 +106,9 @@ public final class PathCheck {
       return false;
     }
     Settings settings = CorpusSettings.read(folder, sink);
-    new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), all);
+    CorpusCheck check = new CorpusCheck(folder, settings);
+    check.valid(catalogue, choice, CheckMemory.none(), all);
+    schemas.addAll(check.schemas());
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
     all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
     files += chosen.size();

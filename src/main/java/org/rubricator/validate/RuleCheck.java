@@ -25,8 +25,12 @@ final class RuleCheck {
   static void run(TeiDocument document, XdmNode tree, SchematronRules rules, DiagnosticSink sink) {
     for (SchematronRules.Failure failure : rules.check(tree)) {
       Code code = isWarning(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
-      sink.report(code, place(document, failure.location()), failure.message(), failure.id());
+      sink.report(code, place(document, failure.location()), failure.message(), id(failure));
     }
+  }
+
+  private static String id(SchematronRules.Failure failure) {
+    return failure.id().isEmpty() ? "a rule without an id" : failure.id();
   }
 
   private static boolean isWarning(SchematronRules.Failure failure) {

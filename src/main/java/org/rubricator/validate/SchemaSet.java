@@ -1,18 +1,27 @@
 package org.rubricator.validate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.SchematronRules;
 
-/**
- * The schemas that a file is checked against.
- *
- * @param binding false where they are ours and the file claims another
- */
-record SchemaSet(List<RelaxNgSchema> grammars, List<SchematronRules> rules, boolean binding) {
+/** Schemas that a file is checked against, each once. */
+record SchemaSet(List<RelaxNgSchema> grammars, List<SchematronRules> rules) {
+
+  static final SchemaSet NONE = new SchemaSet(List.of(), List.of());
 
   SchemaSet {
-    grammars = List.copyOf(grammars);
-    rules = List.copyOf(rules);
+    grammars = grammars.stream().distinct().toList();
+    rules = rules.stream().distinct().toList();
+  }
+
+  SchemaSet plus(SchemaSet more) {
+    return new SchemaSet(
+        Stream.concat(grammars.stream(), more.grammars.stream()).toList(),
+        Stream.concat(rules.stream(), more.rules.stream()).toList());
+  }
+
+  boolean isEmpty() {
+    return grammars.isEmpty() && rules.isEmpty();
   }
 }

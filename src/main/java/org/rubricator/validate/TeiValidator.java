@@ -75,6 +75,11 @@ public final class TeiValidator {
     return valid;
   }
 
+  /** The schemas that files were checked against, in words, by name. */
+  public List<String> schemas() {
+    return schemas.told();
+  }
+
   /** A fault in one file does not stop the others. */
   private void guarded(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
     try {
@@ -128,12 +133,12 @@ public final class TeiValidator {
 
   private void schemas(
       TeiFile file, XdmNode tree, Expansion includes, Findings findings, Findings others) {
-    SchemaSet set = schemas.of(file.document(), file.path(), findings);
-    Findings own = set.binding() ? findings : new Findings();
-    for (RelaxNgSchema grammar : set.grammars()) {
+    SchemaFinder.Found found = schemas.of(file.document(), file.path(), findings);
+    Findings own = found.binding() ? findings : new Findings();
+    for (RelaxNgSchema grammar : found.schemas().grammars()) {
       GrammarCheck.run(file.document(), grammar, includes, own);
     }
-    for (SchematronRules rules : set.rules()) {
+    for (SchematronRules rules : found.schemas().rules()) {
       rules(file, tree, rules, own);
     }
     Findings passed = new Findings();

@@ -1,8 +1,10 @@
 package org.rubricator.xml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmItem;
@@ -14,12 +16,15 @@ import net.sf.saxon.s9api.XdmSequenceIterator;
 public final class SchematronRules {
 
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+  private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
+  private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "content/transpile.xsl";
 
   /**
    * A rule that a document breaks.
    *
-   * @param id of the assertion, or the empty string
+   * @param id of the assertion, else of its pattern, else the empty string
    * @param role such as {@code error} or {@code warning}, or the empty string
    * @param location XPath with expanded names and positions, such as {@code
    *     /Q{http://www.tei-c.org/ns/1.0}TEI[1]}
@@ -42,13 +47,34 @@ public final class SchematronRules {
     return transpiled(transpile(schematron, name), name);
   }
 
+  /**
+   * The rules that a RELAX NG grammar or an ODD carries, compiled now.
+   *
+   * @param text the grammar or the ODD; what is no XML carries none
+   */
+  public static Optional<SchematronRules> embedded(String text, String name) throws SchemaProblem {
+    if (!text.contains(SCHEMATRON) && !text.contains(SCHEMATRON_1_5)) {
+      return Optional.empty();
+    }
+    try {
+      XdmNode schema = XmlTree.parse(text, "builtin:/" + name);
+      byte[] rules = stylesheets().get(EMBEDDED).run(schema, "", Map.of()).bytes();
+      String schematron = new String(rules, StandardCharsets.UTF_8);
+      return schematron.contains("schema")
+          ? Optional.of(compile(schematron, name))
+          : Optional.empty();
+    } catch (XmlProblem | StylesheetFault e) {
+      throw new SchemaProblem(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** The stylesheet that checks a schema's rules. */
   static String transpile(String schematron, String name) throws SchemaProblem {
     try {
       XdmNode schema = XmlTree.parse(schematron, "builtin:/" + name);
       Stylesheet transpiler = stylesheets().get(TRANSPILER);
       byte[] made = transpiler.run(schema, "", Map.of()).bytes();
-      return new String(made, java.nio.charset.StandardCharsets.UTF_8);
+      return new String(made, StandardCharsets.UTF_8);
     } catch (XmlProblem | StylesheetFault e) {
       throw new SchemaProblem(String.valueOf(e.getMessage()));
     }
@@ -61,27 +87,34 @@ public final class SchematronRules {
   /** The rules that a document breaks, in the order of the rules. */
   public List<Failure> check(XdmNode document) {
     List<Failure> failures = new ArrayList<>();
+    String pattern = "";
     XdmNode report = checks.tree(document, Map.of());
     XdmSequenceIterator<XdmNode> nodes = report.axisIterator(Axis.DESCENDANT);
     while (nodes.hasNext()) {
       XdmNode node = nodes.next();
-      if (isFailure(node)) {
-        failures.add(failure(node));
+      if (is(node, "active-pattern")) {
+        pattern = attribute(node, "id");
+      } else if (is(node, "failed-assert") || is(node, "successful-report")) {
+        failures.add(failure(node, pattern));
       }
     }
     return failures;
   }
 
-  private static boolean isFailure(XdmNode node) {
+  private static boolean is(XdmNode node, String name) {
     return node.getNodeKind() == XdmNodeKind.ELEMENT
         && SVRL.equals(node.getNodeName().getNamespace())
-        && (node.getNodeName().getLocalName().equals("failed-assert")
-            || node.getNodeName().getLocalName().equals("successful-report"));
+        && node.getNodeName().getLocalName().equals(name);
   }
 
-  private static Failure failure(XdmNode node) {
+  /** An assertion without an id has that of its pattern. */
+  private static Failure failure(XdmNode node, String pattern) {
+    String id = attribute(node, "id");
     return new Failure(
-        attribute(node, "id"), attribute(node, "role"), attribute(node, "location"), text(node));
+        id.isEmpty() ? pattern : id,
+        attribute(node, "role"),
+        attribute(node, "location"),
+        text(node));
   }
 
   private static String attribute(XdmNode node, String name) {

@@ -1,0 +1,144 @@
+package org.rubricator.validate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.xml.RelaxNgSchema;
+import org.rubricator.xml.ResourceFolder;
+import org.rubricator.xml.SchemaProblem;
+import org.rubricator.xml.SchematronRules;
+
+/**
+ * Reads and compiles schemas, each once. A grammar comes with the Schematron rules that it carries;
+ * an ODD gives its rules alone, since a grammar is made from it together with the whole of TEI.
+ */
+final class SchemaLoader {
+
+  private static final String OURS = "schemas/rubricator";
+
+  private final ValidateOptions options;
+  private final Map<String, Object> compiled = new ConcurrentHashMap<>();
+  private final Set<SchemaOrigin> told = ConcurrentHashMap.newKeySet();
+
+  SchemaLoader(ValidateOptions options) {
+    this.options = options;
+  }
+
+  /** True for a path inside the folders that schemas may be read from. */
+  boolean isAllowed(Path path) {
+    return inside(options.root(), path)
+        || options.schemaRoots().stream().anyMatch(folder -> inside(folder, path));
+  }
+
+  private static boolean inside(Path folder, Path path) {
+    try {
+      Path real = Files.exists(path) ? path.toRealPath() : path;
+      return real.startsWith(folder.toAbsolutePath().normalize())
+          || real.startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The tool's own schema with an ending such as {@code .rng}. */
+  SchemaSet ours(String extension, DiagnosticSink sink) {
+    String name = OURS + extension;
+    String text = ResourceFolder.builtIn().required(name);
+    return compile(
+        text, URI.create("builtin:/" + name), Place.file(name), SchemaLoader::refused, sink);
+  }
+
+  private static String refused(URI part) {
+    throw new IllegalArgumentException(part.toString());
+  }
+
+  /** The schemas in a file; one that cannot be used is reported. */
+  SchemaSet load(Path path, Place place, DiagnosticSink sink) {
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      return compile(text, path.toUri(), place, this::part, sink);
+    } catch (IOException e) {
+      sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), "it cannot be read as UTF-8");
+      return SchemaSet.NONE;
+    }
+  }
+
+  private String part(URI part) {
+    if (!"file".equals(part.getScheme())) {
+      return refused(part);
+    }
+    Path path = Path.of(part);
+    if (!isAllowed(path)) {
+      return refused(part);
+    }
+    try {
+      return Files.readString(path, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return refused(part);
+    }
+  }
+
+  private SchemaSet compile(
+      String text, URI uri, Place place, Function<URI, String> parts, DiagnosticSink sink) {
+    String name = SchemaFinder.lastStep(uri.getPath());
+    String key = uri + "\n" + text.hashCode() + "\n" + text.length();
+    Object found = compiled.computeIfAbsent(key, k -> compiled(text, uri, parts));
+    if (found instanceof SchemaProblem problem) {
+      sink.report(Code.SCHEMA_BROKEN, place, name, problem.reason());
+      return SchemaSet.NONE;
+    }
+    SchemaSet set = (SchemaSet) found;
+    told.add(SchemaOrigin.of(name, text));
+    if (isOdd(uri) && set.grammars().isEmpty()) {
+      sink.report(Code.SCHEMA_RULES_ONLY, place, name);
+    }
+    return set;
+  }
+
+  /** The schemas that were used, in words, by name. */
+  List<String> told() {
+    return told.stream().map(SchemaOrigin::told).sorted().distinct().toList();
+  }
+
+  private static boolean isOdd(URI uri) {
+    return uri.getPath().endsWith(".odd") || uri.getPath().endsWith(".xml");
+  }
+
+  /** The compiled schemas, or the problem with them. */
+  private static Object compiled(String text, URI uri, Function<URI, String> parts) {
+    try {
+      if (uri.getPath().endsWith(".sch")) {
+        return new SchemaSet(List.of(), List.of(rules(text)));
+      }
+      Optional<SchematronRules> carried =
+          SchematronRules.embedded(text, SchemaFinder.lastStep(uri.getPath()));
+      List<RelaxNgSchema> grammar =
+          isOdd(uri) ? List.of() : List.of(RelaxNgSchema.compile(text, uri, parts));
+      return new SchemaSet(grammar, carried.stream().toList());
+    } catch (SchemaProblem e) {
+      return e;
+    }
+  }
+
+  /** Our own rules were transpiled when the tool was built. */
+  private static SchematronRules rules(String text) throws SchemaProblem {
+    Optional<String> ready =
+        ResourceFolder.carried(OURS + ".sch")
+            .filter(text::equals)
+            .flatMap(own -> ResourceFolder.carried(OURS + ".sch.xsl"));
+    return ready.isPresent()
+        ? SchematronRules.transpiled(ready.get(), OURS + ".sch.xsl")
+        : SchematronRules.compile(text, OURS + ".sch");
+  }
+}

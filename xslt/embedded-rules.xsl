@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The Schematron rules that a RELAX NG grammar or an ODD carries, as a schema of their own. Patterns
+  stay as they are; a rule outside of a pattern gets one. In an ODD an assertion without a rule is
+  about the element in whose specification it stands (TEI P5, chapter TD, constraintSpec). Gives
+  nothing where there are no rules.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:old="http://www.ascc.net/xml/schematron"
+    xmlns:r="urn:rubricator:embedded"
+    xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    exclude-result-prefixes="#all" expand-text="yes">
+
+  <xsl:mode on-no-match="fail"/>
+
+  <xsl:template match="document-node()" as="element(sch:schema)?">
+    <xsl:variable name="rules" as="element()*" select="r:outermost(.)"/>
+    <xsl:if test="exists($rules)">
+      <sch:schema queryBinding="xslt3">
+        <xsl:sequence select="r:prefixes($rules)"/>
+        <xsl:apply-templates mode="r:rule" select="r:globals(.)"/>
+        <xsl:apply-templates mode="r:pattern" select="$rules"/>
+      </sch:schema>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Patterns; rules and assertions that stand in none. Those of an ODD's examples are no rules. -->
+  <xsl:function name="r:outermost" as="element()*">
+    <xsl:param name="schema" as="document-node()"/>
+    <xsl:sequence select="
+        $schema//(sch:pattern | old:pattern | sch:rule[not(ancestor::sch:pattern)]
+          | old:rule[not(ancestor::old:pattern)]
+          | tei:constraint/(sch:assert | sch:report))[r:is-meant(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="r:is-meant" as="xs:boolean">
+    <xsl:param name="rule" as="element()"/>
+    <xsl:sequence select="
+        empty($rule/ancestor::tei:constraintSpec/(@scheme[not(. = ('schematron', 'isoschematron'))], @mode[. = 'delete']))
+        and empty($rule/ancestor::*[namespace-uri() eq 'http://www.tei-c.org/ns/Examples'])"/>
+  </xsl:function>
+
+  <!-- Variables, keys, functions and diagnostics for all rules. -->
+  <xsl:function name="r:globals" as="element()*">
+    <xsl:param name="schema" as="document-node()"/>
+    <xsl:sequence select="
+        $schema//(sch:let | sch:diagnostics | sch:properties | xsl:key | xsl:function)
+          [not(ancestor::sch:*)][empty(ancestor::xsl:*)][r:is-meant(.)]"/>
+  </xsl:function>
+
+  <!-- The prefixes that the schema declares for its rules, then those in scope. -->
+  <xsl:function name="r:prefixes" as="element(sch:ns)*">
+    <xsl:param name="rules" as="element()+"/>
+    <xsl:variable name="declared" as="map(xs:string, xs:string)" select="
+        map:merge(root($rules[1])//(sch:ns | old:ns)[@prefix][@uri] ! map:entry(string(@prefix), string(@uri)))"/>
+    <xsl:variable name="in-scope" as="map(xs:string, xs:string)" select="
+        map:merge((map:entry('tei', 'http://www.tei-c.org/ns/1.0'),
+          for $rule in $rules, $prefix in in-scope-prefixes($rule)[not(. = ('', 'xml', 'sch', 'xsl'))]
+          return map:entry($prefix, string(namespace-uri-for-prefix($prefix, $rule)))))"/>
+    <xsl:variable name="all" as="map(xs:string, xs:string)" select="map:merge(($declared, $in-scope))"/>
+    <xsl:for-each select="sort(map:keys($all))">
+      <sch:ns prefix="{.}" uri="{$all(.)}"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- A pattern around what needs one. -->
+  <xsl:mode name="r:pattern" on-no-match="fail"/>
+
+  <xsl:template mode="r:pattern" match="sch:pattern | old:pattern" as="element(sch:pattern)">
+    <xsl:apply-templates mode="r:rule" select="."/>
+  </xsl:template>
+
+  <xsl:template mode="r:pattern" match="sch:rule | old:rule" as="element(sch:pattern)">
+    <sch:pattern>
+      <xsl:apply-templates mode="r:rule" select="."/>
+    </sch:pattern>
+  </xsl:template>
+
+  <xsl:template mode="r:pattern" match="sch:assert | sch:report" as="element(sch:pattern)">
+    <xsl:variable name="element" as="attribute()?" select="ancestor::tei:elementSpec[1]/@ident"/>
+    <sch:pattern>
+      <sch:rule context="{($element ! ('tei:' || .), 'tei:TEI')[1]}">
+        <xsl:apply-templates mode="r:rule" select="."/>
+      </sch:rule>
+    </sch:pattern>
+  </xsl:template>
+
+  <!-- A copy, with Schematron 1.5 in the namespace of the standard that came of it. Ids go where they
+       would stand twice. -->
+  <xsl:mode name="r:rule" on-no-match="shallow-copy"/>
+
+  <xsl:template mode="r:rule" match="old:*" as="element()">
+    <xsl:element name="sch:{local-name()}">
+      <xsl:apply-templates mode="#current" select="@* except @name[parent::old:pattern], node()"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template mode="r:rule" match="sch:pattern/@id | old:pattern/@id" as="attribute()?">
+    <xsl:if test=". is key('r:id', ., root(.))[1]"><xsl:sequence select="."/></xsl:if>
+  </xsl:template>
+
+  <xsl:key name="r:id" match="(sch:pattern | old:pattern)/@id" use="string()"/>
+
+  <xsl:template mode="r:rule" match="sch:ns | comment() | processing-instruction()" as="empty-sequence()"/>
+
+</xsl:stylesheet>
