@@ -58,10 +58,20 @@ final class CorpusCheck {
   private record Texts(Catalogue catalogue) implements Expansion {
 
     @Override
-    public Optional<TeiDocument> of(TeiElement include) {
-      return Catalogue.isInclude(include)
-          ? catalogue.target(include).flatMap(catalogue::document).filter(d -> d.root().is("TEI"))
+    public Optional<Included> of(TeiDocument file, TeiElement include) {
+      return Catalogue.isInclude(include) && areFollowedIn(file)
+          ? catalogue
+              .target(include)
+              .flatMap(catalogue::document)
+              .filter(d -> d.root().is("TEI"))
+              .map(d -> new Included(d, d.root(), true))
           : Optional.empty();
+    }
+
+    /** A text of a corpus is one file, since that is what its pages and its ledger are made of. */
+    @Override
+    public List<TeiDocument> parts(TeiDocument file) {
+      return List.of();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
-import org.rubricator.validate.Expansion;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidateOptions;
@@ -90,10 +89,12 @@ public final class PathCheck {
       files++;
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
+    IncludedFiles includes = new IncludedFiles(found, root, this::read, sink);
+    found.removeIf(f -> !includes.standsForItself(f.document()));
     ValidateOptions options =
         new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
     TeiValidator validator = new TeiValidator(options, CheckMemory.none(), sink);
-    validator.validate(found, Expansion.none());
+    validator.validate(found, includes);
     schemas.addAll(validator.schemas());
   }
 

@@ -5,11 +5,19 @@ import java.util.Optional;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
-/** What a corpus file stands for beside its own elements. */
+/** What a file stands for beside its own elements (XInclude 1.0, and the texts of a corpus). */
 public interface Expansion {
 
-  /** The file that an XInclude element stands for. */
-  Optional<TeiDocument> of(TeiElement include);
+  /**
+   * What an include stands for.
+   *
+   * @param element the root of the file, or the element in it that an xpointer names
+   * @param apart true where the file is checked for itself, too
+   */
+  record Included(TeiDocument document, TeiElement element, boolean apart) {}
+
+  /** The element that an XInclude element in a file stands for. */
+  Optional<Included> of(TeiDocument file, TeiElement include);
 
   /** True for a file whose includes are read, and told of where they cannot be. */
   boolean areFollowedIn(TeiDocument file);
@@ -17,11 +25,14 @@ public interface Expansion {
   /** Texts that belong to a corpus file though it does not include them. */
   List<TeiDocument> after(TeiDocument corpus);
 
+  /** Files that are read as parts of this one only, each once. */
+  List<TeiDocument> parts(TeiDocument file);
+
   /** Each file stands for itself. */
   static Expansion none() {
     return new Expansion() {
       @Override
-      public Optional<TeiDocument> of(TeiElement include) {
+      public Optional<Included> of(TeiDocument file, TeiElement include) {
         return Optional.empty();
       }
 
@@ -32,6 +43,11 @@ public interface Expansion {
 
       @Override
       public List<TeiDocument> after(TeiDocument corpus) {
+        return List.of();
+      }
+
+      @Override
+      public List<TeiDocument> parts(TeiDocument file) {
         return List.of();
       }
     };

@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.List;
+import java.util.Optional;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -40,8 +41,8 @@ final class GrammarCheck implements ErrorHandler {
 
   @Override
   public void error(SAXParseException e) {
-    if (events.document() != document) {
-      included(e); // an included text is checked for itself, but for its place
+    if (events.isApart()) {
+      included(e); // a text that is checked for itself, but for its place
     } else if (count < MOST) {
       GrammarMessage message = message(String.valueOf(e.getMessage()));
       if (!isFollowing(message)) {
@@ -88,25 +89,31 @@ final class GrammarCheck implements ErrorHandler {
 
   private Place place(GrammarMessage message) {
     TeiElement at = events.element();
+    TeiDocument in = events.document();
     return switch (message.code()) {
-      case ELEMENT_NOT_ALLOWED -> document.placeOfName(at);
-      case TEXT_NOT_ALLOWED -> events.words().map(this::words).orElseGet(() -> document.place(at));
-      default -> message.subject().isEmpty() ? tag(at) : document.place(at, message.subject());
+      case ELEMENT_NOT_ALLOWED -> in.placeOfName(at);
+      case TEXT_NOT_ALLOWED -> words().orElseGet(() -> in.place(at));
+      default -> message.subject().isEmpty() ? tag(at) : in.place(at, message.subject());
     };
   }
 
   /** The tag at which the grammar is. */
   private Place tag(TeiElement at) {
+    TeiDocument in = events.document();
     return events.isAtEnd() && at.closeStart() < at.end()
-        ? document.place(at.closeStart(), at.end())
-        : document.place(at);
+        ? in.place(at.closeStart(), at.end())
+        : in.place(at);
   }
 
-  /** Words without the white space around them. */
-  private Place words(TeiCharacters words) {
-    String written = document.text().substring(words.start(), words.end());
+  /** The words read last, without the white space around them. */
+  private Optional<Place> words() {
+    return events.words().map(words -> place(events.wordsFile(), words));
+  }
+
+  private static Place place(TeiDocument in, TeiCharacters words) {
+    String written = in.text().substring(words.start(), words.end());
     int from = words.start() + written.length() - written.stripLeading().length();
-    return document.place(from, from + written.strip().length());
+    return in.place(from, from + written.strip().length());
   }
 
   private static List<String> strings(GrammarMessage message) {

@@ -1,9 +1,12 @@
 package org.rubricator.validate;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -13,6 +16,7 @@ import org.rubricator.tei.TeiElement;
 final class IdIndex {
 
   private final Map<String, Map<String, TeiElement>> byFile = new TreeMap<>();
+  private final Map<String, Set<String>> joined = new HashMap<>();
   private final boolean complete;
 
   /**
@@ -46,6 +50,17 @@ final class IdIndex {
     }
   }
 
+  /** Lets two files count as one, since one includes the other. */
+  void join(TeiDocument file, TeiDocument part) {
+    Set<String> together = new TreeSet<>(together(file.label()));
+    together.addAll(together(part.label()));
+    together.forEach(label -> joined.put(label, together));
+  }
+
+  private Set<String> together(String file) {
+    return joined.getOrDefault(file, Set.of(file));
+  }
+
   /** The elements of a file that have ids, by these. */
   Map<String, TeiElement> of(TeiDocument document) {
     return byFile.getOrDefault(document.label(), Map.of());
@@ -61,6 +76,8 @@ final class IdIndex {
   }
 
   Optional<TeiElement> find(String file, String id) {
-    return Optional.ofNullable(byFile.getOrDefault(file, Map.of()).get(id));
+    return together(file).stream()
+        .flatMap(f -> Optional.ofNullable(byFile.getOrDefault(f, Map.of()).get(id)).stream())
+        .findFirst();
   }
 }

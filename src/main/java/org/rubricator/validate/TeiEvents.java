@@ -26,7 +26,9 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private TeiDocument document;
   private TeiElement element;
   private boolean atEnd;
+  private boolean apart;
   private TeiElement wordsIn;
+  private TeiDocument wordsFile;
   private @Nullable TeiCharacters words;
   private final Map<TeiElement, TeiElement> includeOf = new IdentityHashMap<>();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,11 +42,17 @@ final class TeiEvents implements RelaxNgSchema.Events {
     this.document = root;
     this.element = root.root();
     this.wordsIn = root.root();
+    this.wordsFile = root;
   }
 
   /** The file in which the grammar is now. */
   TeiDocument document() {
     return document;
+  }
+
+  /** True inside a file that is checked for itself, too. */
+  boolean isApart() {
+    return apart;
   }
 
   /** The element at which the grammar is now. */
@@ -65,6 +73,11 @@ final class TeiEvents implements RelaxNgSchema.Events {
   /** The element whose words were sent last: a grammar may judge them only at the next tag. */
   TeiElement wordsIn() {
     return wordsIn;
+  }
+
+  /** The file that the words sent last stand in. */
+  TeiDocument wordsFile() {
+    return wordsFile;
   }
 
   /** The words sent last, white space aside. */
@@ -96,14 +109,33 @@ final class TeiEvents implements RelaxNgSchema.Events {
   /** An include stands for a file; one that was told of, since it cannot, is passed over. */
   private void include(TeiDocument in, TeiElement include, ContentHandler handler)
       throws SAXException {
-    Optional<TeiDocument> file = includes.of(include);
-    if (file.isPresent()) {
-      includeOf.put(file.get().root(), include);
-      send(file.get(), file.get().root(), handler);
+    Optional<Expansion.Included> found = includes.of(in, include);
+    if (found.isPresent()) {
+      Expansion.Included included = found.get();
+      includeOf.put(included.element(), include);
+      boolean before = apart;
+      apart |= included.apart();
+      send(included.document(), included.element(), handler);
+      apart = before;
     } else if (includes.areFollowedIn(in)) {
-      include.parent().ifPresent(lacking::add);
+      lacking(in, include, handler);
     } else {
       own(in, include, handler);
+    }
+  }
+
+  /** An include that cannot be followed stands for its fallback. */
+  private void lacking(TeiDocument in, TeiElement include, ContentHandler handler)
+      throws SAXException {
+    Optional<TeiElement> parent = include.parent();
+    Optional<TeiElement> fallback =
+        include.elements().stream().filter(e -> e.name().equals("fallback")).findFirst();
+    if (parent.isPresent() && fallback.isPresent()) {
+      for (TeiNode child : fallback.get().children()) {
+        child(in, parent.get(), child, handler);
+      }
+    } else {
+      parent.ifPresent(lacking::add);
     }
   }
 
@@ -118,7 +150,9 @@ final class TeiEvents implements RelaxNgSchema.Events {
     }
     if (e == in.root()) {
       for (TeiDocument following : includes.after(in)) {
+        apart = true;
         send(following, following.root(), handler);
+        apart = false;
       }
     }
     at(in, e, true);
@@ -137,6 +171,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
       String text = in.characters(characters);
       if (!text.isBlank()) {
         wordsIn = parent;
+        wordsFile = in;
         words = characters;
       }
       handler.characters(text.toCharArray(), 0, text.length());

@@ -51,7 +51,7 @@ public final class TeiValidator {
     IdIndex ids = new IdIndex(complete);
     List<Findings> own = files.stream().map(f -> new Findings()).toList();
     for (int i = 0; i < files.size(); i++) {
-      ids.add(files.get(i).document(), own.get(i));
+      add(files.get(i).document(), includes, ids, own.get(i));
     }
     IdClaims claims = new IdClaims(ids, files.stream().map(TeiFile::document).toList());
     for (int i = 0; i < files.size(); i++) {
@@ -73,6 +73,15 @@ public final class TeiValidator {
       }
     }
     return valid;
+  }
+
+  private static void add(
+      TeiDocument document, Expansion includes, IdIndex ids, Findings findings) {
+    ids.add(document, findings);
+    for (TeiDocument part : includes.parts(document)) {
+      ids.add(part, findings);
+      ids.join(document, part);
+    }
   }
 
   /** The schemas that files were checked against, in words, by name. */
@@ -112,12 +121,20 @@ public final class TeiValidator {
     Findings ours = lenient ? new Findings() : findings;
     try {
       ownChecks(document, ids, ours);
-      schemas(file, XmlTree.parse(document.text(), document.label()), includes, findings, ours);
+      includes.parts(document).forEach(part -> ownChecks(part, ids, ours));
+      schemas(file, tree(document, includes), includes, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
       document.report(e, findings);
     }
+  }
+
+  /** A file's own elements, with those of its parts where it has any. */
+  private static XdmNode tree(TeiDocument document, Expansion includes) {
+    return includes.parts(document).isEmpty()
+        ? XmlTree.parse(document.text(), document.label())
+        : XmlTree.of(new TeiEvents(document, includes));
   }
 
   /** What no grammar can tell. */
@@ -139,7 +156,7 @@ public final class TeiValidator {
       GrammarCheck.run(file.document(), grammar, includes, own);
     }
     for (SchematronRules rules : found.schemas().rules()) {
-      rules(file, tree, rules, own);
+      rules(file, tree, rules, includes, own);
     }
     Findings passed = new Findings();
     passed.addAll(own == findings ? List.of() : own.sorted());
@@ -156,9 +173,11 @@ public final class TeiValidator {
     }
   }
 
-  private static void rules(TeiFile file, XdmNode tree, SchematronRules rules, Findings findings) {
+  private static void rules(
+      TeiFile file, XdmNode tree, SchematronRules rules, Expansion includes, Findings findings) {
+    Expansion expanded = includes.parts(file.document()).isEmpty() ? Expansion.none() : includes;
     try {
-      RuleCheck.run(file.document(), tree, rules, findings);
+      RuleCheck.run(file.document(), tree, rules, expanded, findings);
     } catch (StylesheetFault e) {
       Place place = Place.file(file.document().label());
       findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.reason());

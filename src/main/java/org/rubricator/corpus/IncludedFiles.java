@@ -1,0 +1,219 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+import org.rubricator.validate.Expansion;
+import org.rubricator.validate.TeiFile;
+
+/**
+ * The files that files include by XInclude 1.0: whole, or the element that {@code xpointer} names
+ * by its id. All are read when this is made; what cannot be read is told once, at its include.
+ */
+final class IncludedFiles implements Expansion {
+
+  private final Path root;
+  private final Function<Path, Optional<TeiDocument>> reader;
+  private final DiagnosticSink sink;
+  private final Map<Path, TeiDocument> byPath = new LinkedHashMap<>();
+  private final Map<TeiDocument, Path> paths = new IdentityHashMap<>();
+  private final Map<TeiElement, Included> includes = new IdentityHashMap<>();
+  private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
+  private final Set<TeiDocument> named = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Reads what files include, and what that includes.
+   *
+   * @param files that were named, or found in a folder that was
+   * @param root the folder outside of which nothing is read
+   * @param reader reads a file, and tells what is wrong with it
+   */
+  IncludedFiles(
+      Collection<TeiFile> files,
+      Path root,
+      Function<Path, Optional<TeiDocument>> reader,
+      DiagnosticSink sink) {
+    this.root = root;
+    this.reader = reader;
+    this.sink = sink;
+    files.forEach(f -> add(f.path(), f.document()));
+    List<TeiDocument> all = List.copyOf(byPath.values());
+    named.addAll(all);
+    all.forEach(d -> read(d, new ArrayDeque<>()));
+    apart.addAll(all);
+    apart.removeIf(d -> !d.isTei() && isIncluded(d));
+    all.forEach(d -> parts.put(d, partsOf(d)));
+  }
+
+  private void add(Path path, TeiDocument document) {
+    Path absolute = path.toAbsolutePath().normalize();
+    byPath.put(absolute, document);
+    paths.put(document, absolute);
+  }
+
+  private boolean isIncluded(TeiDocument document) {
+    return includes.values().stream().anyMatch(i -> i.document() == document);
+  }
+
+  /** Of the files that were named, those that are no mere part of another. */
+  boolean standsForItself(TeiDocument document) {
+    return apart.contains(document);
+  }
+
+  private void read(TeiDocument document, Deque<TeiDocument> open) {
+    open.push(document);
+    document
+        .root()
+        .forEach(
+            e -> {
+              if (Catalogue.isInclude(e) && !includes.containsKey(e)) {
+                include(document, e, open);
+              }
+            });
+    open.pop();
+  }
+
+  private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
+    String href = include.attribute("href").orElse("");
+    Optional<String> pointer = include.attribute("xpointer");
+    Optional<Path> path = path(paths.get(in), href);
+    if (path.isEmpty() || include.attribute("parse").filter("text"::equals).isPresent()) {
+      fault(in, include, href, "only XML files near this one are read");
+      return;
+    }
+    boolean known = byPath.containsKey(path.get());
+    Optional<TeiDocument> found = document(path.get());
+    if (found.isEmpty()) {
+      fault(in, include, href, "it is not there, or cannot be read");
+    } else if (open.contains(found.get())) {
+      fault(in, include, href, "it includes this file in turn");
+    } else {
+      if (!known) {
+        read(found.get(), open);
+      }
+      keep(in, include, found.get(), pointer);
+    }
+  }
+
+  private void keep(
+      TeiDocument in, TeiElement include, TeiDocument found, Optional<String> pointer) {
+    Optional<TeiElement> element =
+        pointer.map(p -> byId(found, p)).orElse(Optional.of(found.root()));
+    if (element.isPresent()) {
+      boolean whole = element.get() == found.root() && found.isTei();
+      includes.put(include, new Included(found, element.get(), whole && named.contains(found)));
+    } else {
+      fault(in, include, pointer.orElse(""), "no element has that xml:id");
+    }
+  }
+
+  /**
+   * A shorthand pointer, or the scheme element() with an id (XPointer Framework 3.2, element()).
+   */
+  private static Optional<TeiElement> byId(TeiDocument document, String pointer) {
+    String id = pointer.replaceFirst("^element\\(([^/()]{1,200})\\)$", "$1").strip();
+    List<TeiElement> found = new ArrayList<>();
+    document
+        .root()
+        .forEach(
+            e -> {
+              if (e.id().filter(id::equals).isPresent()) {
+                found.add(e);
+              }
+            });
+    return found.stream().findFirst();
+  }
+
+  /** An include with a fallback does not need its file. */
+  private void fault(TeiDocument in, TeiElement include, String what, String why) {
+    boolean fallback = include.elements().stream().anyMatch(e -> e.name().equals("fallback"));
+    if (!fallback) {
+      sink.report(Code.INCLUDE_NOT_READ, in.place(include), what, why);
+    }
+  }
+
+  private Optional<Path> path(Path from, String href) {
+    try {
+      String decoded = Optional.ofNullable(new URI(href.replace(" ", "%20")).getPath()).orElse("");
+      return decoded.isEmpty() || href.contains(":")
+          ? Optional.empty()
+          : Optional.of(from.resolveSibling(decoded).normalize());
+    } catch (InvalidPathException | URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<TeiDocument> document(Path path) {
+    if (!byPath.containsKey(path) && isInside(path)) {
+      reader.apply(path).ifPresent(d -> add(path, d));
+    }
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  private boolean isInside(Path path) {
+    try {
+      return Files.isRegularFile(path) && path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private List<TeiDocument> partsOf(TeiDocument document) {
+    Set<TeiDocument> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(document, found);
+    return found.stream().sorted(Comparator.comparing(TeiDocument::label)).toList();
+  }
+
+  private void collect(TeiDocument document, Set<TeiDocument> found) {
+    document
+        .root()
+        .forEach(
+            e -> {
+              Included included = includes.get(e);
+              if (included != null && !included.apart() && found.add(included.document())) {
+                collect(included.document(), found);
+              }
+            });
+  }
+
+  @Override
+  public Optional<Included> of(TeiDocument file, TeiElement include) {
+    return Optional.ofNullable(includes.get(include));
+  }
+
+  @Override
+  public boolean areFollowedIn(TeiDocument file) {
+    return true;
+  }
+
+  @Override
+  public List<TeiDocument> after(TeiDocument corpus) {
+    return List.of();
+  }
+
+  @Override
+  public List<TeiDocument> parts(TeiDocument file) {
+    return parts.getOrDefault(file, List.of());
+  }
+}

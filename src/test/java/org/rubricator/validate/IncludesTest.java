@@ -1,0 +1,122 @@
+package org.rubricator.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.cli.CommandRun;
+
+/** A file is checked with what it includes; a finding points to the file that it stands in. */
+class IncludesTest {
+
+  private static final Path LETTER =
+      Path.of("src", "test", "resources", "diagnostics", "RNG-002", "good", "letter.xml");
+
+  private static final String INCLUDE =
+      "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"%s>%s</xi:include>";
+
+  private static final String TEI = " xmlns=\"http://www.tei-c.org/ns/1.0\"";
+
+  @TempDir private Path folder;
+
+  private String letter = "";
+
+  @BeforeEach
+  void read() throws IOException {
+    letter = Files.readString(LETTER);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void body(String name, String body) throws IOException {
+    write(name, letter.replaceFirst("(?s)<body>.*</body>", "<body>" + body + "</body>"));
+  }
+
+  private static String include(String href) {
+    return INCLUDE.formatted(href, "", "");
+  }
+
+  private List<String> told(String... paths) {
+    String[] arguments = new String[paths.length + 2];
+    arguments[0] = "validate";
+    arguments[1] = "--quiet";
+    System.arraycopy(paths, 0, arguments, 2, paths.length);
+    CommandRun run = CommandRun.in(folder, arguments);
+    assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
+    return run.err().lines().filter(l -> l.matches("^\\S.*\\[[A-Z]{3}-\\d{3}]$")).toList();
+  }
+
+  @Test
+  void a_mistake_in_a_part_is_told_there() throws IOException {
+    body("letter.xml", "<p>One <ref target=\"#b\">two</ref></p>" + include("parts/b.xml"));
+    write("parts/b.xml", "<p" + TEI + " xml:id=\"b\">\n  <personName>Ada</personName></p>");
+    assertThat(told("letter.xml"))
+        .containsExactly(
+            "parts/b.xml:2:4: error: personName may not stand here, in p: did you mean persName?"
+                + " [RNG-002]");
+  }
+
+  @Test
+  void rules_are_checked_on_the_whole_and_told_at_the_part() throws IOException {
+    body("letter.xml", "<p>One</p>" + include("b.xml") + "<p>Three</p>");
+    write(
+        "b.xml",
+        "<p"
+            + TEI
+            + ">\n  <date from=\"1914\" notAfter=\"1913\">then</date>\n  <date>x</date></p>");
+    assertThat(told("letter.xml"))
+        .anyMatch(l -> l.startsWith("b.xml:3:3: warning: date \"x\" has"));
+  }
+
+  @Test
+  void what_a_part_includes_belongs_to_the_whole() throws IOException {
+    body("letter.xml", include("a/b.xml"));
+    write("a/b.xml", "<div" + TEI + "><p>One</p>" + include("c.xml") + "</div>");
+    write("a/c.xml", "<p" + TEI + "><ref target=\"#no\">x</ref></p>");
+    assertThat(told("letter.xml"))
+        .containsExactly(
+            "a/c.xml:1:45: warning: #no leads nowhere: no xml:id \"no\" in this file [TEI-009]");
+  }
+
+  @Test
+  void a_folder_is_checked_with_its_parts_once() throws IOException {
+    body("letter.xml", include("b.xml"));
+    write("b.xml", "<p" + TEI + "><hii>x</hii></p>");
+    assertThat(told(".")).singleElement().asString().startsWith("b.xml:1:41: error: hii");
+  }
+
+  @Test
+  void an_element_is_included_by_its_id() throws IOException {
+    body("letter.xml", INCLUDE.formatted("b.xml", " xpointer=\"p2\"", ""));
+    write("b.xml", "<x" + TEI + "><p xml:id=\"p1\"><no/></p><p xml:id=\"p2\">Two</p></x>");
+    assertThat(told("letter.xml")).isEmpty();
+  }
+
+  @Test
+  void a_fallback_stands_for_what_is_not_there() throws IOException {
+    body("letter.xml", INCLUDE.formatted("b.xml", "", "<xi:fallback><p>Two</p></xi:fallback>"));
+    assertThat(told("letter.xml")).isEmpty();
+  }
+
+  @Test
+  void circles_and_files_elsewhere_are_not_followed() throws IOException {
+    body("in/letter.xml", "<p>One</p>" + include("../out.xml") + include("b.xml"));
+    write(
+        "in/b.xml",
+        "<div" + TEI + "><p>x</p>" + include("b.xml") + include("http://x.test/y") + "</div>");
+    write("out.xml", "<p" + TEI + "><no/></p>");
+    assertThat(told("in/letter.xml"))
+        .hasSize(3)
+        .allMatch(l -> l.endsWith("[XML-006]"))
+        .anyMatch(l -> l.contains("it includes this file in turn"));
+  }
+}
