@@ -16,6 +16,7 @@
         <xsl:sequence select="
             f:about-section('rights', f:rights()), f:about-section('cite', f:citations($texts)),
             f:about-section('texts-and-sources', f:texts-and-sources($texts)),
+            f:about-section('how-read', f:rules-in-short()),
             f:about-section('counts', f:counts-told()), f:about-section('version', f:versions())"/>
       </xsl:with-param>
     </xsl:call-template>

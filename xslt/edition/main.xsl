@@ -45,6 +45,8 @@
   <xsl:include href="index-of-dates.xsl"/>
   <xsl:include href="index-of-quotations.xsl"/>
   <xsl:include href="about-page.xsl"/>
+  <xsl:include href="how-read.xsl"/>
+  <xsl:include href="manual/prose.xsl"/>
   <xsl:include href="manual/usage.xsl"/>
   <xsl:include href="manual/source.xsl"/>
   <xsl:include href="manual/specification.xsl"/>
@@ -65,6 +67,10 @@
   <xsl:param name="people" as="document-node()?" select="()"/>
   <xsl:param name="places" as="document-node()?" select="()"/>
   <xsl:param name="organisations" as="document-node()?" select="()"/>
+
+  <!-- The file that holds the texts together, its includes as they stand, where the corpus has one.
+       Modes about and manual. -->
+  <xsl:param name="corpus-file" as="document-node()?" select="()"/>
 
   <!-- From a TEI document to the page of the text. -->
   <xsl:mode name="page" on-no-match="fail" visibility="public" use-accumulators="#all"/>

@@ -280,14 +280,19 @@
     <label key="rule-of-counting" en="Words are counted in the reading text, without page furniture and with corrections. A name or a date counts each time it is marked. A quotation in several parts counts once."
         fr="Les mots sont comptés dans le texte de lecture, sans éléments de page et avec les corrections. Un nom ou une date compte chaque fois qu’ils sont balisés. Une citation en plusieurs parties compte une fois."
         de="Wörter sind im Lesetext gezählt, ohne Seitenbeiwerk und mit Korrekturen. Ein Name oder ein Datum zählt jedes Mal, wenn es ausgezeichnet ist. Ein Zitat in mehreren Teilen zählt einmal."/>
+    <label key="how-read" en="How the texts were read" fr="Comment les textes ont été lus" de="Wie die Texte gelesen wurden"/>
+    <label key="rules-and-examples" en="All rules, with examples: in the encoding manual"
+        fr="Toutes les règles, avec des exemples&#xA0;: dans le manuel d’encodage"
+        de="Alle Regeln mit Beispielen: im Handbuch der Kodierung"/>
+
     <!-- The encoding manual -->
     <label key="manual" en="Encoding manual" fr="Manuel d’encodage" de="Handbuch der Kodierung"/>
     <label key="manual-about" en="What each element means here, and how the texts use it."
         fr="Ce que chaque élément signifie ici et comment les textes l’emploient."
         de="Was jedes Element hier bedeutet und wie die Texte es verwenden."/>
-    <label key="manual-rule" en="Counted are the elements of all TEI files of the corpus: texts with their headers, and authority files."
-        fr="Sont comptés les éléments de tous les fichiers TEI du corpus&#xA0;: textes avec leurs en-têtes et fichiers d’autorité."
-        de="Gezählt sind die Elemente aller TEI-Dateien des Korpus: Texte mit ihren Headern und Normdateien."/>
+    <label key="manual-rule" en="Counted are the elements of all TEI files of the corpus: texts with their headers, authority files, and the header of the corpus."
+        fr="Sont comptés les éléments de tous les fichiers TEI du corpus&#xA0;: textes avec leurs en-têtes, fichiers d’autorité et en-tête du corpus."
+        de="Gezählt sind die Elemente aller TEI-Dateien des Korpus: Texte mit ihren Headern, Normdateien und der Header des Korpus."/>
     <label key="element-used" en="element in use|elements in use" fr="élément employé|éléments employés"
         de="Element in Gebrauch|Elemente in Gebrauch"/>
     <label key="elements" en="Elements" fr="Éléments" de="Elemente"/>
@@ -297,6 +302,7 @@
         de="Weitere erlaubte Attribute: %1"/>
     <label key="attributes-allowed" en="Attributes allowed: %1" fr="Attributs admis&#xA0;: %1" de="Erlaubte Attribute: %1"/>
     <label key="element-rules" en="Rules" fr="Règles" de="Regeln"/>
+    <label key="example" en="Example" fr="Exemple" de="Beispiel"/>
     <label key="example-of" en="Example of %1" fr="Exemple de %1" de="Beispiel für %1"/>
     <label key="elements-undescribed" en="In use, but not described in the schema"
         fr="Employés, mais non décrits dans le schéma"

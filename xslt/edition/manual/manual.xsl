@@ -37,7 +37,7 @@
       <xsl:with-param name="kind" as="xs:string" select="'manual'"/>
       <xsl:with-param name="content" as="element(Q{}main)">
         <main id="page:main">
-          <xsl:sequence select="f:manual-head(., $specs)"/>
+          <xsl:sequence select="f:manual-head(., $specs), f:how-read()"/>
           <xsl:for-each-group select="$specs[map:contains($f:used, @ident)]"
               group-by="(ancestor::div[head][1] ! generate-id(), '')[1]">
             <xsl:sequence select="f:chapter(current-group())"/>
@@ -84,6 +84,16 @@
         </xsl:for-each>
       </ul>
     </nav>
+  </xsl:function>
+
+  <xsl:function name="f:how-read" as="element(Q{}section)?" visibility="private">
+    <xsl:variable name="rules" as="element()*" select="f:rules-of-reading()"/>
+    <xsl:if test="$rules">
+      <section class="chapter how-read" aria-labelledby="page:how-read">
+        <h2 id="page:how-read">{f:label('how-read')}</h2>
+        <xsl:sequence select="$rules"/>
+      </section>
+    </xsl:if>
   </xsl:function>
 
   <!-- How often an element stands in all files. -->

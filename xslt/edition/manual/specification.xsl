@@ -66,20 +66,4 @@
         ($descriptions[f:language-at(.) = $f:label-language], $descriptions)[1])"/>
   </xsl:function>
 
-  <!-- What an ODD says in running text. -->
-  <xsl:mode name="f:prose" on-no-match="text-only-copy" visibility="private"/>
-
-  <xsl:template match="p" mode="f:prose" as="element(Q{}p)">
-    <p><xsl:apply-templates mode="#current"/></p>
-  </xsl:template>
-
-  <xsl:template match="gi | val | ident | code | tag | att" mode="f:prose" as="element(Q{}code)">
-    <code>
-      <xsl:value-of select="self::att/'@'"/>
-      <xsl:apply-templates mode="#current"/>
-    </code>
-  </xsl:template>
-
-  <xsl:template match="note | eg | *:egXML" mode="f:prose" as="empty-sequence()"/>
-
 </xsl:stylesheet>

@@ -4,7 +4,9 @@
   in no namespace, holds an element for each name, with @count, its attributes and the best example.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:eg="http://www.tei-c.org/ns/Examples"
     xmlns:f="https://rubricator.org/ns/function"
+    xmlns:xi="http://www.w3.org/2001/XInclude"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
@@ -27,7 +29,7 @@
   <xsl:template match="/" mode="usage" as="element(Q{}usage)">
     <usage title="{$file-title}">
       <xsl:if test="$file-page"><xsl:attribute name="page" select="$file-page"/></xsl:if>
-      <xsl:for-each-group select="descendant::*" group-by="f:element-name(.)">
+      <xsl:for-each-group select="descendant::*[f:is-in-use(.)]" group-by="f:element-name(.)">
         <element name="{current-grouping-key()}" count="{count(current-group())}">
           <xsl:for-each-group select="current-group()/@*" group-by="name()">
             <attribute name="{current-grouping-key()}" count="{count(current-group())}">
@@ -42,6 +44,12 @@
       </xsl:for-each-group>
     </usage>
   </xsl:template>
+
+  <!-- Not the markup that an example shows, nor the include of another file, which is counted there. -->
+  <xsl:function name="f:is-in-use" as="xs:boolean" visibility="private">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="empty($element/(self::xi:include | ancestor::eg:egXML))"/>
+  </xsl:function>
 
   <!-- The local name of a TEI element; of others the name as it stands. -->
   <xsl:function name="f:element-name" as="xs:string" visibility="private">

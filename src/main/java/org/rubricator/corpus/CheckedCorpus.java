@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
@@ -23,12 +24,14 @@ import org.rubricator.validate.ValidTei;
  * @param texts the valid ones in the order of the catalogue, with their words
  * @param leftOut the others, each with the reason
  * @param authority its valid files
+ * @param corpusFile the file that holds the texts together, where there is one and it is valid
  */
 record CheckedCorpus(
     CorpusHeader header,
     List<Products.Text> texts,
     List<CatalogueData.LeftOut> leftOut,
-    List<ValidTei> authority) {
+    List<ValidTei> authority,
+    Optional<ValidTei> corpusFile) {
 
   /**
    * @param failed STEMs of raw texts that could not be taken
@@ -45,7 +48,14 @@ record CheckedCorpus(
         s -> leftOut.add(new CatalogueData.LeftOut(s, "the raw text could not be taken")));
     List<ValidTei> authority =
         valid.stream().filter(v -> Products.kind(v.document().label()).isPresent()).toList();
-    return new CheckedCorpus(catalogue.header(), texts, List.copyOf(leftOut), authority);
+    return new CheckedCorpus(
+        catalogue.header(), texts, List.copyOf(leftOut), authority, corpusFile(catalogue, valid));
+  }
+
+  private static Optional<ValidTei> corpusFile(Catalogue catalogue, List<ValidTei> valid) {
+    return catalogue
+        .corpus()
+        .flatMap(c -> valid.stream().filter(v -> v.document() == c).findFirst());
   }
 
   private static List<Products.Text> texts(Catalogue catalogue, List<ValidTei> valid) {

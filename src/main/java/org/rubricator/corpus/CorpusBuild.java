@@ -88,9 +88,7 @@ public final class CorpusBuild {
   private void make(CheckedCorpus corpus, Settings settings, BuildInputs inputs, Tasks tasks)
       throws IOException {
     progress.doing("Making pages");
-    Products products =
-        new Products(
-            folder, corpus.header(), settings, inputs.stylesheets(), corpus.authority(), findings);
+    Products products = new Products(folder, corpus, settings, inputs.stylesheets(), findings);
     products.make(tasks, corpus.texts(), products.catalogue(corpus.texts(), corpus.leftOut()));
   }
 

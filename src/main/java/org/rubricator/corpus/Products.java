@@ -37,6 +37,7 @@ import org.rubricator.xml.Stylesheets;
 final class Products {
 
   private static final String STYLE = "xslt/edition/edition.css";
+  private static final String CORPUS_FILE = "corpus.xml";
 
   private final CorpusHeader header;
   private final Settings settings;
@@ -44,22 +45,23 @@ final class Products {
   private final ResourceFolder resources;
   private final Stylesheets stylesheets;
   private final Map<EntryKind, ValidTei> authority;
+  private final Optional<ValidTei> corpusFile;
   private final DiagnosticSink sink;
   private final CorpusFolder folder;
 
   Products(
       CorpusFolder folder,
-      CorpusHeader header,
+      CheckedCorpus corpus,
       Settings settings,
       String stylesheetDigest,
-      List<ValidTei> authority,
       DiagnosticSink sink) {
-    this.header = header;
+    this.header = corpus.header();
     this.settings = settings;
     this.stylesheetDigest = stylesheetDigest;
     this.resources = ResourceFolder.withCorpus(folder.root());
     this.stylesheets = new Stylesheets(resources);
-    this.authority = byKind(authority);
+    this.authority = byKind(corpus.authority());
+    this.corpusFile = corpus.corpusFile();
     this.sink = sink;
     this.folder = folder;
   }
@@ -101,6 +103,11 @@ final class Products {
     return digest;
   }
 
+  private Digest withCorpusFile(Digest digest) {
+    corpusFile.ifPresent(file -> digest.add("corpus").add(file.document().bytes()));
+    return digest;
+  }
+
   void make(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
     tasks.run(
         "style",
@@ -108,7 +115,7 @@ final class Products {
         out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
     Map<EntryKind, XdmNode> trees = new EnumMap<>(EntryKind.class);
     authority.forEach((kind, file) -> trees.put(kind, file.tree()));
-    Edition edition = new Edition(stylesheets, trees);
+    Edition edition = new Edition(stylesheets, trees, corpusFile.map(ValidTei::tree));
     try {
       IntStream.range(0, texts.size())
           .parallel()
@@ -136,7 +143,7 @@ final class Products {
     for (Text text : texts) {
       tasks.output(mentionsFile(text.summary().stem())).ifPresent(mentions::add);
     }
-    Digest inputs = withAuthority(digest()).add(catalogue.toXml());
+    Digest inputs = withCorpusFile(withAuthority(digest())).add(catalogue.toXml());
     mentions.forEach(inputs::add);
     tasks.run(
         "corpus-pages",
@@ -216,7 +223,8 @@ final class Products {
     List<Manual.Source> sources = new ArrayList<>();
     texts.forEach(t -> sources.add(source(t)));
     authority.forEach((k, file) -> sources.add(new Manual.Source(k.file(), "", file)));
-    Digest inputs = withAuthority(digest()).add(odd.text()).add(catalogue.toXml());
+    corpusFile.ifPresent(file -> sources.add(new Manual.Source(CORPUS_FILE, "", file)));
+    Digest inputs = withCorpusFile(withAuthority(digest())).add(odd.text()).add(catalogue.toXml());
     texts.forEach(t -> inputs.add(t.valid().document().bytes()));
     tasks.run(
         "manual",
@@ -224,7 +232,8 @@ final class Products {
         out ->
             out.put(
                 "edition/manual.html",
-                new Manual(stylesheets, odd.tree()).page(sources, catalogue)));
+                new Manual(stylesheets, odd.tree(), corpusFile.map(ValidTei::tree))
+                    .page(sources, catalogue)));
   }
 
   private static Manual.Source source(Text text) {

@@ -3,6 +3,7 @@ package org.rubricator.edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -26,13 +27,17 @@ public final class Edition {
 
   private final Stylesheets stylesheets;
   private final Map<EntryKind, XdmNode> authority;
+  private final Optional<XdmNode> corpusFile;
 
   /**
    * @param authority the authority files that the corpus has
+   * @param corpusFile the file that holds the texts together, its includes as they stand
    */
-  public Edition(Stylesheets stylesheets, Map<EntryKind, XdmNode> authority) {
+  public Edition(
+      Stylesheets stylesheets, Map<EntryKind, XdmNode> authority, Optional<XdmNode> corpusFile) {
     this.stylesheets = stylesheets;
     this.authority = Map.copyOf(authority);
+    this.corpusFile = corpusFile;
   }
 
   /**
@@ -65,7 +70,9 @@ public final class Edition {
    * @param mentions of each text, as {@link #mentions} gave them
    */
   public CorpusPages corpusPages(List<byte[]> mentions, CatalogueData catalogue) {
-    return new CorpusPages(stylesheet(), parameters(catalogue.toXml()), mentions);
+    Map<String, XdmValue> parameters = parameters(catalogue.toXml());
+    corpusFile.ifPresent(file -> parameters.put("corpus-file", file));
+    return new CorpusPages(stylesheet(), parameters, mentions);
   }
 
   private Stylesheet stylesheet() {

@@ -1,7 +1,9 @@
 package org.rubricator.edition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -10,7 +12,10 @@ import org.rubricator.xml.Stylesheet;
 import org.rubricator.xml.Stylesheets;
 import org.rubricator.xml.XmlTree;
 
-/** The encoding manual: what the ODD says of each element, and how the files use it. */
+/**
+ * The encoding manual: by which rules the texts were read, what the ODD says of each element, and
+ * how the files use it.
+ */
 public final class Manual {
 
   /**
@@ -23,13 +28,16 @@ public final class Manual {
 
   private final Stylesheet stylesheet;
   private final XdmNode odd;
+  private final Optional<XdmNode> corpusFile;
 
   /**
    * @param odd the schema as its source
+   * @param corpusFile the file whose header says how the texts were read
    */
-  public Manual(Stylesheets stylesheets, XdmNode odd) {
+  public Manual(Stylesheets stylesheets, XdmNode odd, Optional<XdmNode> corpusFile) {
     this.stylesheet = stylesheets.get("xslt/edition.xsl");
     this.odd = odd;
+    this.corpusFile = corpusFile;
   }
 
   /**
@@ -41,7 +49,11 @@ public final class Manual {
     XdmNode data = XmlTree.parse(catalogue.toXml(), "catalogue");
     XdmValue usage =
         new XdmValue(sources.parallelStream().map(source -> usage(source, data)).toList());
-    return stylesheet.run(odd, "manual", Map.of("usage", usage, "catalogue", data)).bytes();
+    Map<String, XdmValue> parameters = new LinkedHashMap<>();
+    parameters.put("usage", usage);
+    parameters.put("catalogue", data);
+    corpusFile.ifPresent(file -> parameters.put("corpus-file", file));
+    return stylesheet.run(odd, "manual", parameters).bytes();
   }
 
   private XdmNode usage(Source source, XdmNode catalogue) {

@@ -27,6 +27,14 @@ class EncodingManualTest {
       </schemaSpec></div></body></text></TEI>
       """;
 
+  /** A grammar that takes every file. */
+  private static final String ANYTHING =
+      """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start>
+      <define name="any"><element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute>
+      <text/><ref name="any"/></choice></zeroOrMore></element></define></grammar>
+      """;
+
   @TempDir private Path corpus;
   private final Findings findings = new Findings();
 
@@ -94,6 +102,75 @@ class EncodingManualTest {
     assertThat(unused.find()).isTrue();
     assertThat(unused.group()).contains("<code>castList</code>").doesNotContain("<code>p</code>");
     assertThat(manual).doesNotContain("id=\"element:castList\"");
+  }
+
+  /** Puts rules into the header of the corpus, in place of the comment that has none. */
+  private void declare(String rules) throws IOException {
+    Path file = corpus.resolve("tei/corpus.xml");
+    String header = Files.readString(file);
+    Files.writeString(
+        file,
+        header.replaceFirst(
+            "<profileDesc>",
+            Matcher.quoteReplacement(
+                "<encodingDesc><editorialDecl>"
+                    + rules
+                    + "</editorialDecl></encodingDesc><profileDesc>")));
+  }
+
+  private String about() throws IOException {
+    return Files.readString(corpus.resolve("dist/edition/about.html"));
+  }
+
+  @Test
+  void the_rules_of_the_corpus_stand_in_the_manual_and_in_short_on_the_page_about_it()
+      throws Exception {
+    declare(
+        """
+        <interpretation><p>Ships are named.</p><p>Two rules: <list rend="numbered"><head>Names</head>
+        <item>A <gi>name</gi> has a <att>type</att>: <code>&lt;name&gt;Argo&lt;/name&gt;</code>.</item>
+        </list></p></interpretation>
+        """);
+    assertThat(manual())
+        .contains("<h2 id=\"page:how-read\">How the texts were read</h2><h3>Interpretation</h3>")
+        .contains("<p>Two rules: </p><h4>Names</h4><ol><li>A <code>name</code> has a")
+        .contains("<code>@type</code>: <code>&lt;name&gt;Argo&lt;/name&gt;</code>.</li>");
+    assertThat(about())
+        .contains("How the texts were read", "Ships are named.", "Two rules: ")
+        .contains("<a href=\"manual.html#page:how-read\">")
+        .doesNotContain("Argo");
+    assertThat(PageLinks.dangling(corpus.resolve("dist/edition/about.html"))).isEmpty();
+  }
+
+  @Test
+  void a_corpus_without_rules_has_no_section_of_them() throws Exception {
+    assertThat(manual()).doesNotContain("how-read");
+    assertThat(about()).doesNotContain("how-read");
+  }
+
+  @Test
+  void another_rule_is_another_manual() throws Exception {
+    declare("<correction><p>Nothing is corrected.</p></correction>");
+    assertThat(manual()).contains("<p>Nothing is corrected.</p>");
+    Path file = corpus.resolve("tei/corpus.xml");
+    Files.writeString(file, Files.readString(file).replace("Nothing is", "Slips are"));
+    assertThat(manual()).contains("<p>Slips are corrected.</p>");
+    assertThat(about()).contains("Slips are corrected.");
+  }
+
+  @Test
+  void markup_that_an_example_shows_is_shown_as_code_and_not_counted() throws Exception {
+    declare(
+        """
+        <p>So: <egXML xmlns="http://www.tei-c.org/ns/Examples"><ship n="1">Argo &amp; crew</ship>
+        </egXML></p>
+        """);
+    Path file = corpus.resolve("tei/corpus.xml");
+    Files.writeString(file, Files.readString(file).replace("rubricator.rng", "any.rng"));
+    Files.writeString(corpus.resolve("schemas/any.rng"), ANYTHING);
+    assertThat(manual())
+        .contains("<code dir=\"auto\">&lt;ship n=\"1\"&gt;Argo &amp;amp; crew&lt;/ship&gt;</code>")
+        .doesNotContain("element:ship", "xi:include");
   }
 
   @Test

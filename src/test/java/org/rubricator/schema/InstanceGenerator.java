@@ -96,6 +96,7 @@ final class InstanceGenerator {
       case "zeroOrMore" -> writeTimes(pattern, frame, manner, times(0, pattern, frame, manner));
       case "oneOrMore" -> writeTimes(pattern, frame, manner, times(1, pattern, frame, manner));
       case "text" -> frame.content().append("some words ");
+      case "data" -> frame.content().append(escaped(values.of(pattern)));
       case "empty" -> {}
       case "define", "group", "interleave", "start" -> writeAll(pattern, frame, manner);
       default -> throw new IllegalStateException("cannot write " + pattern.kind());
