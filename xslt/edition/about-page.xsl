@@ -114,6 +114,7 @@
     <xsl:sequence select="f:totals(f:catalogue())"/>
     <p>{f:label('rule-of-counting')}</p>
     <p><a href="../text/texts.tsv">{f:label('table-of-texts')}</a></p>
+    <p><a href="manual.html">{f:label('manual')}</a>: {f:label('manual-about')}</p>
   </xsl:function>
 
   <xsl:function name="f:versions" as="element(dl)" visibility="private">

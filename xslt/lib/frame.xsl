@@ -73,6 +73,7 @@
             f:bar-link('dates', $root || 'edition/dates.html', $here),
             f:bar-link('quotations', $root || 'edition/quotations.html', $here),
             f:bar-link('concordance', $root || 'concordance/index.html', $here),
+            f:bar-link('encoding', $root || 'edition/manual.html', $here),
             f:bar-link('about', $root || 'edition/about.html', $here)"/>
       </nav>
     </header>

@@ -17,6 +17,7 @@
     <label key="quoted" en="“%1”" fr="«&#xA0;%1&#xA0;»" de="„%1“"/>
     <label key="nothing" en="nothing" fr="rien" de="nichts"/>
 
+    <label key="encoding" en="Encoding" fr="Encodage" de="Kodierung"/>
     <label key="about" en="About" fr="À propos" de="Über das Korpus"/>
     <label key="about-and-cite" en="About and how to cite"
         fr="À propos et comment citer"

@@ -32,8 +32,10 @@
     <xsl:call-template name="f:page">
       <xsl:with-param name="title" as="xs:string" select="f:label('manual')"/>
       <xsl:with-param name="corpus" as="xs:string" select="string(f:catalogue()/@title)"/>
+      <xsl:with-param name="version" as="xs:string" select="string(f:catalogue()/@version)"/>
+      <xsl:with-param name="date" as="xs:string" select="string(f:catalogue()/@date)"/>
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
-      <xsl:with-param name="here" as="xs:string" select="'manual'"/>
+      <xsl:with-param name="here" as="xs:string" select="'encoding'"/>
       <xsl:with-param name="kind" as="xs:string" select="'manual'"/>
       <xsl:with-param name="content" as="element(Q{}main)">
         <main id="page:main">

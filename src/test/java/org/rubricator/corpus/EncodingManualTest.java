@@ -3,10 +3,13 @@ package org.rubricator.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,29 @@ class EncodingManualTest {
     int start = manual.indexOf("<article class=\"element\" id=\"element:" + element + "\"");
     assertThat(start).as("the manual is about " + element).isPositive();
     return manual.substring(start, manual.indexOf("</article>", start));
+  }
+
+  @Test
+  void every_page_leads_to_the_manual_and_it_says_which_version_of_the_corpus_it_is_of()
+      throws Exception {
+    String manual = manual();
+    assertThat(manual)
+        .contains("<a href=\"../edition/manual.html\" aria-current=\"page\">Encoding</a>")
+        .containsPattern("<footer class=\"foot\">.{1,200}, version 0");
+    try (Stream<Path> files = Files.walk(corpus.resolve("dist"))) {
+      List<Path> pages = files.filter(f -> f.toString().endsWith(".html")).toList();
+      assertThat(pages).hasSizeGreaterThan(8);
+      assertThat(pages).allMatch(EncodingManualTest::hasManualInItsBar);
+    }
+    assertThat(about()).contains("<a href=\"manual.html\">Encoding manual</a>");
+  }
+
+  private static boolean hasManualInItsBar(Path page) {
+    try {
+      return Files.readString(page).contains("edition/manual.html\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
