@@ -28,7 +28,10 @@
 
   <xsl:template match="/" mode="manual" as="element(Q{}html)">
     <xsl:variable name="specs" as="element(elementSpec)*" select="f:specs(.)"/>
-    <xsl:variable name="known" as="xs:string*" select="$specs/@ident ! string()"/>
+    <xsl:variable name="chapters" as="array(element(elementSpec))*"
+        select="f:chapters($specs[map:contains($f:used, @ident)])"/>
+    <xsl:variable name="undescribed" as="xs:string*"
+        select="sort(map:keys($f:used)[not(. = $specs/@ident)])"/>
     <xsl:call-template name="f:page">
       <xsl:with-param name="title" as="xs:string" select="f:label('manual')"/>
       <xsl:with-param name="corpus" as="xs:string" select="string(f:catalogue()/@title)"/>
@@ -39,13 +42,9 @@
       <xsl:with-param name="kind" as="xs:string" select="'manual'"/>
       <xsl:with-param name="content" as="element(Q{}main)">
         <main id="page:main">
-          <xsl:sequence select="f:manual-head(., $specs), f:how-read()"/>
-          <xsl:for-each-group select="$specs[map:contains($f:used, @ident)]"
-              group-by="(ancestor::div[head][1] ! generate-id(), '')[1]">
-            <xsl:sequence select="f:chapter(current-group())"/>
-          </xsl:for-each-group>
+          <xsl:sequence select="f:manual-head(.), f:contents($chapters, $undescribed), f:how-read()"/>
           <xsl:sequence select="
-              f:undescribed(sort(map:keys($f:used)[not(. = $known)])),
+              $chapters ! f:chapter(?*), f:undescribed($undescribed),
               f:unused($specs[not(map:contains($f:used, @ident))])"/>
         </main>
       </xsl:with-param>
@@ -60,9 +59,32 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <xsl:function name="f:manual-head" as="element()+" visibility="private">
-    <xsl:param name="odd" as="document-node()"/>
+  <!-- The elements by the division of the ODD that they stand in, in the order of its n. -->
+  <xsl:function name="f:chapters" as="array(element(elementSpec))*" visibility="private">
     <xsl:param name="specs" as="element(elementSpec)*"/>
+    <xsl:for-each-group select="$specs" group-by="string(f:division(.) ! generate-id())">
+      <xsl:sort select="(f:division(.)/@n[. castable as xs:decimal] ! xs:decimal(.), 1000000)[1]"/>
+      <xsl:sequence select="array {current-group()}"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="f:division" as="element(div)?" visibility="private">
+    <xsl:param name="spec" as="element(elementSpec)"/>
+    <xsl:sequence select="$spec/ancestor::div[head][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:title-of-chapter" as="xs:string" visibility="private">
+    <xsl:param name="division" as="element(div)?"/>
+    <xsl:sequence select="($division/head[1]/normalize-space()[. ne ''], f:label('elements'))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:chapter-id" as="xs:string" visibility="private">
+    <xsl:param name="division" as="element(div)?"/>
+    <xsl:sequence select="'chapter:' || ($division ! (@xml:id ! f:id-part(.), 1 + count(preceding::div)), 0)[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:manual-head" as="element(Q{}header)" visibility="private">
+    <xsl:param name="odd" as="document-node()"/>
     <header class="welcome">
       <h1>{f:label('manual')}</h1>
       <p class="description">{f:label('manual-about')}</p>
@@ -75,17 +97,45 @@
       </p>
       <p class="rules">{f:label('manual-rule')}</p>
     </header>
+  </xsl:function>
+
+  <!-- The rules, then each chapter with its elements. -->
+  <xsl:function name="f:contents" as="element(Q{}nav)" visibility="private">
+    <xsl:param name="chapters" as="array(element(elementSpec))*"/>
+    <xsl:param name="undescribed" as="xs:string*"/>
     <nav class="elements" aria-label="{f:label('contents')}">
-      <ul class="word-list">
-        <xsl:for-each select="sort(map:keys($f:used), (), f:sort-key#1)">
+      <ul class="chapters">
+        <xsl:if test="f:declarations()">
+          <li><a href="#page:how-read">{f:label('how-read')}</a></li>
+        </xsl:if>
+        <xsl:for-each select="$chapters">
+          <xsl:variable name="division" as="element(div)?" select="f:division(.(1))"/>
           <li>
-            <a href="#{f:element-id(.)}"><code>{.}</code></a>
-            <xsl:text> </xsl:text>
-            <span class="count">{f:number(f:times(.))}</span>
+            <a href="#{f:chapter-id($division)}"><bdi>{f:title-of-chapter($division)}</bdi></a>
+            <xsl:sequence select="f:elements-of-chapter(?*/@ident ! string())"/>
           </li>
         </xsl:for-each>
+        <xsl:if test="exists($undescribed)">
+          <li>
+            <a href="#page:undescribed">{f:label('elements-undescribed')}</a>
+            <xsl:sequence select="f:elements-of-chapter($undescribed)"/>
+          </li>
+        </xsl:if>
       </ul>
     </nav>
+  </xsl:function>
+
+  <xsl:function name="f:elements-of-chapter" as="element(Q{}ul)" visibility="private">
+    <xsl:param name="names" as="xs:string+"/>
+    <ul>
+      <xsl:for-each select="$names">
+        <li>
+          <a href="#{f:element-id(.)}"><code>{.}</code></a>
+          <xsl:text> </xsl:text>
+          <span class="count">{f:number(f:times(.))}</span>
+        </li>
+      </xsl:for-each>
+    </ul>
   </xsl:function>
 
   <xsl:function name="f:how-read" as="element(Q{}section)?" visibility="private">
@@ -112,11 +162,11 @@
   <!-- The used elements of a division of the ODD, with what it says before them. -->
   <xsl:function name="f:chapter" as="element(Q{}section)" visibility="private">
     <xsl:param name="specs" as="element(elementSpec)+"/>
-    <xsl:variable name="division" as="element(div)?" select="$specs[1]/ancestor::div[head][1]"/>
-    <section class="chapter">
-      <h2>
-        <xsl:sequence select="$specs[1] ! f:language-pair(f:language-at($division))"/>
-        <xsl:text>{($division/head[1]/normalize-space()[. ne ''], f:label('elements'))[1]}</xsl:text>
+    <xsl:variable name="division" as="element(div)?" select="f:division($specs[1])"/>
+    <section class="chapter" aria-labelledby="{f:chapter-id($division)}">
+      <h2 id="{f:chapter-id($division)}">
+        <xsl:sequence select="f:language-pair(f:language-at($division))"/>
+        <xsl:text>{f:title-of-chapter($division)}</xsl:text>
       </h2>
       <xsl:if test="$division/p">
         <div class="prose">
@@ -195,8 +245,8 @@
   <xsl:function name="f:undescribed" as="element(Q{}section)?" visibility="private">
     <xsl:param name="names" as="xs:string*"/>
     <xsl:if test="exists($names)">
-      <section class="chapter">
-        <h2>{f:label('elements-undescribed')}</h2>
+      <section class="chapter" aria-labelledby="page:undescribed">
+        <h2 id="page:undescribed">{f:label('elements-undescribed')}</h2>
         <xsl:for-each select="$names">
           <article class="element" id="{f:element-id(.)}" aria-labelledby="{f:element-id(.)}:name">
             <h3 id="{f:element-id(.)}:name">

@@ -100,6 +100,33 @@ class EncodingManualTest {
   }
 
   @Test
+  void names_dates_and_quotations_come_before_the_header() throws Exception {
+    assertThat(manual())
+        .containsSubsequence(
+            "<h2 id=\"chapter:names\"",
+            "<h2 id=\"chapter:dates\"",
+            "<h2 id=\"chapter:quotations\"",
+            "<h2 id=\"chapter:structure\"",
+            "<h2 id=\"chapter:header\"");
+  }
+
+  @Test
+  void chapters_of_an_odd_stand_in_the_order_of_their_numbers_then_as_in_the_file()
+      throws Exception {
+    ownOdd(
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+        <div><head>Last</head><elementSpec ident="date"/></div>
+        <div n="10"><head>Second</head><elementSpec ident="said"/></div>
+        <div n="2"><head>First</head><elementSpec ident="p"/></div>
+        <div n="end"><head>Very last</head><elementSpec ident="title"/></div>
+        </body></text></TEI>
+        """);
+    assertThat(manual().replaceAll("<h2[^>]{0,100}>", "<h2>"))
+        .containsSubsequence("<h2>First<", "<h2>Second<", "<h2>Last<", "<h2>Very last<");
+  }
+
+  @Test
   void counts_are_those_of_the_files() throws Exception {
     String manual = manual();
     String tei = Files.readString(corpus.resolve("tei/one.xml"));
