@@ -90,7 +90,7 @@
         else f:source-parts($parts)"/>
   </xsl:function>
 
-  <!-- Entries of the text's own header that names or speeches point to. -->
+  <!-- Entries of the text's own header that names or speeches point to; works and kinds are none. -->
   <xsl:function name="f:own-entries" as="element(Q{}entry)*" visibility="private">
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="pointers" as="attribute()*" select="
@@ -98,7 +98,7 @@
     <xsl:for-each select="distinct-values($pointers ! tokenize(.) ! f:corpus-key(., $document))[starts-with(., 'text:')]">
       <xsl:variable name="id" as="xs:string" select="substring-after(., '#')"/>
       <xsl:variable name="entry" as="element()?" select="f:entry-of-key('id:' || $id, 'person', $document)"/>
-      <xsl:if test="$entry and f:display-name('id:' || $id, 'person', $document)">
+      <xsl:if test="$entry[not(self::bibl | self::category)] and f:display-name('id:' || $id, 'person', $document)">
         <entry key="{.}" kind="{f:kind-of-entry($entry, 'person')}"
             name="{f:display-name('id:' || $id, 'person', $document)}">
           <xsl:sequence select="f:description($entry) ! f:attribute('description', .)"/>
