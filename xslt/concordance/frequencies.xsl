@@ -16,7 +16,7 @@
         <main id="page:main">
           <header class="welcome">
             <h1>{f:label('by-frequency')}</h1>
-            <xsl:apply-templates select="../rules" mode="f:words"/>
+            <xsl:call-template name="f:rule-of-words"/>
             <p class="rules">{f:label('same-rank')}</p>
             <xsl:for-each select="..">
               <xsl:call-template name="f:rules-of-lines"/>

@@ -34,7 +34,7 @@
         <span><b>{f:number((f:count(@forms), 0)[1])}</b> {f:unit((f:count(@forms), 0)[1], 'form')}</span>
         <xsl:if test="@version[. ne '']"> · {f:label('in-version', @version)}</xsl:if>
       </p>
-      <xsl:apply-templates select="rules" mode="f:words"/>
+      <xsl:call-template name="f:rule-of-words"/>
       <xsl:call-template name="f:rules-of-lines"/>
       <p class="rules"><a href="frequencies.html">{f:label('by-frequency')}</a></p>
       <xsl:apply-templates select="pages" mode="f:words"/>

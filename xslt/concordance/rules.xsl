@@ -5,11 +5,9 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     expand-text="yes" exclude-result-prefixes="#all">
 
-  <!-- The rule of counting. -->
-  <xsl:template match="rules" mode="f:words" as="element(p)?">
-    <xsl:if test="normalize-space()">
-      <p class="rules" lang="en">{normalize-space()}</p>
-    </xsl:if>
+  <!-- The rule of counting, as TokenStream obeys it. -->
+  <xsl:template name="f:rule-of-words" as="element(p)">
+    <p class="rules">{f:label('rule-of-words')}</p>
   </xsl:template>
 
   <!-- Which words have lines, and how many. -->

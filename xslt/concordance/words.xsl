@@ -21,7 +21,7 @@
             <xsl:apply-templates select="../pages" mode="f:words">
               <xsl:with-param name="current" as="xs:string" select="string(@key)"/>
             </xsl:apply-templates>
-            <xsl:apply-templates select="../rules" mode="f:words"/>
+            <xsl:call-template name="f:rule-of-words"/>
           </header>
           <xsl:apply-templates select="word" mode="f:words"/>
         </main>

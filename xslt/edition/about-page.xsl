@@ -112,7 +112,7 @@
   <!-- How much there is, and what counts as one. -->
   <xsl:function name="f:counts-told" as="element()+" visibility="private">
     <xsl:sequence select="f:totals(f:catalogue())"/>
-    <p>{f:label('rule-of-counting')}</p>
+    <p>{f:label('rule-of-words')} {f:label('rule-of-counting')}</p>
     <p><a href="../text/texts.tsv">{f:label('table-of-texts')}</a></p>
     <p><a href="manual.html">{f:label('manual')}</a>: {f:label('manual-about')}</p>
   </xsl:function>

@@ -278,9 +278,14 @@
         de="Der Name einer Stelle, der im TEI steht, bleibt in späteren Fassungen gleich."/>
     <label key="texts-and-sources" en="Texts and sources" fr="Textes et sources" de="Texte und Quellen"/>
     <label key="counts" en="Counts" fr="Chiffres" de="Zahlen"/>
-    <label key="rule-of-counting" en="Words are counted in the reading text, without page furniture and with corrections. A name or a date counts each time it is marked. A quotation in several parts counts once."
-        fr="Les mots sont comptés dans le texte de lecture, sans éléments de page et avec les corrections. Un nom ou une date compte chaque fois qu’ils sont balisés. Une citation en plusieurs parties compte une fois."
-        de="Wörter sind im Lesetext gezählt, ohne Seitenbeiwerk und mit Korrekturen. Ein Name oder ein Datum zählt jedes Mal, wenn es ausgezeichnet ist. Ein Zitat in mehreren Teilen zählt einmal."/>
+    <label key="rule-of-words"
+        en="A word is a stretch between word boundaries (Unicode Standard Annex 29) that has a letter or a digit. Counted in the reading text: corrections applied, page furniture left out."
+        fr="Un mot est une suite de caractères entre deux limites de mot (annexe 29 du standard Unicode) qui contient une lettre ou un chiffre. Compté dans le texte de lecture&#xA0;: corrections appliquées, éléments de page laissés de côté."
+        de="Ein Wort ist ein Stück zwischen zwei Wortgrenzen (Unicode Standard Annex 29), das einen Buchstaben oder eine Ziffer hat. Gezählt im Lesetext: mit Korrekturen, ohne Seitenbeiwerk."/>
+    <label key="rule-of-counting"
+        en="A name, a date or a time counts each time it is marked in the reading text; a name as that of a person, a place or an organisation, by its entry where it has one. A place inside another name counts where it points to something itself. A quotation in several parts counts once. The indexes and the table of texts count alike."
+        fr="Les noms, dates et heures comptent chaque fois qu’ils sont balisés dans le texte de lecture&#xA0;; les noms comme ceux d’une personne, d’un lieu ou d’une organisation, selon leur notice s’ils en ont une. Un lieu dans un autre nom compte s’il renvoie lui-même à quelque chose. Une citation en plusieurs parties compte une fois. Les index et le tableau des textes comptent de même."
+        de="Namen, Daten und Uhrzeiten zählen jedes Mal, wenn sie im Lesetext ausgezeichnet sind; Namen als die einer Person, eines Ortes oder einer Organisation, nach ihrem Eintrag, wo sie einen haben. Ein Ort in einem anderen Namen zählt, wenn er selbst auf etwas verweist. Ein Zitat in mehreren Teilen zählt einmal. Register und Tabelle der Texte zählen gleich."/>
     <label key="how-read" en="How the texts were read" fr="Comment les textes ont été lus" de="Wie die Texte gelesen wurden"/>
     <label key="rules-and-examples" en="All rules, with examples: in the encoding manual"
         fr="Toutes les règles, avec des exemples&#xA0;: dans le manuel d’encodage"

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.rubricator.index.WordEntry;
 import org.rubricator.index.WordIndex;
 import org.rubricator.tei.Markup;
-import org.rubricator.token.TokenStream;
 
 /** The data documents that {@code xslt/concordance.xsl} makes pages of. */
 final class ConcordanceData {
@@ -117,7 +116,7 @@ final class ConcordanceData {
     out.append(number("minimum", options.minimum()));
     out.append(number("stop", count(w -> options.stopWords().contains(w.form()))));
     out.append(number("rare", count(w -> w.count() < options.minimum()))).append(">\n");
-    out.append("<rules>").append(Markup.text(TokenStream.RULE)).append("</rules><pages>");
+    out.append("<pages>");
     pages.forEach(page -> page(page, out));
     return out.append("</pages>\n");
   }

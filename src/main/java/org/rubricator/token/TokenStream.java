@@ -10,16 +10,12 @@ import org.rubricator.tei.TextView;
 import org.rubricator.validate.ValidTei;
 
 /**
- * The words of a text in order.
+ * The words of a text in order. A word is a stretch between word boundaries (Unicode Standard Annex
+ * 29) that has a letter or a digit; the pages say so by the label {@code rule-of-words}.
  *
  * @param view the reading text
  */
 public record TokenStream(TextView view, List<Token> tokens) {
-
-  /** The rule of counting, printed beside every count. */
-  public static final String RULE =
-      "A word is a stretch between word boundaries (Unicode Standard Annex 29) that has a letter or a"
-          + " digit. Counted in the reading text: corrections applied, page furniture left out.";
 
   public TokenStream {
     tokens = List.copyOf(tokens);
