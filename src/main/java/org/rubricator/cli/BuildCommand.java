@@ -107,11 +107,11 @@ final class BuildCommand implements Callable<Integer> {
   private static String marked(List<TextSummary> texts) {
     return String.join(
         ", ",
-        Numbers.of(sum(texts, TextSummary::persons), "person"),
-        Numbers.of(sum(texts, TextSummary::places), "place"),
-        Numbers.of(sum(texts, TextSummary::organisations), "organisation"),
-        Numbers.of(sum(texts, TextSummary::dates), "date"),
-        Numbers.of(sum(texts, TextSummary::quotations), "quotation"));
+        Numbers.of(sum(texts, t -> t.marked().persons()), "person"),
+        Numbers.of(sum(texts, t -> t.marked().places()), "place"),
+        Numbers.of(sum(texts, t -> t.marked().organisations()), "organisation"),
+        Numbers.of(sum(texts, t -> t.marked().dates()), "date"),
+        Numbers.of(sum(texts, t -> t.marked().quotations()), "quotation"));
   }
 
   private static int sum(List<TextSummary> texts, ToIntFunction<TextSummary> count) {

@@ -87,10 +87,6 @@ record CheckedCorpus(
     return leftOut;
   }
 
-  List<TextSummary> summaries() {
-    return texts.stream().map(Products.Text::summary).toList();
-  }
-
   List<String> leftOutStems() {
     return leftOut.stream().map(CatalogueData.LeftOut::stem).toList();
   }

@@ -49,16 +49,15 @@ public final class CorpusBuild {
     CheckedCorpus corpus = check(settings, inputs, converted);
     if (corpus.texts().isEmpty()) {
       findings.report(corpus.withoutTexts(folder.label(folder.tei())));
-      return outcome(corpus.summaries(), corpus.leftOutStems(), 0, 1, converted.written());
+      return outcome(List.of(), corpus.leftOutStems(), 0, 1, converted.written());
     }
     Tasks tasks = new Tasks(folder, tree.path(), old);
-    make(corpus, settings, inputs, tasks);
+    List<TextSummary> texts = make(corpus, settings, inputs, tasks);
     repeatUnmapped(corpus, tasks);
     LastBuild.forget(folder);
     tree.moveIntoPlace();
-    keep(corpus, everything, tasks);
-    return outcome(
-        corpus.summaries(), corpus.leftOutStems(), pages(tasks), tasks.done(), converted.written());
+    keep(texts, corpus.leftOutStems(), everything, tasks);
+    return outcome(texts, corpus.leftOutStems(), pages(tasks), tasks.done(), converted.written());
   }
 
   /** Nothing that a build reads has changed, and what it made lies as it was. */
@@ -85,20 +84,20 @@ public final class CorpusBuild {
     return CheckedCorpus.of(catalogue, valid, converted.failed(), findings);
   }
 
-  private void make(CheckedCorpus corpus, Settings settings, BuildInputs inputs, Tasks tasks)
-      throws IOException {
+  private List<TextSummary> make(
+      CheckedCorpus corpus, Settings settings, BuildInputs inputs, Tasks tasks) throws IOException {
     progress.doing("Making pages");
     Products products = new Products(folder, corpus, settings, inputs.stylesheets(), findings);
-    products.make(tasks, corpus.texts(), products.catalogue(corpus.texts(), corpus.leftOut()));
+    return products.make(tasks, corpus.texts());
   }
 
   /** What the next build needs to know. */
-  private void keep(CheckedCorpus corpus, String everything, Tasks tasks) throws IOException {
+  private void keep(List<TextSummary> texts, List<String> leftOut, String everything, Tasks tasks)
+      throws IOException {
     SafeFiles.write(
         folder.state().resolve("tasks.tsv"), tasks.state().toBytes(), "dist/.state/tasks.tsv");
     if (findings.sorted().stream().noneMatch(CorpusBuild::isPassing)) {
-      new LastBuild(everything, corpus.summaries(), corpus.leftOutStems(), pages(tasks), lasting())
-          .write(folder);
+      new LastBuild(everything, texts, leftOut, pages(tasks), lasting()).write(folder);
     }
   }
 

@@ -24,6 +24,7 @@ import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.CorpusPages;
 import org.rubricator.edition.Edition;
 import org.rubricator.edition.Manual;
+import org.rubricator.edition.Marked;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexedText;
 import org.rubricator.index.WordIndex;
@@ -46,6 +47,7 @@ final class Products {
   private final Stylesheets stylesheets;
   private final Map<EntryKind, ValidTei> authority;
   private final Optional<ValidTei> corpusFile;
+  private final List<CatalogueData.LeftOut> leftOut;
   private final DiagnosticSink sink;
   private final CorpusFolder folder;
 
@@ -62,6 +64,7 @@ final class Products {
     this.stylesheets = new Stylesheets(resources);
     this.authority = byKind(corpus.authority());
     this.corpusFile = corpus.corpusFile();
+    this.leftOut = corpus.leftOut();
     this.sink = sink;
     this.folder = folder;
   }
@@ -73,9 +76,14 @@ final class Products {
   }
 
   /** A text with all that the products need of it. */
-  record Text(ValidTei valid, IndexedText indexed, TextSummary summary) {}
+  record Text(ValidTei valid, IndexedText indexed, TextSummary summary) {
 
-  CatalogueData catalogue(List<Text> texts, List<CatalogueData.LeftOut> leftOut) {
+    private Text with(Marked marked) {
+      return new Text(valid, indexed, summary.with(marked));
+    }
+  }
+
+  private CatalogueData catalogue(List<Text> texts) {
     return new CatalogueData(
         header.title(),
         header.version(),
@@ -108,21 +116,60 @@ final class Products {
     return digest;
   }
 
-  void make(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
+  /**
+   * Makes all of them.
+   *
+   * @return the texts with the counts of what they mark
+   */
+  List<TextSummary> make(Tasks tasks, List<Text> checked) throws IOException {
     tasks.run(
         "style",
         digest().hex(),
         out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
+    Edition edition = edition();
+    List<Text> texts = counted(tasks, edition, checked);
+    CatalogueData catalogue = catalogue(texts);
+    eachText(texts, number -> text(tasks, edition, texts.get(number), number, catalogue));
+    ofAllTexts(tasks, edition, texts, catalogue);
+    return catalogue.texts();
+  }
+
+  private Edition edition() {
     Map<EntryKind, XdmNode> trees = new EnumMap<>(EntryKind.class);
     authority.forEach((kind, file) -> trees.put(kind, file.tree()));
-    Edition edition = new Edition(stylesheets, trees, corpusFile.map(ValidTei::tree));
+    return new Edition(stylesheets, trees, corpusFile.map(ValidTei::tree));
+  }
+
+  /** What is done for each text alone, by its number. */
+  private interface TextStep {
+    void run(int number) throws IOException;
+  }
+
+  /** What stops the work on one text is reported, and the others go on. */
+  private void eachText(List<Text> texts, TextStep step) throws IOException {
     try {
       IntStream.range(0, texts.size())
           .parallel()
-          .forEach(number -> text(tasks, edition, texts.get(number), number, catalogue));
+          .forEach(number -> guarded(texts.get(number), step, number));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The texts with what they mark, as their records for the indexes have it. */
+  private List<Text> counted(Tasks tasks, Edition edition, List<Text> texts) throws IOException {
+    CatalogueData language = catalogue(List.of());
+    eachText(texts, number -> mentions(tasks, edition, texts.get(number), language));
+    List<Text> counted = new ArrayList<>();
+    for (Text text : texts) {
+      Optional<byte[]> mentions = tasks.output(mentionsFile(text.summary().stem()));
+      counted.add(text.with(mentions.map(Marked::in).orElse(Marked.NONE)));
+    }
+    return counted;
+  }
+
+  private void ofAllTexts(Tasks tasks, Edition edition, List<Text> texts, CatalogueData catalogue)
+      throws IOException {
     tasks.run(
         "start",
         digest().add(catalogue.toXml()).hex(),
@@ -141,7 +188,9 @@ final class Products {
       throws IOException {
     List<byte[]> mentions = new ArrayList<>();
     for (Text text : texts) {
-      tasks.output(mentionsFile(text.summary().stem())).ifPresent(mentions::add);
+      if (tasks.output(pageFile(text.summary().stem())).isPresent()) {
+        tasks.output(mentionsFile(text.summary().stem())).ifPresent(mentions::add);
+      }
     }
     Digest inputs = withCorpusFile(withAuthority(digest())).add(catalogue.toXml());
     mentions.forEach(inputs::add);
@@ -155,27 +204,38 @@ final class Products {
         });
   }
 
+  private static String pageFile(String stem) {
+    return "edition/texts/" + stem + ".html";
+  }
+
   private static String mentionsFile(String stem) {
     return "edition/data/" + stem + ".xml";
   }
 
-  private void text(Tasks tasks, Edition edition, Text text, int number, CatalogueData catalogue) {
+  private void mentions(Tasks tasks, Edition edition, Text text, CatalogueData catalogue)
+      throws IOException {
     String stem = text.summary().stem();
     byte[] bytes = text.valid().document().bytes();
+    tasks.run(
+        "mentions:" + stem,
+        withAuthority(digest()).add(catalogue.languageAsXml()).add(bytes).hex(),
+        out -> out.put(mentionsFile(stem), edition.mentions(stem, text.valid(), catalogue)));
+  }
+
+  private void text(Tasks tasks, Edition edition, Text text, int number, CatalogueData catalogue)
+      throws IOException {
+    String stem = text.summary().stem();
+    byte[] bytes = text.valid().document().bytes();
+    tasks.run(
+        "page:" + stem,
+        withAuthority(digest()).add(catalogue.toXml(number)).add(bytes).hex(),
+        out -> out.put(pageFile(stem), edition.page(number, text.valid(), catalogue, sink)));
+    tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
+  }
+
+  private void guarded(Text text, TextStep step, int number) {
     try {
-      String inputs = withAuthority(digest()).add(catalogue.toXml(number)).add(bytes).hex();
-      tasks.run(
-          "page:" + stem,
-          inputs,
-          out ->
-              out.put(
-                  "edition/texts/" + stem + ".html",
-                  edition.page(number, text.valid(), catalogue, sink)));
-      tasks.run(
-          "mentions:" + stem,
-          withAuthority(digest()).add(catalogue.languageAsXml()).add(bytes).hex(),
-          out -> out.put(mentionsFile(stem), edition.mentions(stem, text.valid(), catalogue)));
-      tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
+      step.run(number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (LimitPassed e) {

@@ -83,11 +83,11 @@ public record CatalogueData(
     out.append(attribute("date", text.date())).append(attribute("language", text.language()));
     number(out, "words", text.words());
     number(out, "paragraphs", text.paragraphs());
-    number(out, "persons", text.persons());
-    number(out, "places", text.places());
-    number(out, "organisations", text.organisations());
-    number(out, "dates", text.dates());
-    number(out, "quotations", text.quotations());
+    number(out, "persons", text.marked().persons());
+    number(out, "places", text.marked().places());
+    number(out, "organisations", text.marked().organisations());
+    number(out, "dates", text.marked().dates());
+    number(out, "quotations", text.marked().quotations());
     out.append("/>\n");
   }
 

@@ -12,11 +12,9 @@ import org.rubricator.token.TokenStream;
 
 /**
  * What a catalogue says of a text. Counts are of the text, not of the header; absent facts are
- * empty.
+ * empty. Names, dates and quotations are counted as the indexes count them.
  *
  * @param words by the rule of the token stream
- * @param dates dates and times
- * @param quotations whole ones: parts that are chained count once
  */
 public record TextSummary(
     String stem,
@@ -26,11 +24,7 @@ public record TextSummary(
     String language,
     int words,
     int paragraphs,
-    int persons,
-    int places,
-    int organisations,
-    int dates,
-    int quotations) {
+    Marked marked) {
 
   /** The columns of a table of texts. */
   public static final List<String> COLUMNS =
@@ -51,6 +45,7 @@ public record TextSummary(
   /** Code points of a title or of an author's name that a list has room for. */
   private static final int MOST = 400;
 
+  /** The summary of a text of which nobody has yet counted what it marks. */
   public static TextSummary of(String stem, TokenStream tokens) {
     TeiDocument document = tokens.view().document();
     TeiElement root = document.root();
@@ -63,18 +58,19 @@ public record TextSummary(
         date(root),
         texts.stream().findFirst().flatMap(TeiElement::language).orElse(""),
         tokens.tokens().size(),
-        count(texts, "p"),
-        count(texts, "persName"),
-        count(texts, "placeName"),
-        count(texts, "orgName"),
-        count(texts, "date") + count(texts, "time"),
-        quotations(texts));
+        texts.stream().mapToInt(text -> text.all("p").size()).sum(),
+        Marked.NONE);
+  }
+
+  /** The same text with what it marks. */
+  public TextSummary with(Marked counted) {
+    return new TextSummary(stem, title, author, date, language, words, paragraphs, counted);
   }
 
   /** A cell a column. */
   public List<String> row() {
     List<String> row = new ArrayList<>(List.of(stem, title, author, date, language));
-    IntStream.of(words, paragraphs, persons, places, organisations, dates, quotations)
+    IntStream.concat(IntStream.of(words, paragraphs), marked.inOrder())
         .forEach(n -> row.add(String.valueOf(n)));
     return row;
   }
@@ -94,25 +90,7 @@ public record TextSummary(
         row.get(4),
         n[0],
         n[1],
-        n[2],
-        n[3],
-        n[4],
-        n[5],
-        n[6]);
-  }
-
-  private static int count(List<TeiElement> texts, String name) {
-    return texts.stream().mapToInt(text -> text.all(name).size()).sum();
-  }
-
-  private static int quotations(List<TeiElement> texts) {
-    int count = 0;
-    for (String name : List.of("said", "quote", "q", "soCalled")) {
-      for (TeiElement text : texts) {
-        count += (int) text.all(name).stream().filter(e -> e.attribute("prev").isEmpty()).count();
-      }
-    }
-    return count;
+        new Marked(n[2], n[3], n[4], n[5], n[6]));
   }
 
   private static String title(TeiDocument document, String stem) {

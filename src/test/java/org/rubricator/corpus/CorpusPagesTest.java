@@ -137,6 +137,25 @@ class CorpusPagesTest {
   }
 
   @Test
+  void the_table_of_texts_counts_by_the_rule_of_the_indexes() throws Exception {
+    text(
+        "c",
+        "Cove",
+        """
+        <p><rs type="person" ref="#king">He</rs> saw <name type="place">the Cove</name>, <geogName>the
+        Mount</geogName> and <placeName><settlement>Ely</settlement></placeName>, where <persName>Jo of
+        <placeName>Ely</placeName></persName> and <rs>somebody</rs> came at <time
+        when="12:00:00">noon</time>. <surplus><persName ref="#king">He</persName> <date>then</date>
+        <q>“no”</q></surplus></p>
+        """);
+    build();
+    List<String> rows = Files.readAllLines(folder.resolve("dist/text/texts.tsv"));
+    assertThat(rows.get(3)).startsWith("c\tCove\t").endsWith("\t1\t2\t3\t0\t1\t0");
+    counts_of_the_indexes_are_those_of_the_texts();
+    assertThat(words(page("about.html"))).contains("7 mentions of people", "The indexes and the");
+  }
+
+  @Test
   void a_quotation_in_parts_is_one_with_its_speaker_and_its_day() throws IOException {
     assertThat(words(page("quotations.html")))
         .contains("3 quotations", "“Come,” in Erewhon, “and stay.”")

@@ -13,7 +13,7 @@ class CatalogueDataTest {
   private static CatalogueData catalogue(int texts) {
     List<TextSummary> summaries =
         IntStream.range(0, texts)
-            .mapToObj(i -> new TextSummary("t" + i, "T" + i, "", "", "en", 7, 1, 0, 0, 0, 0, 0))
+            .mapToObj(i -> new TextSummary("t" + i, "T" + i, "", "", "en", 7, 1, Marked.NONE))
             .toList();
     return new CatalogueData(
         "C", "1", "", "en", "", "", "", List.of(), "tool", summaries, List.of());
