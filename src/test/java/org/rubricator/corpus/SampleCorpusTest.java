@@ -136,4 +136,28 @@ class SampleCorpusTest {
             .matcher(text)
             .find();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"people.xml", "places.xml", "organisations.xml"})
+  void a_claim_of_a_text_is_told_with_the_name_of_the_text(String file) throws IOException {
+    TeiDocument authority = read(HERE.resolve("tei/authority").resolve(file));
+    assertThat(authority.root().all("note"))
+        .isNotEmpty()
+        .extracting(note -> Whitespace.collapse(authority.words(note)))
+        .noneMatch(
+            words ->
+                words.matches(
+                    "(?i).*\\bthe (text|call|news analysis) (says?|calls|speaks|quotes)\\b.*"));
+  }
+
+  @Test
+  void coordinates_say_how_exact_they_are() throws IOException {
+    TeiDocument places = read(HERE.resolve("tei/authority/places.xml"));
+    assertThat(places.root().all("location"))
+        .hasSize(7)
+        .allSatisfy(
+            location ->
+                assertThat(location.first("precision").flatMap(p -> p.attribute("precision")))
+                    .isPresent());
+  }
 }
