@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** The links of a page that lead to no file or to no id. */
 public final class PageLinks {
 
-  private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+  /** Matches {@code <a href="x"}; not the words {@code &lt;a href="x"} of an example. */
+  private static final Pattern LINK =
+      Pattern.compile("<[a-z][^<>]{0,2000}?\\s(?:href|src)=\"([^\"]*)\"");
 
   private PageLinks() {}
 
