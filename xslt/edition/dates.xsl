@@ -14,7 +14,7 @@
           <xsl:sequence select="f:anchor-attributes(., 'date')"/>
           <xsl:call-template name="f:time"/>
         </a>
-        <xsl:sequence select="f:margin(f:said-date(.), 'when')[f:adds(current())]"/>
+        <xsl:sequence select="f:margin-of-date(.)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
@@ -35,6 +35,44 @@
       <xsl:otherwise><xsl:apply-templates mode="text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Beside a date: its value where that says more than the words, and why it is so. -->
+  <xsl:function name="f:margin-of-date" as="element(Q{}span)?" visibility="private">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="reason" as="xs:string?" select="f:reason($date)"/>
+    <xsl:if test="$reason or f:adds($date)">
+      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date/@cert))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:key name="f:reason" match="Q{}reason" use="@of"/>
+
+  <!-- Why a date has its value, as the ledger tells it. -->
+  <xsl:function name="f:reason" as="xs:string?" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="
+        $reasons ! key('f:reason', local-name($date) || '-' || f:ordinal($date), .)[1] ! normalize-space()"/>
+  </xsl:function>
+
+  <!-- How a value is inferred, and how sure it is. -->
+  <xsl:function name="f:reason-told" as="element(Q{}span)" visibility="public">
+    <xsl:param name="reason" as="xs:string"/>
+    <xsl:param name="certainty" as="xs:string?"/>
+    <span class="why">
+      <xsl:text>{f:label('inferred')} </xsl:text>
+      <bdi lang="">{$reason}</bdi>
+      <xsl:text>{$certainty ! ('; ' || f:certainty(.))}</xsl:text>
+    </span>
+  </xsl:function>
+
+  <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'high': 'cert-high', 'medium': 'cert-medium', 'low': 'cert-low' }"/>
+
+  <!-- TEI's word for how sure a value is, in plain ones. -->
+  <xsl:function name="f:certainty" as="xs:string" visibility="public">
+    <xsl:param name="certainty" as="xs:string"/>
+    <xsl:sequence select="($f:certainties($certainty) ! f:label(.), $certainty)[1]"/>
+  </xsl:function>
 
   <!-- All dates with a value that are read, in order. -->
   <xsl:function name="f:dates" as="element()*" visibility="public">

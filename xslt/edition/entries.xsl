@@ -52,7 +52,7 @@
         <xsl:sequence select="f:entry-item(f:entry-id($kind, current-grouping-key()),
             f:display-name(current-grouping-key(), $kind, root(.)), f:description($entry),
             f:entry-state(current-grouping-key(), $entry),
-            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group())"/>
+            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group(), ())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section($kind, $title, $entries)"/>
@@ -73,11 +73,19 @@
         <xsl:sort select="replace(current-grouping-key(), '^[A-Za-z]+ ', '')"
             collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         <xsl:sequence select="f:entry-item(f:date-entry-id(.), f:said-date(.), f:forms(current-group()), (),
-            'dates.html#' || f:date-entry-id(.), current-group())"/>
+            'dates.html#' || f:date-entry-id(.), current-group(), f:reasons-told(current-group()))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:ready-section('date', f:label('dates'), $entries)"/>
   </xsl:template>
+
+  <!-- How dates of one value are inferred, each way once. -->
+  <xsl:function name="f:reasons-told" as="element(Q{}span)*" visibility="private">
+    <xsl:param name="dates" as="element()+"/>
+    <xsl:for-each-group select="$dates[f:reason(.)]" group-by="f:reason(.)">
+      <xsl:sequence select="f:reason-told(current-grouping-key(), @cert)"/>
+    </xsl:for-each-group>
+  </xsl:function>
 
   <!-- How a date is written in the text, at most five ways. -->
   <xsl:function name="f:forms" as="xs:string?" visibility="private">
@@ -94,7 +102,7 @@
         <xsl:variable name="key" as="xs:string" select="current-grouping-key()"/>
         <xsl:variable name="kind" as="xs:string" select="f:kind-of-speaker($key, root(.))"/>
         <xsl:sequence select="f:entry-item(f:entry-id('speaker', $key), f:name-of-speaker($key, .),
-            f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group())"/>
+            f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group(), ())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section('speaker', f:label('speakers'), $entries)"/>
@@ -144,6 +152,7 @@
     <xsl:param name="state" as="xs:string?"/>
     <xsl:param name="page" as="xs:string?"/>
     <xsl:param name="mentions" as="element()+"/>
+    <xsl:param name="more" as="element()*"/>
     <li id="{$id}" class="{string-join(('entry', $state), ' ')}">
       <bdi class="name">
         <xsl:choose>
@@ -159,6 +168,7 @@
         <xsl:text> </xsl:text>
         <bdi class="description">{$description}</bdi>
       </xsl:if>
+      <xsl:for-each select="$more"><xsl:text> </xsl:text><xsl:sequence select="."/></xsl:for-each>
       <xsl:text> </xsl:text>
       <span class="mentions"><xsl:sequence select="f:mention-links($mentions)"/></span>
     </li>

@@ -92,20 +92,17 @@
         <bdi>{f:title-of-text($date/..)}</bdi>
         <xsl:text>, {$date/@place}</xsl:text>
         <xsl:for-each select="f:how-sure($date)"> · <span class="sure">{.}</span></xsl:for-each>
+        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date/@cert)"/></xsl:for-each>
       </span>
     </li>
   </xsl:function>
 
-  <!-- How sure the value is, and what it rests on. -->
+  <!-- How sure the value is, and what kind of thing it rests on, where no reason is told. -->
   <xsl:function name="f:how-sure" as="xs:string*" visibility="private">
     <xsl:param name="date" as="element(date)"/>
     <xsl:sequence select="
-        $date/@cert ! ($f:certainties(.) ! f:label(.), string(.))[1],
-        $date/@evidence ! ($f:evidences(.) ! f:label(.), string(.))[1]"/>
+        $date[not(@reason)] ! (@cert ! f:certainty(.), @evidence ! ($f:evidences(.) ! f:label(.), string(.))[1])"/>
   </xsl:function>
-
-  <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'high': 'cert-high', 'medium': 'cert-medium', 'low': 'cert-low' }"/>
 
   <xsl:variable name="f:evidences" as="map(xs:string, xs:string)" visibility="private" select="map {
       'internal': 'evidence-internal', 'external': 'evidence-external', 'conjecture': 'evidence-conjecture' }"/>

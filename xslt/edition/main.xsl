@@ -53,6 +53,10 @@
   <!-- The name of the text in the catalogue and in addresses. Modes page and mentions only. -->
   <xsl:param name="stem" as="xs:string" select="'text'"/>
 
+  <!-- Why dates have their values: an element reasons in no namespace, in it a reason of each date
+       that has one, of: its name and number, as in date-3. Modes page and mentions only. -->
+  <xsl:param name="reasons" as="document-node()?" select="()"/>
+
   <!-- The catalogue of the corpus: an element catalogue in no namespace. -->
   <xsl:param name="catalogue" as="document-node()?" select="()"/>
 

@@ -9,7 +9,7 @@
     anchor id place                         a block that a pointer can mean
     entry key kind name description?        an entry that only this text has
     mention kind key anchor place block     before, words, after
-    date value? said? sort? cert? evidence? quoted? anchor place block sentence
+    date value? said? sort? reason? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
       before, words; speaker kind key role (said, written); cited-work title date?; between and words of
       each further part; after
@@ -121,7 +121,7 @@
     <date>
       <xsl:sequence select="
           f:date-value(.) ! f:attribute('value', .), f:said-date(.)[. ne ''] ! f:attribute('said', .),
-          @cert ! f:attribute('cert', .), @evidence ! f:attribute('evidence', .),
+          f:reason(.) ! f:attribute('reason', .), @cert ! f:attribute('cert', .), @evidence ! f:attribute('evidence', .),
           (ancestor::said | ancestor::quote | ancestor::q | ancestor::soCalled)[1] ! f:attribute('quoted', 'yes')"/>
       <xsl:call-template name="f:where-it-stands"><xsl:with-param name="as" as="xs:string" select="'date'"/></xsl:call-template>
     </date>

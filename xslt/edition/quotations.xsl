@@ -63,7 +63,7 @@
   <xsl:function name="f:speaker-margin" as="element(Q{}span)?" visibility="private">
     <xsl:param name="quotation" as="element()"/>
     <xsl:if test="normalize-space($quotation/@who) and not($quotation/@prev) and empty($quotation/ancestor::sp)">
-      <xsl:sequence select="f:margin(f:speaker-name($quotation), 'who')"/>
+      <xsl:sequence select="f:margin(f:speaker-name($quotation), 'who', ())"/>
     </xsl:if>
   </xsl:function>
 
@@ -71,9 +71,11 @@
   <xsl:function name="f:margin" as="element(Q{}span)" visibility="public">
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="class" as="xs:string"/>
+    <xsl:param name="more" as="element()?"/>
     <span class="margin gen {$class}" lang="{$f:label-language}">
       <span class="off"> [</span>
       <bdi>{$words}</bdi>
+      <xsl:if test="$more"><span class="off">; </span><xsl:sequence select="$more"/></xsl:if>
       <span class="off">]</span>
     </span>
   </xsl:function>

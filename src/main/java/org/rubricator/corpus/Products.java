@@ -22,6 +22,7 @@ import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.CorpusPages;
+import org.rubricator.edition.DateReason;
 import org.rubricator.edition.Edition;
 import org.rubricator.edition.Manual;
 import org.rubricator.edition.TextSummary;
@@ -156,18 +157,23 @@ final class Products {
     String stem = text.summary().stem();
     byte[] bytes = text.valid().document().bytes();
     try {
-      String inputs = withAuthority(digest()).add(catalogue.toXml(number)).add(bytes).hex();
+      List<DateReason> reasons = new ReasonsOfDates(folder, sink).of(text.valid().document());
+      String told = reasons.toString();
+      String inputs =
+          withAuthority(digest()).add(catalogue.toXml(number)).add(told).add(bytes).hex();
       tasks.run(
           "page:" + stem,
           inputs,
           out ->
               out.put(
                   "edition/texts/" + stem + ".html",
-                  edition.page(number, text.valid(), catalogue, sink)));
+                  edition.page(number, text.valid(), reasons, catalogue, sink)));
       tasks.run(
           "mentions:" + stem,
-          withAuthority(digest()).add(catalogue.languageAsXml()).add(bytes).hex(),
-          out -> out.put(mentionsFile(stem), edition.mentions(stem, text.valid(), catalogue)));
+          withAuthority(digest()).add(catalogue.languageAsXml()).add(told).add(bytes).hex(),
+          out ->
+              out.put(
+                  mentionsFile(stem), edition.mentions(stem, text.valid(), reasons, catalogue)));
       tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,8 +40,14 @@ public final class Edition {
    *
    * @param number of the text in the catalogue, from 0
    */
-  public byte[] page(int number, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
+  public byte[] page(
+      int number,
+      ValidTei text,
+      List<DateReason> reasons,
+      CatalogueData catalogue,
+      DiagnosticSink sink) {
     Map<String, XdmValue> parameters = parameters(catalogue.toXml(number));
+    parameters.put("reasons", XmlTree.parse(DateReason.toXml(reasons), "reasons"));
     parameters.put("stem", new XdmAtomicValue(catalogue.texts().get(number).stem()));
     Stylesheet.Result result = stylesheet().run(text.tree(), "page", parameters);
     report(result.messages(), text, sink);
@@ -53,8 +59,10 @@ public final class Edition {
    *
    * @param catalogue of which only the language is used
    */
-  public byte[] mentions(String stem, ValidTei text, CatalogueData catalogue) {
+  public byte[] mentions(
+      String stem, ValidTei text, List<DateReason> reasons, CatalogueData catalogue) {
     Map<String, XdmValue> parameters = parameters(catalogue.languageAsXml());
+    parameters.put("reasons", XmlTree.parse(DateReason.toXml(reasons), "reasons"));
     parameters.put("stem", new XdmAtomicValue(stem));
     return stylesheet().data(text.tree(), "mentions", parameters);
   }
