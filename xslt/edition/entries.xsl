@@ -105,7 +105,8 @@
             f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group(), ())"/>
       </xsl:for-each-group>
     </xsl:variable>
-    <xsl:sequence select="f:list-section('speaker', f:label('speakers'), $entries)"/>
+    <xsl:sequence select="f:list-section('speaker', f:label(
+        if ($speeches[not(normalize-space(@who))]) then 'speakers-and-authors' else 'speakers'), $entries)"/>
   </xsl:template>
 
   <!-- The page of who is quoted; who only has speeches in a play may have none. -->
@@ -116,7 +117,9 @@
         select="tokenize($speech/@who)[f:resolve(., $speech) eq $key][1]"/>
     <xsl:sequence select="
         if ($speech/self::sp) then ()
-        else f:entity-address(f:kind-of-pointer($pointer, $speech), f:corpus-key($pointer, $speech))"/>
+        else if ($pointer) then f:entity-address(f:kind-of-pointer($pointer, $speech), f:corpus-key($pointer, $speech))
+        else f:authors-quoted($speech)[f:page-key-of-author(.) eq $key][1]
+          ! f:entity-address(f:kind-of-author(.), f:key-of-author(.))"/>
   </xsl:function>
 
   <!-- A list by name. -->

@@ -203,9 +203,7 @@
       <speaker key="{current-grouping-key()}" role="said" kind="{f:kind-of-pointer(., $quotation)}"/>
     </xsl:for-each-group>
     <xsl:for-each-group select="$work/author[normalize-space()]" group-by="f:key-of-author(.)">
-      <xsl:variable name="pointer" as="xs:string?" select="f:pointer-of-author(.)"/>
-      <speaker key="{current-grouping-key()}" role="written" kind="{
-          if ($pointer) then f:kind-of-pointer($pointer, .) else if (orgName) then 'organisation' else 'person'}"/>
+      <speaker key="{current-grouping-key()}" role="written" kind="{f:kind-of-author(.)}"/>
     </xsl:for-each-group>
     <xsl:if test="$work/title[normalize-space()]">
       <cited-work title="{f:plain-words($work/title[normalize-space()][1])}">
@@ -215,7 +213,7 @@
   </xsl:function>
 
   <!-- The work that source points to, else that of the citation around the words. -->
-  <xsl:function name="f:work-quoted" as="element()?" visibility="private">
+  <xsl:function name="f:work-quoted" as="element()?" visibility="public">
     <xsl:param name="quotation" as="element()"/>
     <xsl:variable name="id" as="xs:string?"
         select="tokenize($quotation/@source)[starts-with(., '#')][1] ! substring(., 2)"/>
@@ -224,17 +222,24 @@
          $quotation/parent::cit/bibl)[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:name-of-author" as="element()" visibility="private">
+  <xsl:function name="f:kind-of-author" as="xs:string" visibility="public">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:variable name="pointer" as="xs:string?" select="f:pointer-of-author($author)"/>
+    <xsl:sequence select="
+        if ($pointer) then f:kind-of-pointer($pointer, $author) else if ($author/orgName) then 'organisation' else 'person'"/>
+  </xsl:function>
+
+  <xsl:function name="f:name-of-author" as="element()" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="($author/(persName | orgName | name | rs)[normalize-space()], $author)[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:pointer-of-author" as="xs:string?" visibility="private">
+  <xsl:function name="f:pointer-of-author" as="xs:string?" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="((f:name-of-author($author), $author) ! (@ref, @key)[normalize-space()] ! string())[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:key-of-author" as="xs:string" visibility="private">
+  <xsl:function name="f:key-of-author" as="xs:string" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="
         (f:corpus-key(f:pointer-of-author($author), $author), 'name:' || f:plain-words(f:name-of-author($author)))[1]"/>

@@ -59,6 +59,9 @@
     <label key="quotations" en="Quotations" fr="Citations" de="Zitate"/>
     <label key="editor-notes" en="Notes" fr="Notes" de="Anmerkungen"/>
     <label key="speakers" en="Speakers" fr="Locuteurs" de="Sprechende"/>
+    <label key="speakers-and-authors" en="Speakers and authors quoted"
+        fr="Locuteurs et auteurs cités"
+        de="Sprechende und zitierte Verfasser"/>
     <label key="fw" en="Page furniture" fr="Éléments de page" de="Seitenbeiwerk"/>
     <label key="source-readings" en="Source readings" fr="Leçons de la source" de="Lesarten der Quelle"/>
     <label key="said" en="Speech" fr="Paroles" de="Rede"/>
