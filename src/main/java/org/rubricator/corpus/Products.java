@@ -84,6 +84,7 @@ final class Products {
         header.licenceTarget(),
         header.description(),
         header.rights(),
+        header.categories(),
         "Rubricator " + ToolVersion.VERSION,
         texts.stream().map(Text::summary).toList(),
         leftOut);
