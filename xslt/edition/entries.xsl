@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  In this text: persons, places, organisations, dates, speakers, each with links to where it is
+  In this text: persons, places, organisations, other names, dates, speakers, each with links to where it is
   mentioned.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
@@ -11,6 +11,7 @@
 
   <xsl:template name="f:entries-section" as="element(Q{}section)?">
     <xsl:param name="mentions" as="element()*"/>
+    <xsl:param name="others" as="element()*"/>
     <xsl:param name="dates" as="element()*"/>
     <xsl:param name="speeches" as="element()*"/>
     <xsl:variable name="lists" as="element(Q{}section)*">
@@ -29,6 +30,7 @@
         <xsl:with-param name="title" as="xs:string" select="f:label('organisations')"/>
         <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'organisation']"/>
       </xsl:call-template>
+      <xsl:call-template name="f:other-names-list"><xsl:with-param name="names" as="element()*" select="$others"/></xsl:call-template>
       <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" as="element()*" select="$dates"/></xsl:call-template>
       <xsl:call-template name="f:speakers-list">
         <xsl:with-param name="speeches" as="element()*" select="$speeches"/>
@@ -52,7 +54,8 @@
         <xsl:sequence select="f:entry-item(f:entry-id($kind, current-grouping-key()),
             f:display-name(current-grouping-key(), $kind, root(.)), f:description($entry),
             f:entry-state(current-grouping-key(), $entry),
-            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group(), ())"/>
+            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group(),
+            f:uses-told(current-group()))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section($kind, $title, $entries)"/>
@@ -123,7 +126,7 @@
   </xsl:function>
 
   <!-- A list by name. -->
-  <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="private">
+  <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="public">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="entries" as="element(Q{}li)*"/>
@@ -148,7 +151,7 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="f:entry-item" as="element(Q{}li)" visibility="private">
+  <xsl:function name="f:entry-item" as="element(Q{}li)" visibility="public">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="description" as="xs:string?"/>
@@ -178,7 +181,7 @@
   </xsl:function>
 
   <!-- One link a mention; those of one paragraph stand together. -->
-  <xsl:function name="f:mention-links" as="node()*" visibility="private">
+  <xsl:function name="f:mention-links" as="node()*" visibility="public">
     <xsl:param name="mentions" as="element()+"/>
     <xsl:for-each-group select="$mentions" group-adjacent="f:whereabouts(.)">
       <xsl:for-each select="current-group()">

@@ -26,6 +26,8 @@
   <xsl:include href="phrases.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="names.xsl"/>
+  <xsl:include href="other-names.xsl"/>
+  <xsl:include href="figures-of-speech.xsl"/>
   <xsl:include href="authority.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="quotations.xsl"/>

@@ -46,7 +46,7 @@
           | district | bloc | rs | name)[f:kind(.)][f:is-read(.)]"/>
   </xsl:function>
 
-  <xsl:key name="f:mention" match="text//(persName | orgName | placeName | geogName | rs | name)"
+  <xsl:key name="f:mention" match="text//(persName | orgName | placeName | geogName | rs | name | eventName | objectName)"
       use="f:pointer-key(.)"/>
 
   <xsl:template mode="text" as="element()" priority="1" match="
@@ -70,6 +70,7 @@
         <xsl:attribute name="href" select="'#' || f:entry-id($kind, f:mention-key(.))"/>
       </xsl:if>
       <xsl:sequence select="f:anchor-attributes(., $class)"/>
+      <xsl:for-each select="f:use-of-name(.)"><xsl:attribute name="title" select="."/></xsl:for-each>
       <xsl:apply-templates mode="text"/>
     </xsl:element>
   </xsl:template>

@@ -117,6 +117,7 @@
   <xsl:template name="f:end-of-page" as="element()*">
     <xsl:call-template name="f:entries-section">
       <xsl:with-param name="mentions" as="element()*" select="f:mentions(.)"/>
+      <xsl:with-param name="others" as="element()*" select="f:other-names(.)"/>
       <xsl:with-param name="dates" as="element()*" select="f:dates(.)"/>
       <xsl:with-param name="speeches" as="element()*" select="f:speeches(.)"/>
     </xsl:call-template>

@@ -23,6 +23,7 @@
         f:switch('person', 'persons', count($mentions[f:kind(.) eq 'person']), true()),
         f:switch('place', 'places', count($mentions[f:kind(.) eq 'place']), true()),
         f:switch('organisation', 'organisations', count($mentions[f:kind(.) eq 'organisation']), true()),
+        f:switch('other', 'others', count(f:other-names(.)), true()),
         f:switch('date', 'dates', count(f:dates(.)), true()),
         f:switch('quotation', 'quotations', count($quotations), true()), f:kinds-of-quotation($quotations),
         f:switch('fw', 'fw', count(.//text//fw), true()),

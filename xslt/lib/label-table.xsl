@@ -55,6 +55,12 @@
     <label key="persons" en="People" fr="Personnes" de="Personen"/>
     <label key="places" en="Places" fr="Lieux" de="Orte"/>
     <label key="organisations" en="Organisations" fr="Organisations" de="Organisationen"/>
+    <label key="others" en="Other names" fr="Autres noms propres" de="Andere Eigennamen"/>
+    <label key="name-of-event" en="event" fr="événement" de="Ereignis"/>
+    <label key="name-of-object" en="object" fr="objet" de="Gegenstand"/>
+    <label key="name-of-plan" en="plan" fr="plan" de="Plan"/>
+    <label key="name-of-ship" en="ship" fr="navire" de="Schiff"/>
+    <label key="name-of-work" en="work" fr="œuvre" de="Werk"/>
     <label key="dates" en="Dates" fr="Dates" de="Daten"/>
     <label key="quotations" en="Quotations" fr="Citations" de="Zitate"/>
     <label key="editor-notes" en="Notes" fr="Notes" de="Anmerkungen"/>
