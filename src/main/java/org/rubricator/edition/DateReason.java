@@ -12,10 +12,7 @@ import org.rubricator.tei.Markup;
  */
 public record DateReason(String element, int number, String words) {
 
-  /**
-   * As {@code xslt/edition.xsl} reads them: an element {@code reasons}, in it a {@code reason}
-   * each.
-   */
+  /** The document that {@code xslt/edition/main.xsl} describes. */
   static String toXml(List<DateReason> reasons) {
     StringBuilder out = new StringBuilder("<reasons>");
     for (DateReason reason : reasons) {
