@@ -117,29 +117,15 @@
   <!-- The value in words. -->
   <xsl:function name="f:said-date" as="xs:string" visibility="public">
     <xsl:param name="date" as="element()"/>
-    <xsl:variable name="at" as="function(xs:string) as xs:string?" select="function($name) {
-        $date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
-        ! f:said-value(.)}"/>
+    <xsl:variable name="at" as="function(xs:string) as xs:string" select="function($name) {
+        string($date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
+        ! normalize-space(.))}"/>
     <xsl:sequence select="
-        if ($at('when')) then $at('when')
-        else if ($at('from') and $at('to')) then f:said-range($at('from'), $at('to'))
-        else if ($at('from')) then f:label('from', $at('from'))
-        else if ($at('to')) then f:label('to', $at('to'))
-        else if ($at('notBefore') and $at('notAfter'))
-        then f:label('between', ($at('notBefore'), $at('notAfter')))
-        else if ($at('notBefore')) then f:label('notBefore', $at('notBefore'))
-        else if ($at('notAfter')) then f:label('notAfter', $at('notAfter'))
+        if ($at('when') ne '') then f:said-value($at('when'))
+        else if ($at('from') || $at('to') ne '') then f:said-bounds($at('from'), $at('to'), 'span', 'from', 'to')
+        else if ($at('notBefore') || $at('notAfter') ne '')
+        then f:said-bounds($at('notBefore'), $at('notAfter'), 'between', 'notBefore', 'notAfter')
         else normalize-space($date/@when-custom)"/>
-  </xsl:function>
-
-  <xsl:function name="f:said-range" as="xs:string" visibility="private">
-    <xsl:param name="from" as="xs:string"/>
-    <xsl:param name="to" as="xs:string"/>
-    <xsl:variable name="dash" as="xs:string" select="if (contains($from || $to, ' ')) then ' – ' else '–'"/>
-    <xsl:sequence select="
-        if (matches($from, '^\S+ \p{L}+ \d+$') and substring-after($from, ' ') eq substring-after($to, ' '))
-        then substring-before($from, ' ') || '–' || $to
-        else $from || $dash || $to"/>
   </xsl:function>
 
   <!-- True where the value says more than the words of the date do. -->

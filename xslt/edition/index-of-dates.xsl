@@ -42,7 +42,8 @@
       <xsl:sort select="current-grouping-key()"/>
       <section class="year">
         <h2 class="letter" id="year:{current-grouping-key()}">{f:said-value(f:four-digits(current-grouping-key()))}</h2>
-        <xsl:sequence select="f:dates-of-group(current-group())"/>
+        <xsl:sequence select="f:dates-of-group(
+            f:said-value(f:four-digits(current-grouping-key())), current-group())"/>
       </section>
     </xsl:for-each-group>
   </xsl:function>
@@ -58,13 +59,15 @@
     <xsl:if test="$rest">
       <section class="year">
         <h2 class="letter" id="year:none">{f:label('without-year')}</h2>
-        <xsl:sequence select="f:dates-of-group($rest)"/>
+        <xsl:sequence select="f:dates-of-group(f:label('without-year'), $rest)"/>
       </section>
     </xsl:if>
   </xsl:function>
 
-  <!-- One value after the other, each with all that it is the value of. -->
+  <!-- One value after the other, each with all that it is the value of; what the heading has said is
+       not to be seen again. -->
   <xsl:function name="f:dates-of-group" as="element(dl)" visibility="private">
+    <xsl:param name="heading" as="xs:string"/>
     <xsl:param name="dates" as="element(date)+"/>
     <dl class="days-of-year">
       <xsl:for-each-group select="$dates" group-by="string(@value)">
@@ -72,7 +75,11 @@
             collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         <dt>
           <xsl:if test="@value"><xsl:attribute name="id" select="'date:' || f:id-part(@value)"/></xsl:if>
-          <xsl:text>{(@said, f:label('no-value'))[1]}</xsl:text>
+          <xsl:variable name="said" as="xs:string" select="(@said, f:label('no-value'))[1]"/>
+          <xsl:choose>
+            <xsl:when test="$said = $heading"><span class="off">{$said}</span></xsl:when>
+            <xsl:otherwise>{$said}</xsl:otherwise>
+          </xsl:choose>
         </dt>
         <dd>
           <ul class="passages"><xsl:sequence select="subsequence(current-group(), 1, $f:most-shown) ! f:date-item(.)"/></ul>

@@ -31,6 +31,7 @@
     <xsl:if test="exists($switches)">
       <form class="layers" autocomplete="off" aria-labelledby="page:layers">
         <p class="side-title" id="page:layers">{f:label('layers')}</p>
+        <label class="unfold"><input type="checkbox"/> {f:label('layers')}</label>
         <xsl:sequence select="$switches"/>
       </form>
     </xsl:if>

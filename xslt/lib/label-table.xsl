@@ -125,10 +125,10 @@
     <label key="gap-of" en="Gap: %1" fr="Lacune&#xA0;: %1" de="Lücke: %1"/>
 
     <!-- Where a mention stands -->
-    <label key="in-p" en="§ %1" fr="§ %1" de="§ %1"/>
-    <label key="in-l" en="l. %1" fr="v. %1" de="V. %1"/>
-    <label key="in-note" en="note %1" fr="note %1" de="Anm. %1"/>
-    <label key="in-sp" en="speech %1" fr="réplique %1" de="Rede %1"/>
+    <label key="in-p" en="§&#xA0;%1" fr="§&#xA0;%1" de="§&#xA0;%1"/>
+    <label key="in-l" en="l.&#xA0;%1" fr="v.&#xA0;%1" de="V.&#xA0;%1"/>
+    <label key="in-note" en="note&#xA0;%1" fr="note&#xA0;%1" de="Anm.&#xA0;%1"/>
+    <label key="in-sp" en="speech&#xA0;%1" fr="réplique&#xA0;%1" de="Rede&#xA0;%1"/>
     <label key="in-caption" en="caption" fr="légende" de="Bildunterschrift"/>
     <label key="in-text" en="text" fr="texte" de="Text"/>
     <label key="in-paragraph" en="paragraph" fr="paragraphe" de="Absatz"/>
@@ -151,7 +151,6 @@
     <label key="before-christ" en="%1 BC" fr="%1 av. J.-C." de="%1 v. Chr."/>
     <label key="from" en="from %1" fr="début&#xA0;: %1" de="ab %1"/>
     <label key="to" en="until %1" fr="fin&#xA0;: %1" de="bis %1"/>
-    <label key="from-to" en="%1 to %2" fr="%1 à %2" de="%1 bis %2"/>
     <label key="between" en="between %1 and %2" fr="entre %1 et %2" de="zwischen %1 und %2"/>
     <label key="notBefore" en="not before %1" fr="pas avant %1" de="nicht vor %1"/>
     <label key="notAfter" en="not after %1" fr="pas après %1" de="nicht nach %1"/>
@@ -195,6 +194,7 @@
     <!-- The start page -->
     <label key="title" en="Title" fr="Titre" de="Titel"/>
     <label key="author" en="Author" fr="Auteur" de="Verfasst von"/>
+    <label key="unknown" en="unknown" fr="inconnu" de="unbekannt"/>
     <label key="plain-text" en="Plain text" fr="Texte brut" de="Reiner Text"/>
     <label key="plain-text-of" en="Plain text of %1" fr="Texte brut de %1" de="Reiner Text von %1"/>
     <label key="table-of-texts" en="Table of texts (TSV)" fr="Tableau des textes (TSV)" de="Tabelle der Texte (TSV)"/>
