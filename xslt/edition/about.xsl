@@ -63,7 +63,7 @@
   </xsl:function>
 
   <!-- The name without the numbers that stand beside it. -->
-  <xsl:function name="f:author-name" as="xs:string" visibility="private">
+  <xsl:function name="f:author-name" as="xs:string" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="
         ($author/(persName | name | orgName)[normalize-space()][1] ! f:plain-words(.), f:plain-words($author))[1]"/>

@@ -36,6 +36,7 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="entries.xsl"/>
   <xsl:include href="about.xsl"/>
+  <xsl:include href="citations.xsl"/>
   <xsl:include href="contexts.xsl"/>
   <xsl:include href="mentions.xsl"/>
   <xsl:include href="entities.xsl"/>
@@ -58,6 +59,9 @@
   <!-- Why dates have their values: an element reasons in no namespace, in it a reason of each date
        that has one, of: its name and number, as in date-3. Modes page and mentions only. -->
   <xsl:param name="reasons" as="document-node()?" select="()"/>
+
+  <!-- The path of the TEI file from edition/tei/; empty where it has no copy there. Mode page only. -->
+  <xsl:param name="tei-file" as="xs:string" select="''"/>
 
   <!-- The catalogue of the corpus: an element catalogue in no namespace. -->
   <xsl:param name="catalogue" as="document-node()?" select="()"/>

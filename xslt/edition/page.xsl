@@ -155,8 +155,15 @@
         <xsl:sequence select="f:citation-of-corpus($corpus)"/>
         <xsl:text>, </xsl:text><code>texts/{$stem}.html</code><xsl:text>.</xsl:text>
       </p>
-      <p>{f:label('number-links', f:label('quoted', f:label('in-p', '3')))}
-        <a href="../../text/{f:file-name($stem)}.txt">{f:label('plain-reading-text')}</a></p>
+      <p>{f:label('number-links', f:label('quoted', f:label('in-p', '3')))}</p>
+      <xsl:sequence select="f:citations-for-programs(.)"/>
+      <p class="ways">
+        <xsl:if test="$tei-file ne ''">
+          <a href="../tei/{string-join(tokenize($tei-file, '/') ! encode-for-uri(.), '/')}">TEI/XML</a>
+          <xsl:text> </xsl:text>
+        </xsl:if>
+        <a href="../../text/{f:file-name($stem)}.txt">{f:label('plain-reading-text')}</a>
+      </p>
     </section>
   </xsl:template>
 

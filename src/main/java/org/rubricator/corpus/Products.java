@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.CorpusPages;
 import org.rubricator.edition.DateReason;
+import org.rubricator.edition.EditedText;
 import org.rubricator.edition.Edition;
 import org.rubricator.edition.Manual;
 import org.rubricator.edition.TextSummary;
@@ -129,6 +131,7 @@ final class Products {
     corpusPages(tasks, edition, texts, catalogue);
     concordance(tasks, texts);
     manual(tasks, texts, catalogue);
+    tei(tasks, texts, catalogue.leftOut().isEmpty());
   }
 
   /** The pages made of what all texts name and quote. */
@@ -158,8 +161,8 @@ final class Products {
     String stem = text.summary().stem();
     byte[] bytes = text.valid().document().bytes();
     try {
-      List<DateReason> reasons = new ReasonsOfDates(folder, sink).of(text.valid().document());
-      String told = reasons.toString();
+      EditedText edited = edited(text.valid());
+      String told = edited.file() + edited.reasons();
       String inputs =
           withAuthority(digest()).add(catalogue.toXml(number)).add(told).add(bytes).hex();
       tasks.run(
@@ -168,13 +171,11 @@ final class Products {
           out ->
               out.put(
                   "edition/texts/" + stem + ".html",
-                  edition.page(number, text.valid(), reasons, catalogue, sink)));
+                  edition.page(number, edited, catalogue, sink)));
       tasks.run(
           "mentions:" + stem,
           withAuthority(digest()).add(catalogue.languageAsXml()).add(told).add(bytes).hex(),
-          out ->
-              out.put(
-                  mentionsFile(stem), edition.mentions(stem, text.valid(), reasons, catalogue)));
+          out -> out.put(mentionsFile(stem), edition.mentions(stem, edited, catalogue)));
       tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -185,6 +186,41 @@ final class Products {
     } catch (RuntimeException e) {
       sink.report(Fault.of(e, Place.file(text.valid().document().label())));
     }
+  }
+
+  private EditedText edited(ValidTei text) throws IOException {
+    List<DateReason> reasons = new ReasonsOfDates(folder, sink).of(text.document());
+    return new EditedText(text, fileInTei(text.document().label()), reasons);
+  }
+
+  /** From the folder of TEI. */
+  private String fileInTei(String label) {
+    return folder
+        .tei()
+        .relativize(folder.root().resolve(label).normalize())
+        .toString()
+        .replace('\\', '/');
+  }
+
+  /**
+   * The TEI itself, byte for byte, laid out as it is in the corpus, so that its pointers lead from
+   * file to file. The corpus file goes with it where all that it includes does.
+   */
+  private void tei(Tasks tasks, List<Text> texts, boolean isWhole) throws IOException {
+    for (Text text : texts) {
+      tei(tasks, text.valid().document().label(), text.valid().document().bytes());
+    }
+    for (ValidTei file : authority.values()) {
+      tei(tasks, file.document().label(), file.document().bytes());
+    }
+    if (isWhole && Files.isRegularFile(folder.corpusFile())) {
+      tei(tasks, folder.label(folder.corpusFile()), Files.readAllBytes(folder.corpusFile()));
+    }
+  }
+
+  private void tei(Tasks tasks, String label, byte[] bytes) throws IOException {
+    String file = "edition/tei/" + fileInTei(label);
+    tasks.run("tei:" + label, new Digest().add(bytes).hex(), out -> out.put(file, bytes));
   }
 
   private static void plain(Tasks.Outputs out, Edition edition, Text text, String stem)
