@@ -70,9 +70,19 @@
         <xsl:attribute name="href" select="'#' || f:entry-id($kind, f:mention-key(.))"/>
       </xsl:if>
       <xsl:sequence select="f:anchor-attributes(., $class)"/>
-      <xsl:for-each select="f:use-of-name(.)"><xsl:attribute name="title" select="."/></xsl:for-each>
+      <xsl:for-each select="f:told-of-mention(., $kind)"><xsl:attribute name="title" select="."/></xsl:for-each>
       <xsl:apply-templates mode="text"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- Who or what is meant, and how the name is used: seen by who rests on the words. -->
+  <xsl:function name="f:told-of-mention" as="xs:string?" visibility="private">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:variable name="entry" as="element()?" select="f:entry($mention, $kind)"/>
+    <xsl:variable name="meant" as="xs:string*" select="$entry ! (f:entry-name(.), f:role(.))"/>
+    <xsl:sequence select="
+        string-join((string-join(distinct-values($meant), ', ')[. ne ''], f:use-of-name($mention)), '. ')[. ne '']"/>
+  </xsl:function>
 
 </xsl:stylesheet>
