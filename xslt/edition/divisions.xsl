@@ -67,7 +67,7 @@
         and f:same-words(f:words($head, 'reading'), f:title(root($head)))
         and not(f:holds-block($head))
         and empty($head/preceding::text()[ancestor::text][normalize-space()][f:is-read(.)]
-          [not(ancestor::byline/parent::* is $head/parent::*)])"/>
+          [empty(ancestor::byline[parent::* intersect $head/parent::*])])"/>
   </xsl:function>
 
   <!-- The bylines that stand before the heading of the page, in the same division. -->
