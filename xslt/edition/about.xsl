@@ -29,14 +29,29 @@
     <xsl:sequence select="f:language(($titles[@type = 'main'], $titles)[1]/@xml:lang)"/>
   </xsl:function>
 
+  <!-- What a pointer to a category says, without a full stop: one of the file's own header or of
+       corpus.xml. Nothing where it says nothing or leads elsewhere. -->
+  <xsl:function name="f:category-words" as="xs:string?" visibility="public">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="id" as="xs:string" select="substring-after($pointer, '#')"/>
+    <xsl:variable name="words" as="xs:string*" select="
+        if (starts-with($pointer, '#'))
+        then key('f:by-id', $id, $document)[1]
+          /(self::category/(catDesc/term, catDesc)[normalize-space()][1], self::interp) ! f:plain-words(.)
+        else if (matches($pointer, '^([^#]*/)?corpus\.xml#'))
+        then f:catalogue()/Q{}category[@id = $id] ! normalize-space()
+        else ()"/>
+    <xsl:sequence select="$words[. ne ''][1] ! replace(., '([^.])\.$', '$1')"/>
+  </xsl:function>
+
   <!-- What kind of text it is, where textClass says so in words: a category that it points to, or a
        term that is called a genre or kind. Terms for subjects are no kinds. -->
   <xsl:function name="f:text-kind" as="xs:string?" visibility="public">
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="class" as="element(textClass)?" select="f:header($document)/profileDesc/textClass[1]"/>
     <xsl:variable name="words" as="xs:string*" select="
-        tokenize(($class/catRef)[1]/@target)[starts-with(., '#')]
-          ! key('f:by-id', substring(., 2), $document)[1]/catDesc ! f:plain-words(.),
+        tokenize(($class/catRef)[1]/@target) ! f:category-words(., $document),
         $class/keywords//term[matches((@type, ../@scheme, '')[1], 'genre|kind|text-?type', 'i')] ! f:plain-words(.)"/>
     <xsl:sequence select="distinct-values($words[. ne ''])[1]"/>
   </xsl:function>
@@ -48,7 +63,7 @@
   </xsl:function>
 
   <!-- The name without the numbers that stand beside it. -->
-  <xsl:function name="f:author-name" as="xs:string" visibility="private">
+  <xsl:function name="f:author-name" as="xs:string" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="
         ($author/(persName | name | orgName)[normalize-space()][1] ! f:plain-words(.), f:plain-words($author))[1]"/>

@@ -14,7 +14,7 @@
           <xsl:sequence select="f:anchor-attributes(., 'date')"/>
           <xsl:call-template name="f:time"/>
         </a>
-        <xsl:sequence select="f:margin(f:said-date(.), 'when')[f:adds(current())]"/>
+        <xsl:sequence select="f:margin-of-date(.)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
@@ -35,6 +35,44 @@
       <xsl:otherwise><xsl:apply-templates mode="text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Beside a date: its value where that says more than the words, and why it is so. -->
+  <xsl:function name="f:margin-of-date" as="element(Q{}span)?" visibility="private">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="reason" as="xs:string?" select="f:reason($date)"/>
+    <xsl:if test="$reason or f:adds($date)">
+      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date/@cert))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:key name="f:reason" match="Q{}reason" use="@of"/>
+
+  <!-- Why a date has its value, as the ledger tells it. -->
+  <xsl:function name="f:reason" as="xs:string?" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="
+        $reasons ! key('f:reason', local-name($date) || '-' || f:ordinal($date), .)[1] ! normalize-space()"/>
+  </xsl:function>
+
+  <!-- How a value is inferred, and how sure it is. -->
+  <xsl:function name="f:reason-told" as="element(Q{}span)" visibility="public">
+    <xsl:param name="reason" as="xs:string"/>
+    <xsl:param name="certainty" as="xs:string?"/>
+    <span class="why">
+      <xsl:text>{f:label('inferred')} </xsl:text>
+      <bdi lang="">{$reason}</bdi>
+      <xsl:text>{$certainty ! ('; ' || f:certainty(.))}</xsl:text>
+    </span>
+  </xsl:function>
+
+  <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'high': 'cert-high', 'medium': 'cert-medium', 'low': 'cert-low' }"/>
+
+  <!-- TEI's word for how sure a value is, in plain ones. -->
+  <xsl:function name="f:certainty" as="xs:string" visibility="public">
+    <xsl:param name="certainty" as="xs:string"/>
+    <xsl:sequence select="($f:certainties($certainty) ! f:label(.), $certainty)[1]"/>
+  </xsl:function>
 
   <!-- All dates with a value that are read, in order. -->
   <xsl:function name="f:dates" as="element()*" visibility="public">
@@ -79,29 +117,15 @@
   <!-- The value in words. -->
   <xsl:function name="f:said-date" as="xs:string" visibility="public">
     <xsl:param name="date" as="element()"/>
-    <xsl:variable name="at" as="function(xs:string) as xs:string?" select="function($name) {
-        $date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
-        ! f:said-value(.)}"/>
+    <xsl:variable name="at" as="function(xs:string) as xs:string" select="function($name) {
+        string($date/@*[local-name() eq $name or local-name() eq $name || '-iso'][normalize-space()][1]
+        ! normalize-space(.))}"/>
     <xsl:sequence select="
-        if ($at('when')) then $at('when')
-        else if ($at('from') and $at('to')) then f:said-range($at('from'), $at('to'))
-        else if ($at('from')) then f:label('from', $at('from'))
-        else if ($at('to')) then f:label('to', $at('to'))
-        else if ($at('notBefore') and $at('notAfter'))
-        then f:label('between', ($at('notBefore'), $at('notAfter')))
-        else if ($at('notBefore')) then f:label('notBefore', $at('notBefore'))
-        else if ($at('notAfter')) then f:label('notAfter', $at('notAfter'))
+        if ($at('when') ne '') then f:said-value($at('when'))
+        else if ($at('from') || $at('to') ne '') then f:said-bounds($at('from'), $at('to'), 'span', 'from', 'to')
+        else if ($at('notBefore') || $at('notAfter') ne '')
+        then f:said-bounds($at('notBefore'), $at('notAfter'), 'between', 'notBefore', 'notAfter')
         else normalize-space($date/@when-custom)"/>
-  </xsl:function>
-
-  <xsl:function name="f:said-range" as="xs:string" visibility="private">
-    <xsl:param name="from" as="xs:string"/>
-    <xsl:param name="to" as="xs:string"/>
-    <xsl:variable name="dash" as="xs:string" select="if (contains($from || $to, ' ')) then ' – ' else '–'"/>
-    <xsl:sequence select="
-        if (matches($from, '^\S+ \p{L}+ \d+$') and substring-after($from, ' ') eq substring-after($to, ' '))
-        then substring-before($from, ' ') || '–' || $to
-        else $from || $dash || $to"/>
   </xsl:function>
 
   <!-- True where the value says more than the words of the date do. -->

@@ -60,14 +60,28 @@
   </xsl:function>
 
   <!-- True of the head that opens the text and says no more than the title of the page: it becomes
-       the heading of the page. -->
+       the heading of the page. A byline may stand before it. -->
   <xsl:function name="f:is-title" as="xs:boolean" visibility="public">
     <xsl:param name="head" as="element(head)"/>
     <xsl:sequence select="f:ordinal($head) eq 1
         and f:same-words(f:words($head, 'reading'), f:title(root($head)))
         and not(f:holds-block($head))
-        and empty($head/preceding::text()[ancestor::text][normalize-space()][f:is-read(.)])"/>
+        and empty($head/preceding::text()[ancestor::text][normalize-space()][f:is-read(.)]
+          [empty(ancestor::byline[parent::* intersect $head/parent::*])])"/>
   </xsl:function>
+
+  <!-- The bylines that stand before the heading of the page, in the same division. -->
+  <xsl:function name="f:lines-over-title" as="element(byline)*" visibility="public">
+    <xsl:param name="head" as="element(head)?"/>
+    <xsl:sequence select="$head[f:is-title(.)]/preceding-sibling::byline"/>
+  </xsl:function>
+
+  <xsl:template mode="text" as="element()?" priority="1" match="byline[following-sibling::head]">
+    <xsl:param name="over-title" as="xs:boolean" select="false()"/>
+    <xsl:if test="$over-title or not(f:lines-over-title(following-sibling::head[1]) intersect .)">
+      <xsl:next-match/>
+    </xsl:if>
+  </xsl:template>
 
   <xsl:function name="f:same-words" as="xs:boolean" visibility="private">
     <xsl:param name="one" as="xs:string"/>

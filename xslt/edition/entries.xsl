@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  In this text: persons, places, organisations, dates, speakers, each with links to where it is
+  In this text: persons, places, organisations, other names, dates, speakers, each with links to where it is
   mentioned.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
@@ -11,6 +11,7 @@
 
   <xsl:template name="f:entries-section" as="element(Q{}section)?">
     <xsl:param name="mentions" as="element()*"/>
+    <xsl:param name="others" as="element()*"/>
     <xsl:param name="dates" as="element()*"/>
     <xsl:param name="speeches" as="element()*"/>
     <xsl:variable name="lists" as="element(Q{}section)*">
@@ -29,6 +30,7 @@
         <xsl:with-param name="title" as="xs:string" select="f:label('organisations')"/>
         <xsl:with-param name="mentions" as="element()*" select="$mentions[f:kind(.) eq 'organisation']"/>
       </xsl:call-template>
+      <xsl:call-template name="f:other-names-list"><xsl:with-param name="names" as="element()*" select="$others"/></xsl:call-template>
       <xsl:call-template name="f:dates-list"><xsl:with-param name="dates" as="element()*" select="$dates"/></xsl:call-template>
       <xsl:call-template name="f:speakers-list">
         <xsl:with-param name="speeches" as="element()*" select="$speeches"/>
@@ -52,7 +54,8 @@
         <xsl:sequence select="f:entry-item(f:entry-id($kind, current-grouping-key()),
             f:display-name(current-grouping-key(), $kind, root(.)), f:description($entry),
             f:entry-state(current-grouping-key(), $entry),
-            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group())"/>
+            f:entity-address(f:kind-of-entry($entry, $kind), f:corpus-key-of-mention(.)), current-group(),
+            f:uses-told(current-group()))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:list-section($kind, $title, $entries)"/>
@@ -73,11 +76,19 @@
         <xsl:sort select="replace(current-grouping-key(), '^[A-Za-z]+ ', '')"
             collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         <xsl:sequence select="f:entry-item(f:date-entry-id(.), f:said-date(.), f:forms(current-group()), (),
-            'dates.html#' || f:date-entry-id(.), current-group())"/>
+            'dates.html#' || f:date-entry-id(.), current-group(), f:reasons-told(current-group()))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:ready-section('date', f:label('dates'), $entries)"/>
   </xsl:template>
+
+  <!-- How dates of one value are inferred, each way once. -->
+  <xsl:function name="f:reasons-told" as="element(Q{}span)*" visibility="private">
+    <xsl:param name="dates" as="element()+"/>
+    <xsl:for-each-group select="$dates[f:reason(.)]" group-by="f:reason(.)">
+      <xsl:sequence select="f:reason-told(current-grouping-key(), @cert)"/>
+    </xsl:for-each-group>
+  </xsl:function>
 
   <!-- How a date is written in the text, at most five ways. -->
   <xsl:function name="f:forms" as="xs:string?" visibility="private">
@@ -94,10 +105,11 @@
         <xsl:variable name="key" as="xs:string" select="current-grouping-key()"/>
         <xsl:variable name="kind" as="xs:string" select="f:kind-of-speaker($key, root(.))"/>
         <xsl:sequence select="f:entry-item(f:entry-id('speaker', $key), f:name-of-speaker($key, .),
-            f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group())"/>
+            f:description(f:entry-of-key($key, $kind, root(.))), (), f:page-of-speaker($key, .), current-group(), ())"/>
       </xsl:for-each-group>
     </xsl:variable>
-    <xsl:sequence select="f:list-section('speaker', f:label('speakers'), $entries)"/>
+    <xsl:sequence select="f:list-section('speaker', f:label(
+        if ($speeches[not(normalize-space(@who))]) then 'speakers-and-authors' else 'speakers'), $entries)"/>
   </xsl:template>
 
   <!-- The page of who is quoted; who only has speeches in a play may have none. -->
@@ -108,11 +120,13 @@
         select="tokenize($speech/@who)[f:resolve(., $speech) eq $key][1]"/>
     <xsl:sequence select="
         if ($speech/self::sp) then ()
-        else f:entity-address(f:kind-of-pointer($pointer, $speech), f:corpus-key($pointer, $speech))"/>
+        else if ($pointer) then f:entity-address(f:kind-of-pointer($pointer, $speech), f:corpus-key($pointer, $speech))
+        else f:authors-quoted($speech)[f:page-key-of-author(.) eq $key][1]
+          ! f:entity-address(f:kind-of-author(.), f:key-of-author(.))"/>
   </xsl:function>
 
   <!-- A list by name. -->
-  <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="private">
+  <xsl:function name="f:list-section" as="element(Q{}section)?" visibility="public">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="entries" as="element(Q{}li)*"/>
@@ -137,13 +151,14 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="f:entry-item" as="element(Q{}li)" visibility="private">
+  <xsl:function name="f:entry-item" as="element(Q{}li)" visibility="public">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="description" as="xs:string?"/>
     <xsl:param name="state" as="xs:string?"/>
     <xsl:param name="page" as="xs:string?"/>
     <xsl:param name="mentions" as="element()+"/>
+    <xsl:param name="more" as="element()*"/>
     <li id="{$id}" class="{string-join(('entry', $state), ' ')}">
       <bdi class="name">
         <xsl:choose>
@@ -159,13 +174,14 @@
         <xsl:text> </xsl:text>
         <bdi class="description">{$description}</bdi>
       </xsl:if>
+      <xsl:for-each select="$more"><xsl:text> </xsl:text><xsl:sequence select="."/></xsl:for-each>
       <xsl:text> </xsl:text>
       <span class="mentions"><xsl:sequence select="f:mention-links($mentions)"/></span>
     </li>
   </xsl:function>
 
   <!-- One link a mention; those of one paragraph stand together. -->
-  <xsl:function name="f:mention-links" as="node()*" visibility="private">
+  <xsl:function name="f:mention-links" as="node()*" visibility="public">
     <xsl:param name="mentions" as="element()+"/>
     <xsl:for-each-group select="$mentions" group-adjacent="f:whereabouts(.)">
       <xsl:for-each select="current-group()">

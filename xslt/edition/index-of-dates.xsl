@@ -42,7 +42,8 @@
       <xsl:sort select="current-grouping-key()"/>
       <section class="year">
         <h2 class="letter" id="year:{current-grouping-key()}">{f:said-value(f:four-digits(current-grouping-key()))}</h2>
-        <xsl:sequence select="f:dates-of-group(current-group())"/>
+        <xsl:sequence select="f:dates-of-group(
+            f:said-value(f:four-digits(current-grouping-key())), current-group())"/>
       </section>
     </xsl:for-each-group>
   </xsl:function>
@@ -58,13 +59,15 @@
     <xsl:if test="$rest">
       <section class="year">
         <h2 class="letter" id="year:none">{f:label('without-year')}</h2>
-        <xsl:sequence select="f:dates-of-group($rest)"/>
+        <xsl:sequence select="f:dates-of-group(f:label('without-year'), $rest)"/>
       </section>
     </xsl:if>
   </xsl:function>
 
-  <!-- One value after the other, each with all that it is the value of. -->
+  <!-- One value after the other, each with all that it is the value of; what the heading has said is
+       not to be seen again. -->
   <xsl:function name="f:dates-of-group" as="element(dl)" visibility="private">
+    <xsl:param name="heading" as="xs:string"/>
     <xsl:param name="dates" as="element(date)+"/>
     <dl class="days-of-year">
       <xsl:for-each-group select="$dates" group-by="string(@value)">
@@ -72,7 +75,11 @@
             collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
         <dt>
           <xsl:if test="@value"><xsl:attribute name="id" select="'date:' || f:id-part(@value)"/></xsl:if>
-          <xsl:text>{(@said, f:label('no-value'))[1]}</xsl:text>
+          <xsl:variable name="said" as="xs:string" select="(@said, f:label('no-value'))[1]"/>
+          <xsl:choose>
+            <xsl:when test="$said = $heading"><span class="off">{$said}</span></xsl:when>
+            <xsl:otherwise>{$said}</xsl:otherwise>
+          </xsl:choose>
         </dt>
         <dd>
           <ul class="passages"><xsl:sequence select="subsequence(current-group(), 1, $f:most-shown) ! f:date-item(.)"/></ul>
@@ -92,20 +99,17 @@
         <bdi>{f:title-of-text($date/..)}</bdi>
         <xsl:text>, {$date/@place}</xsl:text>
         <xsl:for-each select="f:how-sure($date)"> · <span class="sure">{.}</span></xsl:for-each>
+        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date/@cert)"/></xsl:for-each>
       </span>
     </li>
   </xsl:function>
 
-  <!-- How sure the value is, and what it rests on. -->
+  <!-- How sure the value is, and what kind of thing it rests on, where no reason is told. -->
   <xsl:function name="f:how-sure" as="xs:string*" visibility="public">
     <xsl:param name="date" as="element()"/>
     <xsl:sequence select="
-        $date/@cert ! ($f:certainties(.) ! f:label(.), string(.))[1],
-        $date/@evidence ! ($f:evidences(.) ! f:label(.), string(.))[1]"/>
+        $date[not(@reason)] ! (@cert ! f:certainty(.), @evidence ! ($f:evidences(.) ! f:label(.), string(.))[1])"/>
   </xsl:function>
-
-  <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {
-      'high': 'cert-high', 'medium': 'cert-medium', 'low': 'cert-low' }"/>
 
   <xsl:variable name="f:evidences" as="map(xs:string, xs:string)" visibility="private" select="map {
       'internal': 'evidence-internal', 'external': 'evidence-external', 'conjecture': 'evidence-conjecture' }"/>

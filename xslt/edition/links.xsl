@@ -60,7 +60,8 @@
   <xsl:function name="f:is-in-link" as="xs:boolean" visibility="private">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="some $a in $element/ancestor::*[ancestor::text] satisfies
-        ($a/self::ref or $a/self::speaker[parent::sp/@who] or $a/self::date or $a/self::time or f:kind($a))"/>
+        ($a/self::ref or $a/self::speaker[parent::sp/@who] or $a/self::date or $a/self::time or f:kind($a)
+          or f:is-other-name($a))"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -26,6 +26,8 @@
   <xsl:include href="phrases.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="names.xsl"/>
+  <xsl:include href="other-names.xsl"/>
+  <xsl:include href="figures-of-speech.xsl"/>
   <xsl:include href="authority.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="quotations.xsl"/>
@@ -34,6 +36,7 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="entries.xsl"/>
   <xsl:include href="about.xsl"/>
+  <xsl:include href="citations.xsl"/>
   <xsl:include href="contexts.xsl"/>
   <xsl:include href="days-of-speech.xsl"/>
   <xsl:include href="mentions.xsl"/>
@@ -55,6 +58,13 @@
 
   <!-- The name of the text in the catalogue and in addresses. Modes page and mentions only. -->
   <xsl:param name="stem" as="xs:string" select="'text'"/>
+
+  <!-- Why dates have their values: an element reasons in no namespace, in it a reason of each date
+       that has one, of: its name and number, as in date-3. Modes page and mentions only. -->
+  <xsl:param name="reasons" as="document-node()?" select="()"/>
+
+  <!-- The path of the TEI file from edition/tei/; empty where it has no copy there. Mode page only. -->
+  <xsl:param name="tei-file" as="xs:string" select="''"/>
 
   <!-- The catalogue of the corpus: an element catalogue in no namespace. -->
   <xsl:param name="catalogue" as="document-node()?" select="()"/>

@@ -9,7 +9,7 @@
     anchor id place                         a block that a pointer can mean
     entry key kind name description?        an entry that only this text has
     mention kind key anchor place block     before, words, after
-    date value? said? sort? cert? evidence? quoted? anchor place block sentence
+    date value? said? sort? reason? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
       before, words; speaker kind key role (said, written); cited-work title date?; day said cert? (when
       it was said, and why then); between and words of each further part; after
@@ -121,7 +121,7 @@
     <date>
       <xsl:sequence select="
           f:date-value(.) ! f:attribute('value', .), f:said-date(.)[. ne ''] ! f:attribute('said', .),
-          @cert ! f:attribute('cert', .), @evidence ! f:attribute('evidence', .),
+          f:reason(.) ! f:attribute('reason', .), @cert ! f:attribute('cert', .), @evidence ! f:attribute('evidence', .),
           (ancestor::said | ancestor::quote | ancestor::q | ancestor::soCalled)[1] ! f:attribute('quoted', 'yes')"/>
       <xsl:call-template name="f:where-it-stands"><xsl:with-param name="as" as="xs:string" select="'date'"/></xsl:call-template>
     </date>
@@ -204,9 +204,7 @@
       <speaker key="{current-grouping-key()}" role="said" kind="{f:kind-of-pointer(., $quotation)}"/>
     </xsl:for-each-group>
     <xsl:for-each-group select="$work/author[normalize-space()]" group-by="f:key-of-author(.)">
-      <xsl:variable name="pointer" as="xs:string?" select="f:pointer-of-author(.)"/>
-      <speaker key="{current-grouping-key()}" role="written" kind="{
-          if ($pointer) then f:kind-of-pointer($pointer, .) else if (orgName) then 'organisation' else 'person'}"/>
+      <speaker key="{current-grouping-key()}" role="written" kind="{f:kind-of-author(.)}"/>
     </xsl:for-each-group>
     <xsl:if test="$work/title[normalize-space()]">
       <cited-work title="{f:plain-words($work/title[normalize-space()][1])}">
@@ -216,7 +214,7 @@
   </xsl:function>
 
   <!-- The work that source points to, else that of the citation around the words. -->
-  <xsl:function name="f:work-quoted" as="element()?" visibility="private">
+  <xsl:function name="f:work-quoted" as="element()?" visibility="public">
     <xsl:param name="quotation" as="element()"/>
     <xsl:variable name="id" as="xs:string?"
         select="tokenize($quotation/@source)[starts-with(., '#')][1] ! substring(., 2)"/>
@@ -225,17 +223,24 @@
          $quotation/parent::cit/bibl)[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:name-of-author" as="element()" visibility="private">
+  <xsl:function name="f:kind-of-author" as="xs:string" visibility="public">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:variable name="pointer" as="xs:string?" select="f:pointer-of-author($author)"/>
+    <xsl:sequence select="
+        if ($pointer) then f:kind-of-pointer($pointer, $author) else if ($author/orgName) then 'organisation' else 'person'"/>
+  </xsl:function>
+
+  <xsl:function name="f:name-of-author" as="element()" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="($author/(persName | orgName | name | rs)[normalize-space()], $author)[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:pointer-of-author" as="xs:string?" visibility="private">
+  <xsl:function name="f:pointer-of-author" as="xs:string?" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="((f:name-of-author($author), $author) ! (@ref, @key)[normalize-space()] ! string())[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:key-of-author" as="xs:string" visibility="private">
+  <xsl:function name="f:key-of-author" as="xs:string" visibility="public">
     <xsl:param name="author" as="element(author)"/>
     <xsl:sequence select="
         (f:corpus-key(f:pointer-of-author($author), $author), 'name:' || f:plain-words(f:name-of-author($author)))[1]"/>

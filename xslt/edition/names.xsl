@@ -46,7 +46,7 @@
           | district | bloc | rs | name)[f:kind(.)][f:is-read(.)]"/>
   </xsl:function>
 
-  <xsl:key name="f:mention" match="text//(persName | orgName | placeName | geogName | rs | name)"
+  <xsl:key name="f:mention" match="text//(persName | orgName | placeName | geogName | rs | name | eventName | objectName)"
       use="f:pointer-key(.)"/>
 
   <xsl:template mode="text" as="element()" priority="1" match="
@@ -70,8 +70,19 @@
         <xsl:attribute name="href" select="'#' || f:entry-id($kind, f:mention-key(.))"/>
       </xsl:if>
       <xsl:sequence select="f:anchor-attributes(., $class)"/>
+      <xsl:for-each select="f:told-of-mention(., $kind)"><xsl:attribute name="title" select="."/></xsl:for-each>
       <xsl:apply-templates mode="text"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- Who or what is meant, and how the name is used: seen by who rests on the words. -->
+  <xsl:function name="f:told-of-mention" as="xs:string?" visibility="private">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:variable name="entry" as="element()?" select="f:entry($mention, $kind)"/>
+    <xsl:variable name="meant" as="xs:string*" select="$entry ! (f:entry-name(.), f:role(.))"/>
+    <xsl:sequence select="
+        string-join((string-join(distinct-values($meant), ', ')[. ne ''], f:use-of-name($mention)), '. ')[. ne '']"/>
+  </xsl:function>
 
 </xsl:stylesheet>

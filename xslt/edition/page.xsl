@@ -81,6 +81,9 @@
       <xsl:if test="f:text-kind(.)">
         <p class="kind gen" dir="auto">{f:text-kind(.)}</p>
       </xsl:if>
+      <xsl:apply-templates select="f:lines-over-title($head)" mode="text">
+        <xsl:with-param name="over-title" as="xs:boolean" select="true()"/>
+      </xsl:apply-templates>
       <h1>
         <xsl:choose>
           <xsl:when test="$head">
@@ -101,7 +104,7 @@
   <xsl:template name="f:byline" as="element(Q{}p)?">
     <xsl:variable name="language" as="xs:string?" select="f:text-language(.)"/>
     <xsl:variable name="parts" as="xs:string*" select="
-        string-join(f:authors(.), ', ')[. ne ''], f:text-date(.), $language ! f:language-name(.),
+        string-join(f:authors-not-found(.), ', ')[. ne ''], f:text-date(.), $language ! f:language-name(.),
         f:count(f:own-record()/@words)[. gt 0] ! f:counted(., 'word')"/>
     <xsl:if test="exists($parts)">
       <p class="byline gen" lang="{$f:label-language}" dir="ltr">
@@ -113,10 +116,26 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Authors whom no byline at the start of the text names. -->
+  <xsl:function name="f:authors-not-found" as="xs:string*" visibility="private">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="bylines" as="element()*" select="subsequence($document//text//(byline | docAuthor), 1, 3)"/>
+    <xsl:variable name="found" as="xs:string"
+        select="lower-case(string-join($bylines[f:is-before-paragraphs(.)] ! f:words(., 'reading'), '|'))"/>
+    <xsl:sequence select="f:authors($document)[not(contains($found, lower-case(.)))]"/>
+  </xsl:function>
+
+  <!-- True of what stands before the first paragraph or verse. -->
+  <xsl:function name="f:is-before-paragraphs" as="xs:boolean" visibility="private">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="empty($line/preceding::*[self::p | self::l | self::ab][ancestor::text])"/>
+  </xsl:function>
+
   <!-- Lists, facts, citation, and the way on. -->
   <xsl:template name="f:end-of-page" as="element()*">
     <xsl:call-template name="f:entries-section">
       <xsl:with-param name="mentions" as="element()*" select="f:mentions(.)"/>
+      <xsl:with-param name="others" as="element()*" select="f:other-names(.)"/>
       <xsl:with-param name="dates" as="element()*" select="f:dates(.)"/>
       <xsl:with-param name="speeches" as="element()*" select="f:speeches(.)"/>
     </xsl:call-template>
@@ -136,8 +155,15 @@
         <xsl:sequence select="f:citation-of-corpus($corpus)"/>
         <xsl:text>, </xsl:text><code>texts/{$stem}.html</code><xsl:text>.</xsl:text>
       </p>
-      <p>{f:label('number-links', f:label('quoted', f:label('in-p', '3')))}
-        <a href="../../text/{f:file-name($stem)}.txt">{f:label('plain-reading-text')}</a></p>
+      <p>{f:label('number-links', f:label('quoted', f:label('in-p', '3')))}</p>
+      <xsl:sequence select="f:citations-for-programs(.)"/>
+      <p class="ways">
+        <xsl:if test="$tei-file ne ''">
+          <a href="../tei/{string-join(tokenize($tei-file, '/') ! encode-for-uri(.), '/')}">TEI/XML</a>
+          <xsl:text> </xsl:text>
+        </xsl:if>
+        <a href="../../text/{f:file-name($stem)}.txt">{f:label('plain-reading-text')}</a>
+      </p>
     </section>
   </xsl:template>
 

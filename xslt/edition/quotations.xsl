@@ -59,29 +59,51 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- Who speaks, beside the first part of what is said. -->
+  <!-- Who speaks or has written it, and the work it is from, beside the first part of the words. -->
   <xsl:function name="f:speaker-margin" as="element(Q{}span)?" visibility="private">
     <xsl:param name="quotation" as="element()"/>
-    <xsl:if test="normalize-space($quotation/@who) and not($quotation/@prev) and empty($quotation/ancestor::sp)">
-      <xsl:sequence select="f:margin(f:speaker-name($quotation), 'who')"/>
+    <xsl:if test="not($quotation/@prev) and empty($quotation/ancestor::sp)">
+      <xsl:variable name="name" as="xs:string" select="f:speaker-name($quotation)"/>
+      <xsl:variable name="work" as="element(Q{}cite)?" select="f:title-of-work(f:work-newly-quoted($quotation))"/>
+      <xsl:choose>
+        <xsl:when test="$name ne ''"><xsl:sequence select="f:margin($name, 'who', $work)"/></xsl:when>
+        <xsl:when test="$work"><xsl:sequence select="f:margin(string($work), 'work', ())"/></xsl:when>
+      </xsl:choose>
     </xsl:if>
+  </xsl:function>
+
+  <!-- The work, unless the quotation before is from the same. -->
+  <xsl:function name="f:work-newly-quoted" as="element()?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:variable name="before" as="element()?"
+        select="$quotation/preceding::*[self::said | self::quote | self::q | self::soCalled][1][f:is-read(.)]"/>
+    <xsl:sequence select="f:work-quoted($quotation)[not(. is $before ! f:work-quoted(.))]"/>
+  </xsl:function>
+
+  <xsl:function name="f:title-of-work" as="element(Q{}cite)?" visibility="private">
+    <xsl:param name="work" as="element()?"/>
+    <xsl:for-each select="$work/title[normalize-space()][1]">
+      <cite dir="auto">{f:plain-words(.)}</cite>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- A note of the page's own beside a word. The brackets are for pages without the style sheet. -->
   <xsl:function name="f:margin" as="element(Q{}span)" visibility="public">
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="class" as="xs:string"/>
+    <xsl:param name="more" as="element()?"/>
     <span class="margin gen {$class}" lang="{$f:label-language}">
       <span class="off"> [</span>
       <bdi>{$words}</bdi>
+      <xsl:if test="$more"><span class="off between">; </span><xsl:sequence select="$more"/></xsl:if>
       <span class="off">]</span>
     </span>
   </xsl:function>
 
-  <!-- All that has a speaker and is read, first parts only. -->
+  <!-- All that has a speaker or an author and is read, first parts only. -->
   <xsl:function name="f:speeches" as="element()*" visibility="public">
     <xsl:param name="document" as="node()"/>
-    <xsl:sequence select="$document//text//(sp | said | q | quote)[normalize-space(@who)][not(@prev)][f:is-read(.)]"/>
+    <xsl:sequence select="$document//text//(sp | said | q | quote)[exists(f:speaker-keys(.))][not(@prev)][f:is-read(.)]"/>
   </xsl:function>
 
   <!-- The names of all who speak together. -->
@@ -90,9 +112,23 @@
     <xsl:sequence select="string-join(f:speaker-keys($speech) ! f:name-of-speaker(., $speech), ', ')"/>
   </xsl:function>
 
+  <!-- The keys of all who speak; where nobody is said to, of the authors of the work quoted. -->
   <xsl:function name="f:speaker-keys" as="xs:string*" visibility="public">
     <xsl:param name="speech" as="element()"/>
-    <xsl:sequence select="distinct-values(tokenize($speech/@who) ! f:resolve(., $speech))"/>
+    <xsl:sequence select="
+        distinct-values(if (normalize-space($speech/@who)) then tokenize($speech/@who) ! f:resolve(., $speech)
+          else f:authors-quoted($speech) ! f:page-key-of-author(.))"/>
+  </xsl:function>
+
+  <xsl:function name="f:authors-quoted" as="element(author)*" visibility="public">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:sequence select="f:work-quoted($quotation)/author[normalize-space()]"/>
+  </xsl:function>
+
+  <xsl:function name="f:page-key-of-author" as="xs:string" visibility="public">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:sequence select="
+        (f:resolve(f:pointer-of-author($author), $author), 'name:' || f:plain-words(f:name-of-author($author)))[1]"/>
   </xsl:function>
 
   <xsl:key name="f:speech" match="sp[@who][speaker]" use="f:speaker-keys(.)"/>

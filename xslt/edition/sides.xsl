@@ -23,6 +23,7 @@
         f:switch('person', 'persons', count($mentions[f:kind(.) eq 'person']), true()),
         f:switch('place', 'places', count($mentions[f:kind(.) eq 'place']), true()),
         f:switch('organisation', 'organisations', count($mentions[f:kind(.) eq 'organisation']), true()),
+        f:switch('other', 'others', count(f:other-names(.)), true()),
         f:switch('date', 'dates', count(f:dates(.)), true()),
         f:switch('quotation', 'quotations', count($quotations), true()), f:kinds-of-quotation($quotations),
         f:switch('fw', 'fw', count(.//text//fw), true()),
@@ -30,6 +31,7 @@
     <xsl:if test="exists($switches)">
       <form class="layers" autocomplete="off" aria-labelledby="page:layers">
         <p class="side-title" id="page:layers">{f:label('layers')}</p>
+        <label class="unfold"><input type="checkbox"/> {f:label('layers')}</label>
         <xsl:sequence select="$switches"/>
       </form>
     </xsl:if>

@@ -143,7 +143,9 @@
       </th>
       <xsl:for-each select="$words">
         <xsl:variable name="value" as="xs:string" select="normalize-space($record/@*[local-name() eq current()])"/>
-        <td class="word"><bdi>{if (. eq 'date') then f:said-value($value) else $value}</bdi></td>
+        <td class="{string-join(('word', 'unknown'[$value eq '']), ' ')}">
+          <bdi>{if ($value eq '') then f:label('unknown') else if (. eq 'date') then f:said-value($value) else $value}</bdi>
+        </td>
       </xsl:for-each>
       <xsl:for-each select="$numbers">
         <xsl:sequence select="f:number-cell(., f:count($record/@*[local-name() eq current()]))"/>

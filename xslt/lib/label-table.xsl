@@ -56,10 +56,19 @@
     <label key="persons" en="People" fr="Personnes" de="Personen"/>
     <label key="places" en="Places" fr="Lieux" de="Orte"/>
     <label key="organisations" en="Organisations" fr="Organisations" de="Organisationen"/>
+    <label key="others" en="Other names" fr="Autres noms propres" de="Andere Eigennamen"/>
+    <label key="name-of-event" en="event" fr="événement" de="Ereignis"/>
+    <label key="name-of-object" en="object" fr="objet" de="Gegenstand"/>
+    <label key="name-of-plan" en="plan" fr="plan" de="Plan"/>
+    <label key="name-of-ship" en="ship" fr="navire" de="Schiff"/>
+    <label key="name-of-work" en="work" fr="œuvre" de="Werk"/>
     <label key="dates" en="Dates" fr="Dates" de="Daten"/>
     <label key="quotations" en="Quotations" fr="Citations" de="Zitate"/>
     <label key="editor-notes" en="Notes" fr="Notes" de="Anmerkungen"/>
     <label key="speakers" en="Speakers" fr="Locuteurs" de="Sprechende"/>
+    <label key="speakers-and-authors" en="Speakers and authors quoted"
+        fr="Locuteurs et auteurs cités"
+        de="Sprechende und zitierte Verfasser"/>
     <label key="fw" en="Page furniture" fr="Éléments de page" de="Seitenbeiwerk"/>
     <label key="source-readings" en="Source readings" fr="Leçons de la source" de="Lesarten der Quelle"/>
     <label key="said" en="Speech" fr="Paroles" de="Rede"/>
@@ -117,10 +126,10 @@
     <label key="gap-of" en="Gap: %1" fr="Lacune&#xA0;: %1" de="Lücke: %1"/>
 
     <!-- Where a mention stands -->
-    <label key="in-p" en="§ %1" fr="§ %1" de="§ %1"/>
-    <label key="in-l" en="l. %1" fr="v. %1" de="V. %1"/>
-    <label key="in-note" en="note %1" fr="note %1" de="Anm. %1"/>
-    <label key="in-sp" en="speech %1" fr="réplique %1" de="Rede %1"/>
+    <label key="in-p" en="§&#xA0;%1" fr="§&#xA0;%1" de="§&#xA0;%1"/>
+    <label key="in-l" en="l.&#xA0;%1" fr="v.&#xA0;%1" de="V.&#xA0;%1"/>
+    <label key="in-note" en="note&#xA0;%1" fr="note&#xA0;%1" de="Anm.&#xA0;%1"/>
+    <label key="in-sp" en="speech&#xA0;%1" fr="réplique&#xA0;%1" de="Rede&#xA0;%1"/>
     <label key="in-caption" en="caption" fr="légende" de="Bildunterschrift"/>
     <label key="in-text" en="text" fr="texte" de="Text"/>
     <label key="in-paragraph" en="paragraph" fr="paragraphe" de="Absatz"/>
@@ -143,7 +152,6 @@
     <label key="before-christ" en="%1 BC" fr="%1 av. J.-C." de="%1 v. Chr."/>
     <label key="from" en="from %1" fr="début&#xA0;: %1" de="ab %1"/>
     <label key="to" en="until %1" fr="fin&#xA0;: %1" de="bis %1"/>
-    <label key="from-to" en="%1 to %2" fr="%1 à %2" de="%1 bis %2"/>
     <label key="between" en="between %1 and %2" fr="entre %1 et %2" de="zwischen %1 und %2"/>
     <label key="notBefore" en="not before %1" fr="pas avant %1" de="nicht vor %1"/>
     <label key="notAfter" en="not after %1" fr="pas après %1" de="nicht nach %1"/>
@@ -187,6 +195,7 @@
     <!-- The start page -->
     <label key="title" en="Title" fr="Titre" de="Titel"/>
     <label key="author" en="Author" fr="Auteur" de="Verfasst von"/>
+    <label key="unknown" en="unknown" fr="inconnu" de="unbekannt"/>
     <label key="plain-text" en="Plain text" fr="Texte brut" de="Reiner Text"/>
     <label key="plain-text-of" en="Plain text of %1" fr="Texte brut de %1" de="Reiner Text von %1"/>
     <label key="table-of-texts" en="Table of texts (TSV)" fr="Tableau des textes (TSV)" de="Tabelle der Texte (TSV)"/>
@@ -252,6 +261,7 @@
     <label key="cert-high" en="almost certain" fr="presque certain" de="fast sicher"/>
     <label key="cert-medium" en="probable" fr="probable" de="wahrscheinlich"/>
     <label key="cert-low" en="doubtful" fr="douteux" de="zweifelhaft"/>
+    <label key="inferred" en="inferred:" fr="déduit&#xA0;:" de="erschlossen:"/>
     <label key="evidence-internal" en="inferred from the text" fr="déduit du texte" de="aus dem Text erschlossen"/>
     <label key="evidence-external" en="known from elsewhere" fr="connu par ailleurs" de="von anderswo bekannt"/>
     <label key="evidence-conjecture" en="a guess" fr="conjecture" de="Vermutung"/>

@@ -22,22 +22,49 @@
         then f:said-bounds(substring-before(substring($v, 2), '..'),
           substring-before(substring-after($v, '..'), ']'), 'between', 'notBefore', 'notAfter')
         else if (matches($v, '^[^/]{0,40}/[^/]{0,40}$'))
-        then f:said-bounds(substring-before($v, '/'), substring-after($v, '/'), 'from-to', 'from', 'to')
+        then f:said-bounds(substring-before($v, '/'), substring-after($v, '/'), 'span', 'from', 'to')
         else f:said-month-day($v)"/>
   </xsl:function>
 
-  <!-- Two values of which one may be empty, by the labels for both, the first, the last. -->
-  <xsl:function name="f:said-bounds" as="xs:string" visibility="private">
+  <!-- Two values of which one may be empty: a span, or the days between which something lies. -->
+  <xsl:function name="f:said-bounds" as="xs:string" visibility="public">
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="last" as="xs:string"/>
     <xsl:param name="both" as="xs:string"/>
     <xsl:param name="only-first" as="xs:string"/>
     <xsl:param name="only-last" as="xs:string"/>
     <xsl:sequence select="
-        if ($first ne '' and $last ne '') then f:label($both, (f:said-value($first), f:said-value($last)))
-        else if ($first ne '') then f:label($only-first, f:said-value($first))
-        else f:label($only-last, f:said-value($last))"/>
+        if ($first eq $last) then f:said-value($first)
+        else if ($first eq '') then f:label($only-last, f:said-value($last))
+        else if ($last eq '') then f:label($only-first, f:said-value($first))
+        else if ($both eq 'span') then f:said-span(f:said-before($first, $last), f:said-value($last))
+        else f:label($both, (f:said-before($first, $last), f:said-value($last)))"/>
   </xsl:function>
+
+  <!-- A dash is tight between words that stand alone: 10–11 October 2020, but 30 September – 2 October 2020. -->
+  <xsl:function name="f:said-span" as="xs:string" visibility="private">
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="last" as="xs:string"/>
+    <xsl:variable name="tight" as="xs:boolean"
+        select="not(contains($first, ' ')) and (not(matches($first, '^\d{3,}$')) or not(contains($last, ' ')))"/>
+    <xsl:sequence select="$first || (if ($tight) then '–' else ' – ') || $last"/>
+  </xsl:function>
+
+  <!-- The first of two values, without the month or the year that the last says for both. -->
+  <xsl:function name="f:said-before" as="xs:string" visibility="private">
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="last" as="xs:string"/>
+    <xsl:variable name="days" as="xs:boolean" select="every $v in ($first, $last) satisfies matches($v, $f:form-of-day)"/>
+    <xsl:variable name="months" as="xs:boolean" select="every $v in ($first, $last) satisfies matches($v, $f:form-of-month)"/>
+    <xsl:sequence select="
+        if ($days and substring($first, 1, 7) eq substring($last, 1, 7)) then f:said-number(xs:integer(substring($first, 9)))
+        else if (($days or $months) and substring($first, 1, 4) eq substring($last, 1, 4))
+        then f:said-month-day('-' || substring($first, 5))
+        else f:said-value($first)"/>
+  </xsl:function>
+
+  <xsl:variable name="f:form-of-day" as="xs:string" static="yes" select="'^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'"/>
+  <xsl:variable name="f:form-of-month" as="xs:string" static="yes" select="'^\d{4}-(0[1-9]|1[0-2])$'"/>
 
   <!-- Year, month and day, as many as there are; the day comes first. -->
   <xsl:function name="f:said-day" as="xs:string" visibility="private">

@@ -72,6 +72,7 @@ final class BuildInputs {
 
   /** A folder of TEI may hold {@code dist/}, which is no input. */
   private void addTei(Digest digest, Path root) throws IOException {
+    digest.addFolder(folder.ledgers());
     try (var files = Files.walk(root, 8)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
         if (!file.startsWith(folder.dist())) {

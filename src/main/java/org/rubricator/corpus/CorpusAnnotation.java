@@ -71,16 +71,11 @@ public final class CorpusAnnotation {
   }
 
   private Optional<Loaded> load(TeiText text) throws IOException {
-    Path inside = folder.tei().relativize(text.path().resolveSibling(".").normalize());
-    LedgerStore store = new LedgerStore(folder, folder.ledgers().resolve(inside).normalize());
-    Optional<Ledger> ledger = store.read(ledgerName(text), text.document().bytes(), sink);
+    LedgerStore store = LedgerStore.of(folder, text.path());
+    Optional<Ledger> ledger =
+        store.read(LedgerStore.name(text.path()), text.document().bytes(), sink);
     return ledger.map(
         l -> new Loaded(text, store, new TextToAnnotate(text.document(), l, authorityPath(text))));
-  }
-
-  /** The file's own name: a ledger keeps to its file whatever else the corpus holds. */
-  private static String ledgerName(TeiText text) {
-    return text.path().getFileName().toString().replaceFirst("\\.xml$", "");
   }
 
   private String authorityPath(TeiText text) {
@@ -127,7 +122,7 @@ public final class CorpusAnnotation {
     byte[] after = annotated.edits().bytes();
     boolean done =
         loaded.store.write(
-            ledgerName(loaded.text),
+            LedgerStore.name(loaded.text.path()),
             after,
             annotated.ledger(),
             () -> SafeFiles.replace(loaded.text.path(), before, after, label));

@@ -2,6 +2,7 @@ package org.rubricator.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.rubricator.edition.CatalogueData;
 import org.rubricator.source.Whitespace;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -10,6 +11,7 @@ import org.rubricator.tei.TeiElement;
  * What the header of {@code tei/corpus.xml} says of the corpus. Absent facts are empty.
  *
  * @param rights what is said of them beside the licence, a paragraph each
+ * @param categories those of its taxonomies that have an id and are described
  */
 public record CorpusHeader(
     String title,
@@ -19,11 +21,12 @@ public record CorpusHeader(
     String licence,
     String licenceTarget,
     String description,
-    List<String> rights) {
+    List<String> rights,
+    List<CatalogueData.Category> categories) {
 
   /** A corpus without {@code corpus.xml}: called by its folder. */
   public static CorpusHeader unnamed(String folder) {
-    return new CorpusHeader(folder, "", "", "", "", "", "", List.of());
+    return new CorpusHeader(folder, "", "", "", "", "", "", List.of(), List.of());
   }
 
   public static CorpusHeader of(TeiDocument corpus, String folder) {
@@ -44,7 +47,20 @@ public record CorpusHeader(
         words(corpus, licence),
         licence.flatMap(l -> l.attribute("target")).orElse(""),
         words(corpus, h.first("encodingDesc", "projectDesc")),
-        rights(corpus, h));
+        rights(corpus, h),
+        categories(corpus, h));
+  }
+
+  private static List<CatalogueData.Category> categories(TeiDocument corpus, TeiElement header) {
+    return header.all("category").stream()
+        .filter(category -> category.id().isPresent() && !described(corpus, category).isEmpty())
+        .map(c -> new CatalogueData.Category(c.id().orElseThrow(), described(corpus, c)))
+        .toList();
+  }
+
+  /** The term for it, else the whole description. */
+  private static String described(TeiDocument corpus, TeiElement category) {
+    return words(corpus, category.first("catDesc", "term").or(() -> category.first("catDesc")));
   }
 
   private static List<String> rights(TeiDocument corpus, TeiElement header) {

@@ -33,6 +33,17 @@ final class LedgerStore {
     this.ledgers = ledgers;
   }
 
+  /** That of a TEI file; a folder of texts has a folder of ledgers. */
+  static LedgerStore of(CorpusFolder folder, Path tei) {
+    Path inside = folder.tei().relativize(tei.resolveSibling(".").normalize());
+    return new LedgerStore(folder, folder.ledgers().resolve(inside).normalize());
+  }
+
+  /** The file's own name: a ledger keeps to its file whatever else the corpus holds. */
+  static String name(Path tei) {
+    return tei.getFileName().toString().replaceFirst("\\.xml$", "");
+  }
+
   private Path file(String stem) {
     return ledgers.resolve(stem + ".tsv");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.CorpusPages;
+import org.rubricator.edition.DateReason;
+import org.rubricator.edition.EditedText;
 import org.rubricator.edition.Edition;
 import org.rubricator.edition.Manual;
 import org.rubricator.edition.Marked;
@@ -93,6 +96,7 @@ final class Products {
         header.licenceTarget(),
         header.description(),
         header.rights(),
+        header.categories(),
         "Rubricator " + ToolVersion.VERSION,
         texts.stream().map(Text::summary).toList(),
         leftOut);
@@ -181,6 +185,7 @@ final class Products {
     corpusPages(tasks, edition, texts, catalogue);
     concordance(tasks, texts);
     manual(tasks, texts, catalogue);
+    tei(tasks, texts, catalogue.leftOut().isEmpty());
   }
 
   /** The pages made of what all texts name and quote. */
@@ -215,22 +220,33 @@ final class Products {
   private void mentions(Tasks tasks, Edition edition, Text text, CatalogueData catalogue)
       throws IOException {
     String stem = text.summary().stem();
-    byte[] bytes = text.valid().document().bytes();
+    EditedText edited = edited(text.valid());
+    Digest inputs = withText(withAuthority(digest()).add(catalogue.languageAsXml()), edited);
     tasks.run(
         "mentions:" + stem,
-        withAuthority(digest()).add(catalogue.languageAsXml()).add(bytes).hex(),
-        out -> out.put(mentionsFile(stem), edition.mentions(stem, text.valid(), catalogue)));
+        inputs.hex(),
+        out -> out.put(mentionsFile(stem), edition.mentions(stem, edited, catalogue)));
   }
 
   private void text(Tasks tasks, Edition edition, Text text, int number, CatalogueData catalogue)
       throws IOException {
     String stem = text.summary().stem();
-    byte[] bytes = text.valid().document().bytes();
+    EditedText edited = edited(text.valid());
+    Digest inputs = withText(withAuthority(digest()).add(catalogue.toXml(number)), edited);
     tasks.run(
         "page:" + stem,
-        withAuthority(digest()).add(catalogue.toXml(number)).add(bytes).hex(),
-        out -> out.put(pageFile(stem), edition.page(number, text.valid(), catalogue, sink)));
+        inputs.hex(),
+        out -> out.put(pageFile(stem), edition.page(number, edited, catalogue, sink)));
+    byte[] bytes = text.valid().document().bytes();
     tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
+  }
+
+  /** A text's file, its place, and the reasons of its dates, which stand in its ledger. */
+  private static Digest withText(Digest digest, EditedText edited) {
+    return digest
+        .add(edited.file())
+        .add(edited.reasons().toString())
+        .add(edited.valid().document().bytes());
   }
 
   private void guarded(Text text, TextStep step, int number) {
@@ -245,6 +261,41 @@ final class Products {
     } catch (RuntimeException e) {
       sink.report(Fault.of(e, Place.file(text.valid().document().label())));
     }
+  }
+
+  private EditedText edited(ValidTei text) throws IOException {
+    List<DateReason> reasons = new ReasonsOfDates(folder, sink).of(text.document());
+    return new EditedText(text, fileInTei(text.document().label()), reasons);
+  }
+
+  /** From the folder of TEI. */
+  private String fileInTei(String label) {
+    return folder
+        .tei()
+        .relativize(folder.root().resolve(label).normalize())
+        .toString()
+        .replace('\\', '/');
+  }
+
+  /**
+   * The TEI itself, byte for byte, laid out as it is in the corpus, so that its pointers lead from
+   * file to file. The corpus file goes with it where all that it includes does.
+   */
+  private void tei(Tasks tasks, List<Text> texts, boolean isWhole) throws IOException {
+    for (Text text : texts) {
+      tei(tasks, text.valid().document().label(), text.valid().document().bytes());
+    }
+    for (ValidTei file : authority.values()) {
+      tei(tasks, file.document().label(), file.document().bytes());
+    }
+    if (isWhole && Files.isRegularFile(folder.corpusFile())) {
+      tei(tasks, folder.label(folder.corpusFile()), Files.readAllBytes(folder.corpusFile()));
+    }
+  }
+
+  private void tei(Tasks tasks, String label, byte[] bytes) throws IOException {
+    String file = "edition/tei/" + fileInTei(label);
+    tasks.run("tei:" + label, new Digest().add(bytes).hex(), out -> out.put(file, bytes));
   }
 
   private static void plain(Tasks.Outputs out, Edition edition, Text text, String stem)

@@ -8,6 +8,7 @@ import org.rubricator.tei.Markup;
  *
  * @param title of the corpus
  * @param rights what is said of them beside the licence, a paragraph each
+ * @param categories to which the texts point in {@code corpus.xml}
  * @param leftOut texts that could not be taken
  */
 public record CatalogueData(
@@ -19,6 +20,7 @@ public record CatalogueData(
     String licenceTarget,
     String description,
     List<String> rights,
+    List<Category> categories,
     String tool,
     List<TextSummary> texts,
     List<LeftOut> leftOut) {
@@ -29,8 +31,12 @@ public record CatalogueData(
   /** A text that is not in the edition, and why in a few words. */
   public record LeftOut(String stem, String reason) {}
 
+  /** A category of a taxonomy, by its {@code xml:id}, and what it says. */
+  public record Category(String id, String words) {}
+
   public CatalogueData {
     rights = List.copyOf(rights);
+    categories = List.copyOf(categories);
     texts = List.copyOf(texts);
     leftOut = List.copyOf(leftOut);
   }
@@ -74,7 +80,12 @@ public record CatalogueData(
     out.append(attribute("licence", licence)).append(attribute("licence-target", licenceTarget));
     number(out, "texts", texts.size());
     out.append(attribute("tool", tool)).append(">\n<description>");
-    return out.append(Markup.text(description)).append("</description>\n");
+    out.append(Markup.text(description)).append("</description>\n");
+    for (Category category : categories) {
+      out.append("<category").append(attribute("id", category.id())).append('>');
+      out.append(Markup.text(category.words())).append("</category>\n");
+    }
+    return out;
   }
 
   private static void full(TextSummary text, StringBuilder out) {

@@ -45,11 +45,13 @@ public final class Edition {
    *
    * @param number of the text in the catalogue, from 0
    */
-  public byte[] page(int number, ValidTei text, CatalogueData catalogue, DiagnosticSink sink) {
+  public byte[] page(int number, EditedText text, CatalogueData catalogue, DiagnosticSink sink) {
     Map<String, XdmValue> parameters = parameters(catalogue.toXml(number));
+    parameters.put("reasons", XmlTree.parse(DateReason.toXml(text.reasons()), "reasons"));
     parameters.put("stem", new XdmAtomicValue(catalogue.texts().get(number).stem()));
-    Stylesheet.Result result = stylesheet().run(text.tree(), "page", parameters);
-    report(result.messages(), text, sink);
+    parameters.put("tei-file", new XdmAtomicValue(text.file()));
+    Stylesheet.Result result = stylesheet().run(text.valid().tree(), "page", parameters);
+    report(result.messages(), text.valid(), sink);
     return result.bytes();
   }
 
@@ -58,10 +60,11 @@ public final class Edition {
    *
    * @param catalogue of which only the language is used
    */
-  public byte[] mentions(String stem, ValidTei text, CatalogueData catalogue) {
+  public byte[] mentions(String stem, EditedText text, CatalogueData catalogue) {
     Map<String, XdmValue> parameters = parameters(catalogue.languageAsXml());
+    parameters.put("reasons", XmlTree.parse(DateReason.toXml(text.reasons()), "reasons"));
     parameters.put("stem", new XdmAtomicValue(stem));
-    return stylesheet().data(text.tree(), "mentions", parameters);
+    return stylesheet().data(text.valid().tree(), "mentions", parameters);
   }
 
   /**

@@ -62,6 +62,13 @@ class PagesInTheBrowserTest {
       }).map(li => li.innerText)
       """;
 
+  /** What should stand in the margin or in the line, and has no place on the page. */
+  private static final String NOT_SEEN =
+      """
+      () => [...document.querySelectorAll('.margin')]
+        .filter(e => e.getBoundingClientRect().width < 10).map(e => e.textContent)
+      """;
+
   private static final String AXE =
       """
       async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, selectors: false,
@@ -143,6 +150,22 @@ class PagesInTheBrowserTest {
           page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
           page.setViewportSize(620, HEIGHT);
           assertThat(strings(page.evaluate(LAYOUT))).isEmpty();
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> shows_dates_and_speakers_at_every_width_and_on_paper() throws IOException {
+    Chromium.Tab tab = chromium.tab(false, ColorScheme.LIGHT);
+    return each(
+        corpora.examples(),
+        file -> {
+          Page page = tab.open(file);
+          for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            assertThat(strings(page.evaluate(NOT_SEEN))).as(width + " px").isEmpty();
+          }
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertThat(strings(page.evaluate(NOT_SEEN))).as("paper").isEmpty();
         });
   }
 

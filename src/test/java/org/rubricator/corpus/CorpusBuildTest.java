@@ -74,6 +74,29 @@ class CorpusBuildTest {
   }
 
   @Test
+  void puts_the_tei_beside_the_pages_byte_for_byte_as_it_is_laid_out() throws Exception {
+    build("one");
+    Path tei = folder.resolve("one/tei");
+    Path copies = folder.resolve("one/dist/edition/tei");
+    for (String file : List.of("first.xml", "second.xml", "corpus.xml", "authority/places.xml")) {
+      assertThat(copies.resolve(file)).hasSameBinaryContentAs(tei.resolve(file));
+    }
+    assertThat(copies.resolve("ledger")).doesNotExist();
+    assertThat(Files.readString(folder.resolve("one/dist/edition/texts/first.html")))
+        .contains("<a href=\"../tei/first.xml\">TEI/XML</a>");
+  }
+
+  @Test
+  void leaves_the_corpus_file_out_where_it_includes_a_text_that_is_left_out() throws Exception {
+    build("one");
+    Files.writeString(folder.resolve("one/tei/second.xml"), "<TEI>");
+    build("one");
+    assertThat(folder.resolve("one/dist/edition/tei/first.xml")).exists();
+    assertThat(folder.resolve("one/dist/edition/tei/second.xml")).doesNotExist();
+    assertThat(folder.resolve("one/dist/edition/tei/corpus.xml")).doesNotExist();
+  }
+
+  @Test
   void makes_pages_words_in_context_and_both_texts() throws Exception {
     BuildOutcome outcome = build("one");
     assertThat(outcome.texts()).extracting(t -> t.stem()).containsExactly("first", "second");

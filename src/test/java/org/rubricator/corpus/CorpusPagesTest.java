@@ -159,7 +159,7 @@ class CorpusPagesTest {
   void a_quotation_in_parts_is_one_with_its_speaker_and_its_day() throws IOException {
     assertThat(words(page("quotations.html")))
         .contains("3 quotations", "“Come,” in Erewhon, “and stay.”")
-        .contains("Speech · § 1 · in its sentence: 9 October 2020");
+        .contains("Speech · §&nbsp;1 · in its sentence: 9 October 2020");
   }
 
   @Test

@@ -139,7 +139,8 @@ class EncodingManualTest {
   void an_example_is_escaped_and_leads_to_its_paragraph() throws Exception {
     String said = about("said", manual());
     assertThat(said).contains("“Fish &amp;amp; chips &amp;lt; bread.”&lt;/said&gt;");
-    assertThat(said).contains("<a href=\"texts/one.html#one.p1\"><bdi>The ships</bdi>, § 1</a>");
+    assertThat(said)
+        .contains("<a href=\"texts/one.html#one.p1\"><bdi>The ships</bdi>, §&nbsp;1</a>");
   }
 
   @Test

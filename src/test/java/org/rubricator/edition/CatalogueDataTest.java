@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 /** What a page is told of the other texts does not grow with the corpus. */
 class CatalogueDataTest {
 
+  private static final List<CatalogueData.Category> CATEGORIES =
+      List.of(new CatalogueData.Category("genre.call", "Call & answer"));
+
   private static CatalogueData catalogue(int texts) {
     List<TextSummary> summaries =
         IntStream.range(0, texts)
             .mapToObj(i -> new TextSummary("t" + i, "T" + i, "", "", "en", 7, 1, Marked.NONE))
             .toList();
     return new CatalogueData(
-        "C", "1", "", "en", "", "", "", List.of(), "tool", summaries, List.of());
+        "C", "1", "", "en", "", "", "", List.of(), CATEGORIES, "tool", summaries, List.of());
   }
 
   private static List<String> stems(String xml) {
@@ -32,6 +35,12 @@ class CatalogueDataTest {
     String xml = catalogue(1000).toXml(500);
     assertThat(stems(xml)).hasSize(49).startsWith("t476").endsWith("t524");
     assertThat(xml).contains(" texts=\"1000\"").containsOnlyOnce("words=\"7\"");
+  }
+
+  @Test
+  void a_page_is_told_of_the_categories_of_the_corpus() {
+    assertThat(catalogue(2).toXml(0))
+        .contains("<category id=\"genre.call\">Call &amp; answer</category>");
   }
 
   @Test
