@@ -30,7 +30,10 @@ final class CommonOptions {
   /** How findings are told. */
   enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT;
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rubricator.corpus.CorpusFolder;
 import org.rubricator.corpus.PathCheck;
 import org.rubricator.corpus.SchemaChoice;
 import picocli.CommandLine.Command;
@@ -48,10 +49,14 @@ final class ValidateCommand implements Callable<Integer> {
     PathCheck check = new PathCheck(session.here(), report.findings());
     SchemaChoice choice = schemas.choice(session);
     if (paths.isEmpty()) {
-      check.corpus(options.corpus(session), choice);
+      CorpusFolder corpus = options.corpus(session);
+      report.from(corpus.root());
+      check.corpus(corpus, choice);
     } else {
       check.paths(paths.stream().map(session::resolve).toList(), choice);
     }
+    check.root().ifPresent(report::from);
+    report.checked(check.checked());
     report.print();
     report.say(Numbers.of(check.files(), "file") + " checked. Findings: " + report.counts() + ".");
     return report.status();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
@@ -24,7 +25,9 @@ public final class PathCheck {
 
   private final Path here;
   private final Findings sink;
+  private final List<String> checked = new ArrayList<>();
   private int files;
+  private @Nullable Path root;
 
   /**
    * Makes a check that names files as seen from a folder.
@@ -41,6 +44,16 @@ public final class PathCheck {
     return files;
   }
 
+  /** The files that could be read, as findings name them; in a corpus all that belong to it. */
+  public List<String> checked() {
+    return List.copyOf(checked);
+  }
+
+  /** The corpus in which a named file was found; findings in it are named from there. */
+  public Optional<Path> root() {
+    return Optional.ofNullable(root);
+  }
+
   /** Checks a whole corpus. */
   public void corpus(CorpusFolder folder, SchemaChoice schemas) throws IOException {
     Settings settings = CorpusSettings.read(folder, sink);
@@ -49,6 +62,7 @@ public final class PathCheck {
       sink.report(NoTexts.in(folder.label(folder.tei())));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
+    catalogue.documents().forEach(document -> checked.add(document.label()));
     new CorpusCheck(folder, settings).valid(catalogue, schemas, CheckMemory.none(), sink);
   }
 
@@ -78,6 +92,7 @@ public final class PathCheck {
     for (Path file : xml(path)) {
       read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
       files++;
+      checked.add(label(file));
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
     ValidateOptions options =
@@ -99,6 +114,8 @@ public final class PathCheck {
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
     all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
     files += chosen.size();
+    checked.addAll(labels);
+    root = folder.root();
     return true;
   }
 

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The words for each code, from {@code catalogue.properties}: what {@code explain} prints. */
@@ -19,9 +22,16 @@ public final class Catalogue {
    * @param cause how it comes about, a short paragraph
    * @param before an example that brings it up, may be empty
    * @param after the example put right, may be empty
+   * @param causeArguments numbers of the arguments that tell findings of one cause; empty for all
    */
   public record Entry(
-      Severity severity, String message, String cause, String cure, String before, String after) {}
+      Severity severity,
+      String message,
+      String cause,
+      String cure,
+      String before,
+      String after,
+      Optional<List<Integer>> causeArguments) {}
 
   private static final Map<Code, Entry> ENTRIES = load();
 
@@ -33,6 +43,11 @@ public final class Catalogue {
       throw new IllegalStateException("no words for " + code.id() + " in catalogue.properties");
     }
     return entry;
+  }
+
+  /** Words of an entry, with dots at the places that a finding fills in. */
+  public static String open(String template) {
+    return template.replaceAll("\\{\\d\\}", "…");
   }
 
   private static Map<Code, Entry> load() {
@@ -51,7 +66,13 @@ public final class Catalogue {
         required(words, id + ".cause"),
         required(words, id + ".cure"),
         words.getProperty(id + ".before", ""),
-        words.getProperty(id + ".after", ""));
+        words.getProperty(id + ".after", ""),
+        Optional.ofNullable(words.getProperty(id + ".cause-arguments")).map(Catalogue::numbers));
+  }
+
+  /** Numbers with spaces between them, perhaps none. */
+  private static List<Integer> numbers(String text) {
+    return Arrays.stream(text.split(" ")).filter(n -> !n.isEmpty()).map(Integer::valueOf).toList();
   }
 
   private static String required(Properties words, String key) {

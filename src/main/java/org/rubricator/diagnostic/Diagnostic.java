@@ -34,6 +34,16 @@ public record Diagnostic(Code code, Place place, List<String> arguments) {
     return fill(Catalogue.entry(code).message());
   }
 
+  /** What it has in common with findings that one correction cures. */
+  public Cause cause() {
+    return Cause.of(this);
+  }
+
+  /** The same finding, with its file named in another way. */
+  public Diagnostic in(String path) {
+    return new Diagnostic(code, place.in(path), arguments);
+  }
+
   /** What to do about it. */
   public String cure() {
     return fill(Catalogue.entry(code).cure());

@@ -14,4 +14,9 @@ public record Excerpt(String text, int markStart, int markEnd) {
       throw new IllegalArgumentException("mark " + markStart + ".." + markEnd + " outside excerpt");
     }
   }
+
+  /** The marked characters, none where a point between two is meant. */
+  public String marked() {
+    return text.substring(markStart, markEnd);
+  }
 }
