@@ -18,19 +18,20 @@ import org.rubricator.diagnostic.JsonRenderer;
 import org.rubricator.diagnostic.JunitRenderer;
 import org.rubricator.diagnostic.OneLine;
 import org.rubricator.diagnostic.SarifRenderer;
+import org.rubricator.diagnostic.Selection;
 import org.rubricator.diagnostic.Severity;
 import org.rubricator.diagnostic.TextRenderer;
+import org.rubricator.diagnostic.TextReport;
 
 /** Prints findings and what a command says of itself, and tells its exit code. */
 final class Report {
-
-  private static final int SHOWN = 200;
 
   private final Session session;
   private final CommonOptions options;
   private final Findings findings = new Findings();
   private final Set<String> checked = new LinkedHashSet<>();
   private Path base;
+  private Selection selection = new Selection(List.of());
   private boolean printed;
 
   Report(Session session, CommonOptions options) {
@@ -65,6 +66,11 @@ final class Report {
     base = folder;
   }
 
+  /** Only what is selected is told and counted. */
+  void select(Selection chosen) {
+    selection = chosen;
+  }
+
   /** Where a command prints what it made: beside a document for programs, not into it. */
   PrintWriter results() {
     return options.format() == CommonOptions.Format.TEXT ? session.out() : session.err();
@@ -76,9 +82,9 @@ final class Report {
       return;
     }
     printed = true;
-    List<Diagnostic> all = findings.sorted();
+    List<Diagnostic> all = told();
     switch (options.format()) {
-      case TEXT -> text(all, session.err());
+      case TEXT -> session.err().print(text(all));
       case JSON -> session.out().print(new JsonRenderer().render(all));
       case SARIF -> session.out().print(new SarifRenderer(ToolVersion.VERSION).render(here(all)));
       case GITHUB -> session.out().print(new GithubRenderer().render(here(all)));
@@ -105,19 +111,22 @@ final class Report {
         : path;
   }
 
-  private void text(List<Diagnostic> all, PrintWriter err) {
+  private String text(List<Diagnostic> all) {
     TextRenderer renderer = new TextRenderer(options.hasColor(session));
-    all.stream().limit(SHOWN).map(renderer::render).forEach(err::print);
-    if (all.size() > SHOWN) {
-      err.println((all.size() - SHOWN) + " more findings; --format json tells all of them.");
-    }
+    return new TextReport(renderer, options.most()).render(all);
+  }
+
+  /** What was found and is asked for. */
+  private List<Diagnostic> told() {
+    return findings.sorted().stream().filter(selection::accepts).toList();
   }
 
   /** Such as "1 error, 3 warnings". */
   String counts() {
+    List<Diagnostic> told = told();
     StringBuilder out = new StringBuilder();
     for (Severity severity : Severity.values()) {
-      long count = findings.count(severity);
+      long count = count(told, severity);
       if (count > 0) {
         out.append(out.isEmpty() ? "" : ", ").append(Numbers.of(count, severity.label()));
       }
@@ -125,9 +134,21 @@ final class Report {
     return out.isEmpty() ? "none" : out.toString();
   }
 
+  /** Such as " Not asked for: 3 findings.", or nothing. */
+  String untold() {
+    int count = findings.sorted().size() - told().size();
+    return count == 0 ? "" : " Not asked for: " + Numbers.of(count, "finding") + ".";
+  }
+
+  private static long count(List<Diagnostic> told, Severity severity) {
+    return told.stream().filter(d -> d.severity() == severity).count();
+  }
+
   int status() {
+    List<Diagnostic> told = told();
     boolean bad =
-        findings.hasErrors() || (options.isStrict() && findings.count(Severity.WARNING) > 0);
+        count(told, Severity.ERROR) > 0
+            || (options.isStrict() && count(told, Severity.WARNING) > 0);
     return bad ? Exit.FINDINGS : Exit.CLEAN;
   }
 }
