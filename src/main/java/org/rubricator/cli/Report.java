@@ -12,13 +12,13 @@ import java.util.Set;
 import org.rubricator.corpus.Progress;
 import org.rubricator.corpus.ToolVersion;
 import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Filter;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.GithubRenderer;
 import org.rubricator.diagnostic.JsonRenderer;
 import org.rubricator.diagnostic.JunitRenderer;
 import org.rubricator.diagnostic.OneLine;
 import org.rubricator.diagnostic.SarifRenderer;
-import org.rubricator.diagnostic.Selection;
 import org.rubricator.diagnostic.Severity;
 import org.rubricator.diagnostic.TextRenderer;
 import org.rubricator.diagnostic.TextReport;
@@ -31,7 +31,7 @@ final class Report {
   private final Findings findings = new Findings();
   private final Set<String> checked = new LinkedHashSet<>();
   private Path base;
-  private Selection selection = new Selection(List.of());
+  private Filter filter = Filter.none();
   private boolean printed;
 
   Report(Session session, CommonOptions options) {
@@ -66,9 +66,9 @@ final class Report {
     base = folder;
   }
 
-  /** Only what is selected is told and counted. */
-  void select(Selection chosen) {
-    selection = chosen;
+  /** Only what a filter lets through is told and counted. */
+  void filter(Filter chosen) {
+    filter = chosen;
   }
 
   /** Where a command prints what it made: beside a document for programs, not into it. */
@@ -116,9 +116,8 @@ final class Report {
     return new TextReport(renderer, options.most()).render(all);
   }
 
-  /** What was found and is asked for. */
   private List<Diagnostic> told() {
-    return findings.sorted().stream().filter(selection::accepts).toList();
+    return filter.apply(findings.sorted()).findings();
   }
 
   /** Such as "1 error, 3 warnings". */
@@ -134,10 +133,14 @@ final class Report {
     return out.isEmpty() ? "none" : out.toString();
   }
 
-  /** Such as " Not asked for: 3 findings.", or nothing. */
+  /** Such as " Accepted: 3 findings.", or nothing. */
   String untold() {
-    int count = findings.sorted().size() - told().size();
-    return count == 0 ? "" : " Not asked for: " + Numbers.of(count, "finding") + ".";
+    Filter.Told told = filter.apply(findings.sorted());
+    return untold("Accepted", told.accepted()) + untold("Not asked for", told.notAskedFor());
+  }
+
+  private static String untold(String why, int count) {
+    return count == 0 ? "" : " " + why + ": " + Numbers.of(count, "finding") + ".";
   }
 
   private static long count(List<Diagnostic> told, Severity severity) {

@@ -1,12 +1,19 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rubricator.corpus.CorpusFolder;
 import org.rubricator.corpus.PathCheck;
 import org.rubricator.corpus.SchemaChoice;
+import org.rubricator.diagnostic.Baseline;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Filter;
 import org.rubricator.diagnostic.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +33,9 @@ import picocli.CommandLine.Parameters;
       "  rubricator validate",
       "  rubricator validate tei/letter.xml",
       "  rubricator validate novels --schema-root novels",
-      "  rubricator validate --only TEI,RNG-002 --all"
+      "  rubricator validate --only TEI,RNG-002 --all",
+      "  rubricator validate --write-baseline accepted.csv --reason \"as in the first print\"",
+      "  rubricator validate --baseline accepted.csv"
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -49,6 +58,8 @@ final class ValidateCommand implements Callable<Integer> {
       })
   private List<String> only = new ArrayList<>();
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+
   @Mixin private SchemaOptions schemas = new SchemaOptions();
 
   private final Session session;
@@ -60,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Report report = new Report(session, options);
-    report.select(new Selection(only));
+    Baseline accepted = baseline.read(session, report.findings());
     PathCheck check = new PathCheck(session.here(), report.findings());
     SchemaChoice choice = schemas.choice(session);
     if (paths.isEmpty()) {
@@ -72,6 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     check.root().ifPresent(report::from);
     report.checked(check.checked());
+    report.filter(filter(check, accepted, report));
     report.print();
     report.say(
         Numbers.of(check.files(), "file")
@@ -80,5 +92,14 @@ final class ValidateCommand implements Callable<Integer> {
             + "."
             + report.untold());
     return report.status();
+  }
+
+  /** What is told, once all that is to be accepted is. */
+  private Filter filter(PathCheck check, Baseline before, Report report) throws IOException {
+    Set<String> files = Set.copyOf(check.checked());
+    Predicate<String> checked = path -> paths.isEmpty() || files.contains(path);
+    Function<Baseline, Filter> with = b -> new Filter(new Selection(only), b, checked);
+    List<Diagnostic> all = report.findings().sorted();
+    return with.apply(baseline.write(session, before, b -> with.apply(b).left(all)));
   }
 }

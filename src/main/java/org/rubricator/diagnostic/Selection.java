@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * Findings that are asked for: by code ({@code TEI-003}), by area ({@code TEI}) or by severity
- * ({@code error}). A fault of ours always is, since what it kept from being found is not known.
+ * ({@code error}). A fault of ours and a baseline that cannot be read always are, since what they
+ * keep from being told is not known.
  */
 public final class Selection {
 
   private static final int AREA = 3;
+
+  private static final Set<Code> ALWAYS = Set.of(Code.FAULT_OF_OURS, Code.BASELINE_BROKEN);
 
   private final Set<String> words;
 
@@ -50,10 +53,15 @@ public final class Selection {
   }
 
   /** Whether a finding is asked for. */
-  public boolean accepts(Diagnostic finding) {
+  boolean accepts(Diagnostic finding) {
+    return accepts(finding.code());
+  }
+
+  /** Whether findings of a code are asked for. */
+  boolean accepts(Code code) {
     return words.isEmpty()
-        || finding.code() == Code.FAULT_OF_OURS
-        || Stream.of(finding.code().id(), area(finding.code()), finding.severity().label())
+        || ALWAYS.contains(code)
+        || Stream.of(code.id(), area(code), Catalogue.entry(code).severity().label())
             .map(Selection::folded)
             .anyMatch(words::contains);
   }
