@@ -63,6 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     out.println();
     out.println("Cause:  " + Catalogue.open(entry.cause()));
     out.println("Cure:   " + Catalogue.open(entry.cure()));
+    entry.chapter().ifPresent(c -> out.println("Read:   TEI Guidelines: " + c.label()));
     example(out, "Before", entry.before());
     example(out, "After", entry.after());
   }

@@ -31,6 +31,9 @@ public final class JsonRenderer implements Renderer {
     json.writeNumberField("column", finding.place().column());
     json.writeStringField("message", finding.message());
     json.writeStringField("cure", finding.cure());
+    if (finding.chapter().isPresent()) {
+      json.writeStringField("chapter", finding.chapter().get().label());
+    }
     if (finding.place().excerpt().isPresent()) {
       write(json, finding.place().excerpt().get());
     }

@@ -22,6 +22,11 @@ final class SarifResult {
     location(json, finding.place());
     json.writeEndObject();
     json.writeEndArray();
+    if (finding.chapter().isPresent()) {
+      json.writeObjectFieldStart("properties");
+      json.writeStringField("chapter", finding.chapter().get().label());
+      json.writeEndObject();
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("rubricatorIdentity/v1", fingerprint);
     json.writeEndObject();

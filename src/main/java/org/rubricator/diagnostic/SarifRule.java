@@ -23,6 +23,7 @@ final class SarifRule {
 
   private static String help(Catalogue.Entry entry) {
     return Catalogue.open(entry.cure())
+        + entry.chapter().map(c -> "\n\nTEI Guidelines: " + c.label()).orElse("")
         + example("Before", entry.before())
         + example("After", entry.after());
   }

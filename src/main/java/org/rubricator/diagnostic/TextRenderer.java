@@ -24,9 +24,13 @@ public final class TextRenderer {
     out.append(" [").append(finding.code().id()).append("]\n");
     finding.place().excerpt().ifPresent(e -> out.append(MarkedLine.of(e)));
     if (!finding.cure().isEmpty()) {
-      out.append("  ").append(OneLine.of(finding.cure())).append('\n');
+      out.append("  ").append(OneLine.of(finding.cure())).append(chapter(finding)).append('\n');
     }
     return out.toString();
+  }
+
+  private static String chapter(Diagnostic finding) {
+    return finding.chapter().map(c -> " See the TEI Guidelines: " + c.label() + ".").orElse("");
   }
 
   private String paint(Severity severity, String word) {
