@@ -55,17 +55,18 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Report report = new Report(session, options);
     CorpusFolder folder = options.corpus(session);
+    report.from(folder.root());
     CorpusAnnotation annotation =
         new CorpusAnnotation(
             folder, CorpusSettings.read(folder, report.findings()), report.findings());
     List<Path> files = paths.stream().map(session::resolve).toList();
     AnnotateRequest request = new AnnotateRequest(files, strip, diff);
     AnnotateOutcome outcome = CorpusLock.whileHeld(folder, () -> annotation.annotate(request));
-    outcome.diffs().forEach(session.out()::print);
+    outcome.diffs().forEach(report.results()::print);
     if (diff && outcome.diffs().stream().allMatch(String::isEmpty)) {
       report.say("Nothing would change.");
     }
-    outcome.changed().forEach(session.out()::println);
+    outcome.changed().forEach(report.results()::println);
     outcome.unchanged().forEach(file -> report.say(file + " stays as it is."));
     report.print();
     return report.status();

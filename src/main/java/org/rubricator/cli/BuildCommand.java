@@ -54,6 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Report report = new Report(session, options);
     CorpusFolder corpus = corpus();
+    report.from(corpus.root());
     BuildOutcome outcome =
         new CorpusBuild(corpus, schemas.choice(session), report.findings(), report.progress())
             .run();

@@ -30,7 +30,10 @@ final class CommonOptions {
   /** How findings are told. */
   enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT;
 
     @Override
     public String toString() {
@@ -59,6 +62,19 @@ final class CommonOptions {
       description = "How findings are told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      converter = AtLeastOne.class,
+      description = {
+        "Findings shown as text; where there are more than a few, causes shown.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private int max = 200;
+
+  @Option(names = "--all", description = "Show all findings, however many.")
+  private boolean all;
+
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
 
@@ -74,6 +90,11 @@ final class CommonOptions {
 
   boolean isStrict() {
     return strict;
+  }
+
+  /** How many findings, or causes, a text shows. */
+  int most() {
+    return all ? Integer.MAX_VALUE : max;
   }
 
   Format format() {

@@ -79,12 +79,13 @@ final class ConvertCommand implements Callable<Integer> {
       return report.status();
     }
     CorpusFolder folder = folder();
+    report.from(folder.root());
     ConvertRequest request =
         new ConvertRequest(
             existing, Optional.ofNullable(output).map(session::resolve), !plain, explain, diff);
     ConvertOutcome outcome = convert(folder, request, report);
-    outcome.shown().forEach(session.out()::print);
-    outcome.written().forEach(session.out()::println);
+    outcome.shown().forEach(report.results()::print);
+    outcome.written().forEach(report.results()::println);
     outcome.kept().forEach(file -> report.say(file + " exists already and is left as it is."));
     report.print();
     boolean failed = !outcome.failed().isEmpty();

@@ -49,17 +49,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void line(Code each) {
-    session.out().printf(Locale.ROOT, "%s  %s%n", each.id(), open(Catalogue.entry(each).message()));
+    session
+        .out()
+        .printf(
+            Locale.ROOT, "%s  %s%n", each.id(), Catalogue.open(Catalogue.entry(each).message()));
   }
 
   private void explain(Code each) {
     Catalogue.Entry entry = Catalogue.entry(each);
     PrintWriter out = session.out();
     out.println(each.id() + " (" + entry.severity().label() + ")");
-    out.println("  " + open(entry.message()));
+    out.println("  " + Catalogue.open(entry.message()));
     out.println();
-    out.println("Cause:  " + open(entry.cause()));
-    out.println("Cure:   " + open(entry.cure()));
+    out.println("Cause:  " + Catalogue.open(entry.cause()));
+    out.println("Cure:   " + Catalogue.open(entry.cure()));
+    entry.chapter().ifPresent(c -> out.println("Read:   TEI Guidelines: " + c.label()));
     example(out, "Before", entry.before());
     example(out, "After", entry.after());
   }
@@ -70,11 +74,6 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(title + ":");
       text.lines().forEach(line -> out.println("    " + line));
     }
-  }
-
-  /** The places that a finding fills in, shown as dots. */
-  private static String open(String template) {
-    return template.replaceAll("\\{\\d\\}", "…");
   }
 
   private void unknown(String typed) {

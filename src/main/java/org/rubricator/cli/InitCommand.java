@@ -30,7 +30,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Report report = new Report(session, options);
     List<String> made = NewCorpus.make(session.resolve(folder), report.findings());
-    made.forEach(file -> session.out().println(folder.resolve(file)));
+    made.forEach(file -> report.results().println(folder.resolve(file)));
     if (!made.isEmpty()) {
       report.say("");
       report.say(

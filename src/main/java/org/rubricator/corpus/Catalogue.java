@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,11 @@ final class Catalogue {
   /** STEMs of files that are no XML at all. */
   List<String> unreadable() {
     return unreadable;
+  }
+
+  /** All files that were read: the corpus file, the authority, the texts. */
+  Collection<TeiDocument> documents() {
+    return read.values();
   }
 
   /** The document at a path, where it was read. */

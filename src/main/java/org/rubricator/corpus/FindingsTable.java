@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Excerpt;
+import org.rubricator.diagnostic.Excerpt.Cut;
 import org.rubricator.diagnostic.Place;
 
 /** Findings as a table in the build's state, so that a run without work can tell them again. */
@@ -20,7 +21,7 @@ final class FindingsTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-  private static final int FIXED = 7;
+  private static final int FIXED = 8;
 
   /** The last row, so that a table that was cut off is not taken for one with fewer findings. */
   private static final String END = "end";
@@ -50,6 +51,7 @@ final class FindingsTable {
     row.add(place.excerpt().map(Excerpt::markStart).orElse(-1));
     row.add(place.excerpt().map(Excerpt::markEnd).orElse(-1));
     row.add(place.excerpt().map(Excerpt::text).orElse(""));
+    row.add(place.excerpt().map(Excerpt::cut).orElse(Cut.NOWHERE));
     row.addAll(finding.arguments());
     return row;
   }
@@ -77,14 +79,21 @@ final class FindingsTable {
   }
 
   private static Diagnostic finding(CSVRecord row) {
-    int from = Integer.parseInt(row.get(4));
-    Optional<Excerpt> excerpt =
-        from < 0
-            ? Optional.empty()
-            : Optional.of(new Excerpt(row.get(6), from, Integer.parseInt(row.get(5))));
+    if (row.size() < FIXED) {
+      throw new IllegalArgumentException("a row is too short");
+    }
     Place place =
-        new Place(row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), excerpt);
+        new Place(
+            row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), excerpt(row));
     Code code = Code.byId(row.get(0)).orElseThrow(IllegalArgumentException::new);
     return new Diagnostic(code, place, row.toList().subList(FIXED, row.size()));
+  }
+
+  private static Optional<Excerpt> excerpt(CSVRecord row) {
+    int from = Integer.parseInt(row.get(4));
+    Cut cut = Cut.valueOf(row.get(7));
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(new Excerpt(row.get(6), from, Integer.parseInt(row.get(5)), cut));
   }
 }

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ final class IncludedFiles implements Expansion {
   private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
     String href = include.attribute("href").orElse("");
     Optional<String> pointer = include.attribute("xpointer");
-    Optional<Path> path = path(paths.get(in), href);
+    Optional<Path> path = path(Objects.requireNonNull(paths.get(in)), href);
     if (path.isEmpty() || include.attribute("parse").filter("text"::equals).isPresent()) {
       fault(in, include, href, "only XML files near this one are read");
       return;

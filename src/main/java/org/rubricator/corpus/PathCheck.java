@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
@@ -26,7 +27,9 @@ public final class PathCheck {
   private final Path here;
   private final Findings sink;
   private final SortedSet<String> schemas = new TreeSet<>();
+  private final List<String> checked = new ArrayList<>();
   private int files;
+  private @Nullable Path root;
 
   /**
    * Makes a check that names files as seen from a folder.
@@ -48,6 +51,16 @@ public final class PathCheck {
     return schemas;
   }
 
+  /** The files that could be read, as findings name them; in a corpus all that belong to it. */
+  public List<String> checked() {
+    return List.copyOf(checked);
+  }
+
+  /** The corpus in which a named file was found; findings in it are named from there. */
+  public Optional<Path> root() {
+    return Optional.ofNullable(root);
+  }
+
   /** Checks a whole corpus. */
   public void corpus(CorpusFolder folder, SchemaChoice choice) throws IOException {
     Settings settings = CorpusSettings.read(folder, sink);
@@ -59,6 +72,7 @@ public final class PathCheck {
     CorpusCheck check = new CorpusCheck(folder, settings);
     check.valid(catalogue, choice, CheckMemory.none(), sink);
     schemas.addAll(check.schemas());
+    catalogue.documents().forEach(document -> checked.add(document.label()));
   }
 
   /** Checks files and folders as the user named them. */
@@ -87,6 +101,7 @@ public final class PathCheck {
     for (Path file : xml(path)) {
       read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
       files++;
+      checked.add(label(file));
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
     IncludedFiles includes = new IncludedFiles(found, root, this::read, sink);
@@ -113,6 +128,8 @@ public final class PathCheck {
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
     all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
     files += chosen.size();
+    checked.addAll(labels);
+    root = folder.root();
     return true;
   }
 

@@ -1,13 +1,11 @@
 package org.rubricator.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The words for each code, from {@code catalogue.properties}: what {@code explain} prints. */
@@ -19,9 +17,20 @@ public final class Catalogue {
    * @param cause how it comes about, a short paragraph
    * @param before an example that brings it up, may be empty
    * @param after the example put right, may be empty
+   * @param causeArguments numbers of the arguments that tell findings of one cause; empty for all
+   * @param chapter of the TEI Guidelines that it is about, whatever the element
+   * @param elementArguments numbers of the arguments that may name an element with a chapter
    */
   public record Entry(
-      Severity severity, String message, String cause, String cure, String before, String after) {}
+      Severity severity,
+      String message,
+      String cause,
+      String cure,
+      String before,
+      String after,
+      Optional<List<Integer>> causeArguments,
+      Optional<Chapter> chapter,
+      List<Integer> elementArguments) {}
 
   private static final Map<Code, Entry> ENTRIES = load();
 
@@ -35,8 +44,13 @@ public final class Catalogue {
     return entry;
   }
 
+  /** Words of an entry, with dots at the places that a finding fills in. */
+  public static String open(String template) {
+    return template.replaceAll("\\{\\d\\}", "…");
+  }
+
   private static Map<Code, Entry> load() {
-    Properties words = read();
+    Properties words = WordsFile.read("catalogue.properties");
     Map<Code, Entry> entries = new EnumMap<>(Code.class);
     for (Code code : Code.values()) {
       entries.put(code, entry(words, code.id()));
@@ -51,7 +65,15 @@ public final class Catalogue {
         required(words, id + ".cause"),
         required(words, id + ".cure"),
         words.getProperty(id + ".before", ""),
-        words.getProperty(id + ".after", ""));
+        words.getProperty(id + ".after", ""),
+        Optional.ofNullable(words.getProperty(id + ".cause-arguments")).map(Catalogue::numbers),
+        Optional.ofNullable(words.getProperty(id + ".chapter")).map(Chapter::of),
+        numbers(words.getProperty(id + ".element-arguments", "")));
+  }
+
+  /** Numbers with spaces between them, perhaps none. */
+  private static List<Integer> numbers(String text) {
+    return Arrays.stream(text.split(" ")).filter(n -> !n.isEmpty()).map(Integer::valueOf).toList();
   }
 
   private static String required(Properties words, String key) {
@@ -60,18 +82,5 @@ public final class Catalogue {
       throw new IllegalStateException("catalogue.properties has no " + key);
     }
     return value;
-  }
-
-  private static Properties read() {
-    Properties words = new Properties();
-    try (InputStream in = Catalogue.class.getResourceAsStream("catalogue.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("catalogue.properties is missing from the jar");
-      }
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

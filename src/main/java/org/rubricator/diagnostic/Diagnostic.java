@@ -3,6 +3,7 @@ package org.rubricator.diagnostic;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One finding. Its words come from the {@link Catalogue} by code, with the arguments put in.
@@ -32,6 +33,26 @@ public record Diagnostic(Code code, Place place, List<String> arguments) {
   /** What was found, and what was expected. */
   public String message() {
     return fill(Catalogue.entry(code).message());
+  }
+
+  /** What it has in common with findings that one correction cures. */
+  public Cause cause() {
+    return Cause.of(this);
+  }
+
+  /** The chapter of the TEI Guidelines to read: that of the element, else that of the code. */
+  public Optional<Chapter> chapter() {
+    Catalogue.Entry entry = Catalogue.entry(code);
+    return entry.elementArguments().stream()
+        .filter(n -> n < arguments.size())
+        .flatMap(n -> Chapter.ofElement(arguments.get(n)).stream())
+        .findFirst()
+        .or(entry::chapter);
+  }
+
+  /** The same finding, with its file named in another way. */
+  public Diagnostic in(String path) {
+    return new Diagnostic(code, place.in(path), arguments);
   }
 
   /** What to do about it. */

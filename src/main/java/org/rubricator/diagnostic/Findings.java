@@ -22,10 +22,6 @@ public final class Findings implements DiagnosticSink {
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 
-  public long count(Severity severity) {
-    return sorted().stream().filter(d -> d.severity() == severity).count();
-  }
-
   public boolean hasErrors() {
     return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }

@@ -1,31 +1,25 @@
 package org.rubricator.diagnostic;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Findings as one JSON document: {@code {"findings": [{code, severity, path, line, …}]}}. */
-public final class JsonRenderer {
+public final class JsonRenderer implements Renderer {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
+  @Override
   public String render(List<Diagnostic> findings) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("findings");
-      for (Diagnostic finding : findings) {
-        write(json, finding);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return JsonText.of(json -> document(json, findings));
+  }
+
+  private static void document(JsonGenerator json, List<Diagnostic> findings) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("findings");
+    for (Diagnostic finding : findings) {
+      write(json, finding);
     }
-    return out + "\n";
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Diagnostic finding) throws IOException {
@@ -37,6 +31,9 @@ public final class JsonRenderer {
     json.writeNumberField("column", finding.place().column());
     json.writeStringField("message", finding.message());
     json.writeStringField("cure", finding.cure());
+    if (finding.chapter().isPresent()) {
+      json.writeStringField("chapter", finding.chapter().get().label());
+    }
     if (finding.place().excerpt().isPresent()) {
       write(json, finding.place().excerpt().get());
     }
@@ -46,8 +43,7 @@ public final class JsonRenderer {
   private static void write(JsonGenerator json, Excerpt excerpt) throws IOException {
     json.writeObjectFieldStart("excerpt");
     json.writeStringField("text", excerpt.text());
-    json.writeStringField(
-        "marked", excerpt.text().substring(excerpt.markStart(), excerpt.markEnd()));
+    json.writeStringField("marked", excerpt.marked());
     json.writeEndObject();
   }
 }

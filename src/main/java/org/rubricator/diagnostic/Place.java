@@ -29,6 +29,22 @@ public record Place(String path, int line, int column, Optional<Excerpt> excerpt
     return new Place(path.replace('\\', '/'), line, line == 0 ? 0 : 1, Optional.empty());
   }
 
+  /** The words that are marked, or the empty string. */
+  public String markedWords() {
+    return excerpt.map(Excerpt::marked).orElse("");
+  }
+
+  /** The column after the last marked character, 1-based, in code points. */
+  public int endColumn() {
+    String words = markedWords();
+    return column + words.codePointCount(0, words.length());
+  }
+
+  /** The same place, with the file named in another way. */
+  public Place in(String otherPath) {
+    return new Place(otherPath, line, column, excerpt);
+  }
+
   /** {@code path:line:column}, or the path alone. */
   public String label() {
     return line == 0 ? path : path + ":" + line + ":" + column;

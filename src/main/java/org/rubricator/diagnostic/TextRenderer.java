@@ -22,29 +22,15 @@ public final class TextRenderer {
     out.append(paint(finding.severity(), finding.severity().label()));
     out.append(": ").append(OneLine.of(finding.message()));
     out.append(" [").append(finding.code().id()).append("]\n");
-    finding.place().excerpt().ifPresent(e -> out.append(marked(e)));
+    finding.place().excerpt().ifPresent(e -> out.append(MarkedLine.of(e)));
     if (!finding.cure().isEmpty()) {
-      out.append("  ").append(OneLine.of(finding.cure())).append('\n');
+      out.append("  ").append(OneLine.of(finding.cure())).append(chapter(finding)).append('\n');
     }
     return out.toString();
   }
 
-  private static String marked(Excerpt excerpt) {
-    String text = excerpt.text();
-    String before = plain(text.substring(0, excerpt.markStart()));
-    String at = plain(text.substring(excerpt.markStart(), excerpt.markEnd()));
-    String pad =
-        before.replaceAll("[^\t]+", "") + " ".repeat(DisplayWidth.of(before.replace("\t", "")));
-    String marks = "^".repeat(Math.max(1, DisplayWidth.of(at)));
-    return "    " + plain(text) + "\n    " + pad + marks + "\n";
-  }
-
-  /** No control character of a text reaches the terminal. */
-  private static String plain(String text) {
-    return text.codePoints()
-        .map(c -> Character.isISOControl(c) && c != '\t' ? 0xFFFD : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  private static String chapter(Diagnostic finding) {
+    return finding.chapter().map(c -> " See the TEI Guidelines: " + c.label() + ".").orElse("");
   }
 
   private String paint(Severity severity, String word) {

@@ -3,6 +3,8 @@ package org.rubricator.source;
 import java.util.Arrays;
 import java.util.Optional;
 import org.rubricator.diagnostic.Excerpt;
+import org.rubricator.diagnostic.Excerpt.Cut;
+import org.rubricator.diagnostic.Graphemes;
 import org.rubricator.diagnostic.Place;
 
 /** Lines and columns of a text by offset. Lines end at LF, CR LF or CR. */
@@ -78,21 +80,22 @@ public final class LineMap {
     return c == '\n' || c == '\r';
   }
 
+  /** The line around the mark; neither is cut within a character. */
   private Excerpt excerpt(int line, int start, int end) {
+    int first = lineStarts[line];
     int last = lineEnd(line);
     int from = Math.min(start, last);
-    int to = Math.min(Math.max(end, from), last);
-    to = Math.min(to, from + SHOWN);
-    int left = boundary(Math.max(lineStarts[line], from - SHOWN));
-    int right = boundary(Math.min(last, to + SHOWN));
-    to = Math.max(from, boundary(to));
-    return new Excerpt(text.substring(left, right), from - left, to - left);
+    int to = marked(from, Math.min(Math.max(end, from), last));
+    int left = from - first <= SHOWN ? first : Graphemes.end(text, from - SHOWN);
+    int right = last - to <= SHOWN ? last : Graphemes.start(text, to + SHOWN);
+    return new Excerpt(
+        text.substring(left, right), from - left, to - left, Cut.of(left > first, right < last));
   }
 
-  /** Never between the two halves of a surrogate pair. */
-  private int boundary(int offset) {
-    boolean inside =
-        offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-    return inside ? offset - 1 : offset;
+  /** The end of the mark, which is no longer than what is shown beside it. */
+  private int marked(int from, int end) {
+    return end - from <= SHOWN
+        ? end
+        : Math.max(Graphemes.start(text, from + SHOWN), Graphemes.end(text, from + 1));
   }
 }

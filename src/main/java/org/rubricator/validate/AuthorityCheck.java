@@ -87,7 +87,7 @@ final class AuthorityCheck {
 
   private static void twice(
       TeiDocument document, TeiElement e, Map<String, TeiElement> first, DiagnosticSink sink) {
-    Optional<TeiElement> name = e.elements(NAMES.get(e.name())).stream().findFirst();
+    Optional<TeiElement> name = e.elements(NAMES.getOrDefault(e.name(), "")).stream().findFirst();
     String words = name.map(document::words).orElse("").strip().replaceAll("\\s+", " ");
     if (!words.isEmpty()) {
       String key = e.name() + " " + words.toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ import org.rubricator.tei.TeiDocument;
 /**
  * Characters that are seldom meant: they look like others, like nothing, or differ from machine to
  * machine. Each kind is told once a file, at its first place. Characters are those of the file as
- * it stands; references such as {@code &#x93;} were written on purpose.
+ * it stands; references by number were written on purpose.
  */
 final class CharacterCheck {
 

@@ -35,6 +35,9 @@ class DiagnosticsPageTest {
           .append(")\n\n");
       out.append('*').append(open(entry.message())).append("*\n\n");
       out.append(open(entry.cause())).append(" **Cure:** ").append(open(entry.cure())).append('\n');
+      entry
+          .chapter()
+          .ifPresent(c -> out.append("\nTEI Guidelines: ").append(c.label()).append('\n'));
       example(out, "Before", entry.before());
       example(out, "After", entry.after());
     }

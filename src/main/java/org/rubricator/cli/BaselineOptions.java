@@ -1,0 +1,119 @@
+package org.rubricator.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.corpus.BaselineFile;
+import org.rubricator.diagnostic.Baseline;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.Place;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Options for the findings that a project has accepted. */
+final class BaselineOptions {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Findings accepted in this table are neither told nor counted.")
+  private @Nullable Path baseline;
+
+  /** What writing needs; one without the other is a wrong call. */
+  static final class Writing {
+
+    @Option(
+        names = "--write-baseline",
+        paramLabel = "FILE",
+        required = true,
+        description = "Accept all that is found: add it to this table.")
+    private @Nullable Path file;
+
+    @Option(
+        names = "--reason",
+        paramLabel = "TEXT",
+        required = true,
+        description = "Why it is accepted.")
+    private String reason = "";
+
+    @Option(
+        names = "--date",
+        paramLabel = "YYYY-MM-DD",
+        description = "When it was accepted. Default: today.")
+    private @Nullable LocalDate date;
+
+    private String day() {
+      return Objects.requireNonNullElseGet(date, () -> LocalDate.now(ZoneId.systemDefault()))
+          .toString();
+    }
+  }
+
+  @ArgGroup(exclusive = false)
+  private @Nullable Writing writing;
+
+  /**
+   * What is accepted already.
+   *
+   * @param findings take what is wrong with the table
+   */
+  Baseline read(Session session, Findings findings) throws IOException {
+    return baseline == null ? Baseline.empty() : read(session, baseline, findings);
+  }
+
+  private static Baseline read(Session session, Path named, Findings findings) throws IOException {
+    Path file = session.resolve(named);
+    String label = label(named);
+    if (!Files.isRegularFile(file)) {
+      throw new WrongCall(
+          Diagnostic.of(Code.UNREADABLE, Place.file(label), label, "it is not there"));
+    }
+    return BaselineFile.read(file, label, findings);
+  }
+
+  /**
+   * Accepts what is left, where that is asked for.
+   *
+   * @param before what is accepted already
+   * @param left gives what a baseline leaves of the findings
+   * @return all that is accepted then
+   */
+  Baseline write(Session session, Baseline before, Function<Baseline, List<Diagnostic>> left)
+      throws IOException {
+    if (writing == null || writing.file == null) {
+      return before;
+    }
+    Path file = session.resolve(writing.file);
+    boolean same = baseline != null && file.equals(session.resolve(baseline));
+    Baseline other = same ? Baseline.empty() : before;
+    Baseline old = old(session, writing.file);
+    List<Diagnostic> fresh = left.apply(other.and(old));
+    Baseline all = old.with(fresh, writing.reason.strip(), writing.day());
+    BaselineFile.write(file, label(writing.file), all);
+    return other.and(read(session, writing.file, new Findings()));
+  }
+
+  /** What the table holds already; one that cannot be read is not written over. */
+  private static Baseline old(Session session, Path named) throws IOException {
+    if (!Files.exists(session.resolve(named))) {
+      return Baseline.empty();
+    }
+    Findings wrong = new Findings();
+    Baseline old = read(session, named, wrong);
+    if (wrong.hasErrors()) {
+      throw new WrongCall(wrong.sorted().get(0));
+    }
+    return old;
+  }
+
+  private static String label(Path named) {
+    return named.toString().replace('\\', '/');
+  }
+}
