@@ -205,7 +205,7 @@
     </li>
   </xsl:function>
 
-  <!-- When it was said: as the editor tells; else the dates of its sentence; of speech, that no day is
+  <!-- When it was said: as the editor tells, with the reason where the quotation before has another; else the dates of its sentence; of speech, that no day is
        told. A cited work has its own date. -->
   <xsl:function name="f:days-of" as="node()*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
@@ -219,7 +219,7 @@
       <xsl:text> · </xsl:text>
       <span class="days">{$words}</span>
     </xsl:if>
-    <xsl:if test="normalize-space($day)">
+    <xsl:if test="normalize-space($day) and not($quotation/preceding-sibling::quotation[1]/day = $day)">
       <xsl:text> </xsl:text>
       <span class="why" dir="auto">{$day}</span>
     </xsl:if>

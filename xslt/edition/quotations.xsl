@@ -66,7 +66,7 @@
       <xsl:variable name="name" as="xs:string" select="f:speaker-name($quotation)"/>
       <xsl:variable name="work" as="element(Q{}cite)?" select="f:title-of-work(f:work-newly-quoted($quotation))"/>
       <xsl:choose>
-        <xsl:when test="$name ne ''"><xsl:sequence select="f:margin($name, 'who', $work)"/></xsl:when>
+        <xsl:when test="$name ne ''"><xsl:sequence select="f:margin($name, 'who', ($work, f:day-newly-told($quotation))[1])"/></xsl:when>
         <xsl:when test="$work"><xsl:sequence select="f:margin(string($work), 'work', ())"/></xsl:when>
       </xsl:choose>
     </xsl:if>
@@ -78,6 +78,16 @@
     <xsl:variable name="before" as="element()?"
         select="$quotation/preceding::*[self::said | self::quote | self::q | self::soCalled][1][f:is-read(.)]"/>
     <xsl:sequence select="f:work-quoted($quotation)[not(. is $before ! f:work-quoted(.))]"/>
+  </xsl:function>
+
+  <!-- The day on which it was said, unless the quotation before was said then. -->
+  <xsl:function name="f:day-newly-told" as="element(Q{}span)?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:variable name="before" as="element()?"
+        select="$quotation/preceding::*[self::said | self::quote | self::q | self::soCalled][1][f:is-read(.)]"/>
+    <xsl:for-each select="f:event-of-speech($quotation)[not(. is $before ! f:event-of-speech(.))]">
+      <span class="day">{f:said-date(.)}</span>
+    </xsl:for-each>
   </xsl:function>
 
   <xsl:function name="f:title-of-work" as="element(Q{}cite)?" visibility="private">
