@@ -12,6 +12,7 @@ import org.rubricator.annotate.Positions.Position;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Decision;
 import org.rubricator.annotation.LedgerLine;
+import org.rubricator.tei.AnchorIds;
 import org.rubricator.tei.Markup;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.Wrapping;
@@ -83,7 +84,7 @@ final class Tagging {
     List<Optional<String>> known = quotations.stream().map(this::knownId).toList();
     Set<String> kept = new HashSet<>(knownIds.values());
     kept.addAll(takenIds);
-    List<String> assigned = new QuotationIds(stripped, kept).assign(known);
+    List<String> assigned = new AnchorIds(stripped, "q", kept).assign(known);
     Map<Placed, String> ids = new HashMap<>();
     for (int i = 0; i < quotations.size(); i++) {
       ids.put(quotations.get(i).piece, assigned.get(i));

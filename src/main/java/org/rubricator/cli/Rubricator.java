@@ -30,6 +30,7 @@ import picocli.CommandLine.Help.Ansi;
       InitCommand.class,
       ConvertCommand.class,
       AnnotateCommand.class,
+      FixCommand.class,
       ValidateCommand.class,
       BuildCommand.class,
       ExplainCommand.class,

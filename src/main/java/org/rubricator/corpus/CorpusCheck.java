@@ -28,6 +28,24 @@ final class CorpusCheck {
   /** The files of the corpus that have no error: texts and others. */
   List<ValidTei> valid(
       Catalogue catalogue, SchemaChoice schemas, CheckMemory memory, Findings sink) {
+    TeiValidator validator = new TeiValidator(options(schemas), memory, sink);
+    List<ValidTei> valid = validator.validate(files(catalogue), new Texts(catalogue));
+    used = validator.schemas();
+    return valid;
+  }
+
+  ValidateOptions options(SchemaChoice schemas) {
+    return new ValidateOptions(
+        folder.root(),
+        true,
+        schemas.schema(),
+        settings.schemas(),
+        schemas.folders(),
+        folder.isBare());
+  }
+
+  /** The corpus file, the authority, the texts. */
+  List<TeiFile> files(Catalogue catalogue) {
     List<TeiFile> files = new ArrayList<>();
     catalogue
         .corpus()
@@ -35,18 +53,7 @@ final class CorpusCheck {
         .ifPresent(c -> files.add(new TeiFile(c, folder.corpusFile())));
     catalogue.authority().forEach(a -> files.add(new TeiFile(a, folder.root().resolve(a.label()))));
     catalogue.texts().forEach(t -> files.add(new TeiFile(t.document(), t.path())));
-    ValidateOptions options =
-        new ValidateOptions(
-            folder.root(),
-            true,
-            schemas.schema(),
-            settings.schemas(),
-            schemas.folders(),
-            folder.isBare());
-    TeiValidator validator = new TeiValidator(options, memory, sink);
-    List<ValidTei> valid = validator.validate(files, new Texts(catalogue));
-    used = validator.schemas();
-    return valid;
+    return files;
   }
 
   /** The schemas that the last check used, in words. */

@@ -68,6 +68,11 @@ public record CorpusFolder(Path root) {
     return tei().equals(root) && !Files.exists(corpusFile());
   }
 
+  /** True for what lies among the TEI files. */
+  boolean isInTei(Path path) {
+    return path.toAbsolutePath().normalize().startsWith(tei());
+  }
+
   public Path corpusFile() {
     return tei().resolve("corpus.xml");
   }

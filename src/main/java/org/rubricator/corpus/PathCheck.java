@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
@@ -24,7 +22,7 @@ import org.rubricator.validate.ValidateOptions;
 /** Checks any TEI files and folders, in a corpus or not. */
 public final class PathCheck {
 
-  private final Path here;
+  private final NamedFiles named;
   private final Findings sink;
   private final SortedSet<String> schemas = new TreeSet<>();
   private final List<String> checked = new ArrayList<>();
@@ -37,7 +35,7 @@ public final class PathCheck {
    * @param here the folder that relative paths are from
    */
   public PathCheck(Path here, Findings sink) {
-    this.here = here;
+    this.named = new NamedFiles(here, sink);
     this.sink = sink;
   }
 
@@ -79,7 +77,8 @@ public final class PathCheck {
   public void paths(List<Path> paths, SchemaChoice choice) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        sink.report(Code.UNREADABLE, Place.file(label(path)), label(path), "no such file");
+        sink.report(
+            Code.UNREADABLE, Place.file(named.label(path)), named.label(path), "no such file");
       }
     }
     for (Path path : paths) {
@@ -89,22 +88,22 @@ public final class PathCheck {
 
   private void check(Path path, SchemaChoice choice) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
-    Path around = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling(".").normalize();
+    Path around = NamedFiles.folder(path);
     Optional<CorpusFolder> corpus = CorpusFolder.around(around);
     if (corpus.isPresent() && inCorpus(corpus.get(), absolute, choice)) {
       return;
     }
     List<TeiFile> found = new ArrayList<>();
-    if (Files.isDirectory(path) && xml(path).isEmpty()) {
-      sink.report(NoTexts.in(label(path)));
+    if (Files.isDirectory(path) && NamedFiles.xml(path).isEmpty()) {
+      sink.report(NoTexts.in(named.label(path)));
     }
-    for (Path file : xml(path)) {
-      read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
+    for (Path file : NamedFiles.xml(path)) {
+      named.read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
       files++;
-      checked.add(label(file));
+      checked.add(named.label(file));
     }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
-    IncludedFiles includes = new IncludedFiles(found, root, this::read, sink);
+    IncludedFiles includes = new IncludedFiles(found, root, named::read, sink);
     found.removeIf(f -> !includes.standsForItself(f.document()));
     ValidateOptions options =
         new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
@@ -117,8 +116,9 @@ public final class PathCheck {
   private boolean inCorpus(CorpusFolder folder, Path path, SchemaChoice choice) throws IOException {
     Findings all = new Findings();
     Catalogue catalogue = new Catalogue(folder, all);
-    List<Path> chosen = xml(path).stream().filter(f -> catalogue.document(f).isPresent()).toList();
-    if (chosen.isEmpty() || chosen.size() < xml(path).size()) {
+    List<Path> chosen =
+        NamedFiles.xml(path).stream().filter(f -> catalogue.document(f).isPresent()).toList();
+    if (chosen.isEmpty() || chosen.size() < NamedFiles.xml(path).size()) {
       return false;
     }
     Settings settings = CorpusSettings.read(folder, sink);
@@ -131,32 +131,5 @@ public final class PathCheck {
     checked.addAll(labels);
     root = folder.root();
     return true;
-  }
-
-  private Optional<TeiDocument> read(Path file) {
-    String label = label(file);
-    try {
-      return TeiDocument.read(label, Files.readAllBytes(file), sink);
-    } catch (IOException e) {
-      sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
-      return Optional.empty();
-    }
-  }
-
-  private String label(Path file) {
-    Path shown = file.startsWith(here) && !file.equals(here) ? here.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
-  }
-
-  private static List<Path> xml(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return Files.exists(path) ? List.of(path) : List.of();
-    }
-    try (Stream<Path> files = Files.walk(path, 12)) {
-      return files
-          .filter(f -> f.toString().endsWith(".xml") && Files.isRegularFile(f))
-          .sorted()
-          .toList();
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -288,8 +287,8 @@ final class Products {
     for (ValidTei file : authority.values()) {
       tei(tasks, file.document().label(), file.document().bytes());
     }
-    if (isWhole && Files.isRegularFile(folder.corpusFile())) {
-      tei(tasks, folder.label(folder.corpusFile()), Files.readAllBytes(folder.corpusFile()));
+    if (isWhole && corpusFile.isPresent()) {
+      tei(tasks, corpusFile.get().document().label(), corpusFile.get().document().bytes());
     }
   }
 

@@ -19,6 +19,16 @@ public final class NearestName {
         .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(n -> n));
   }
 
+  /** As {@link #of}, if no other known name is as near. */
+  public static Optional<String> only(String typed, Collection<String> known) {
+    Optional<String> nearest = of(typed, known);
+    return nearest.filter(
+        name ->
+            known.stream()
+                .filter(other -> !other.equals(name) && !other.equals(typed))
+                .noneMatch(other -> distance(typed, other) <= distance(typed, name)));
+  }
+
   private static int distance(String typed, String name) {
     String a = typed.toLowerCase(Locale.ROOT);
     String b = name.toLowerCase(Locale.ROOT);

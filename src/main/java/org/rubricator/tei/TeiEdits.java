@@ -4,6 +4,7 @@ import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes to one TEI file, the only way in which a file in {@code tei/} is changed. Every byte
@@ -60,6 +61,27 @@ public final class TeiEdits {
       all.add(Edit.insert(insertion.start() - shift, insertion.replacement()));
     }
     return new TeiEdits(before, all);
+  }
+
+  /**
+   * An edit of the file that {@link #apply} gives, as an edit of the file as it is.
+   *
+   * @return nothing where it touches what these edits change
+   */
+  public Optional<Edit> before(Edit later) {
+    int shift = 0;
+    for (Edit edit : edits) {
+      int start = edit.start() + shift;
+      int end = start + edit.replacement().length();
+      if (later.end() <= start) {
+        break;
+      }
+      if (later.start() < end) {
+        return Optional.empty();
+      }
+      shift += edit.replacement().length() - (edit.end() - edit.start());
+    }
+    return Optional.of(new Edit(later.start() - shift, later.end() - shift, later.replacement()));
   }
 
   public TeiDocument before() {

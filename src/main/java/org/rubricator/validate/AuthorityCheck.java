@@ -66,11 +66,12 @@ final class AuthorityCheck {
   }
 
   private static void unused(TeiDocument document, Set<String> named, DiagnosticSink sink) {
+    List<TeiElement> entries = entries(document);
     List<TeiElement> unused =
-        entries(document).stream()
+        entries.stream()
             .filter(e -> !named.contains(IdIndex.address(document.label(), e.id().orElse(""))))
             .toList();
-    if (!unused.isEmpty()) {
+    if (!unused.isEmpty() && unused.size() < entries.size()) { // a new list has no use yet
       String shown =
           unused.stream()
               .limit(SHOWN)

@@ -124,14 +124,15 @@ final class CharacterCheck {
   private void composed() {
     Normalizer2 form = Normalizer2.getNFCInstance();
     String text = document.text();
-    if (declaresComposed() && !form.isNormalized(text)) {
+    if (declaresComposed(document) && !form.isNormalized(text)) {
       int at = form.spanQuickCheckYes(text);
       sink.report(
           Code.NOT_COMPOSED, document.place(at, at + Character.charCount(text.codePointAt(at))));
     }
   }
 
-  private boolean declaresComposed() {
+  /** True where the header says that characters are in Normalization Form C. */
+  static boolean declaresComposed(TeiDocument document) {
     return document.root().all("normalization").stream()
         .map(document::words)
         .anyMatch(w -> w.contains("NFC") || w.contains("Normalization Form C"));

@@ -1,7 +1,9 @@
 package org.rubricator.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -22,18 +24,37 @@ final class GrammarCheck implements ErrorHandler {
   private final TeiEvents events;
   private final DiagnosticSink sink;
   private final TurnedAway turnedAway = new TurnedAway();
+  private final Consumer<Misspelt> misspelt;
   private int count;
 
-  private GrammarCheck(TeiDocument document, TeiEvents events, DiagnosticSink sink) {
+  /**
+   * A name that is not known where only one known name is near it.
+   *
+   * @param attribute the name of an attribute of the element, or the empty string for its own
+   * @param meant the name that is near
+   */
+  record Misspelt(TeiDocument in, TeiElement element, String attribute, String meant) {}
+
+  private GrammarCheck(
+      TeiDocument document, TeiEvents events, DiagnosticSink sink, Consumer<Misspelt> misspelt) {
     this.document = document;
     this.events = events;
     this.sink = sink;
+    this.misspelt = misspelt;
   }
 
   static void run(
       TeiDocument document, RelaxNgSchema schema, Expansion includes, DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
-    schema.validate(events, new GrammarCheck(document, events, sink));
+    schema.validate(events, new GrammarCheck(document, events, sink, name -> {}));
+  }
+
+  /** Names in a file that are misspelt. */
+  static List<Misspelt> misspelt(TeiDocument document, RelaxNgSchema schema) {
+    List<Misspelt> found = new ArrayList<>();
+    TeiEvents events = new TeiEvents(document, Expansion.none());
+    schema.validate(events, new GrammarCheck(document, events, finding -> {}, found::add));
+    return found;
   }
 
   @Override
@@ -48,11 +69,16 @@ final class GrammarCheck implements ErrorHandler {
       if (!isFollowing(message)) {
         count++;
         sink.report(new Diagnostic(message.code(), place(message), strings(message)));
+        message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
       }
       if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
         turnedAway.add(events.element());
       }
     }
+  }
+
+  private Misspelt misspelt(GrammarMessage message, String meant) {
+    return new Misspelt(events.document(), events.element(), message.subject(), meant);
   }
 
   private void included(SAXParseException e) {

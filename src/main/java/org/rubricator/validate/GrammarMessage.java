@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,18 @@ import org.rubricator.diagnostic.NearestName;
  *
  * @param subject the attribute at fault, or the empty string
  * @param arguments for the message of the code
- * @param expected the names of what is missing, where something is
+ * @param expected the names of what may stand there, or of what is missing
  */
 record GrammarMessage(Code code, String subject, List<Object> arguments, List<String> expected) {
 
   private static final int SHOWN = 6;
+
+  /** The one name that was meant by a name that is not known, where only one is near. */
+  Optional<String> meant() {
+    return code == Code.ELEMENT_NOT_ALLOWED || code == Code.ATTRIBUTE_NOT_ALLOWED
+        ? NearestName.only(String.valueOf(arguments.get(0)), expected)
+        : Optional.empty();
+  }
 
   private static final Set<String> DATES = Set.of("when", "from", "to", "notBefore", "notAfter");
 
@@ -61,7 +69,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
       return new GrammarMessage(
           Code.ELEMENT_NOT_ALLOWED,
           "",
-          List.of(m.group("name"), parent, advice(m.group("name"), expected)));
+          List.of(m.group("name"), parent, advice(m.group("name"), expected)),
+          names(expected));
     }
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
@@ -79,7 +88,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
       String name = m.group("name");
       String advice =
           jing.contains("no attributes allowed") ? "it takes none" : advice(name, expected);
-      return new GrammarMessage(Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice));
+      return new GrammarMessage(
+          Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice), names(expected));
     }
     m = MISSING_ATTRIBUTE.matcher(jing);
     if (m.find()) {

@@ -1,11 +1,13 @@
 package org.rubricator.validate;
 
 import java.net.URI;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.Tei;
@@ -28,7 +30,23 @@ final class PointerCheck {
   private final DiagnosticSink sink;
   private final Code dangling;
   private final Code wrongKind;
-  private final Set<String> elsewhere = new HashSet<>();
+  private final List<Pointer> pointers = new ArrayList<>();
+  private final List<Bare> bare = new ArrayList<>();
+
+  /**
+   * A pointer to an id.
+   *
+   * @param written as it stands in the attribute, one of perhaps several
+   * @param file the label of the file in which the id is looked for
+   */
+  record Pointer(TeiElement element, String attribute, String written, String file, String id) {}
+
+  /**
+   * A pointer that lacks the sign before an id.
+   *
+   * @param meant the pointer as it should be
+   */
+  record Bare(TeiElement element, String attribute, String written, String meant) {}
 
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     this.document = document;
@@ -47,9 +65,26 @@ final class PointerCheck {
 
   /** The addresses in other files that a file's pointers name, as {@link IdIndex#address}. */
   static Set<String> targetsElsewhere(TeiDocument document, IdIndex ids) {
+    return pointers(document, ids).stream()
+        .filter(p -> !p.file().equals(document.label()))
+        .map(p -> IdIndex.address(p.file(), p.id()))
+        .collect(Collectors.toSet());
+  }
+
+  /** All pointers of a file that name an id, whether it is there or not. */
+  static List<Pointer> pointers(TeiDocument document, IdIndex ids) {
+    return checked(document, ids).pointers;
+  }
+
+  /** Pointers that are an id alone, where one with a sign before it leads somewhere. */
+  static List<Bare> bare(TeiDocument document, IdIndex ids) {
+    return checked(document, ids).bare;
+  }
+
+  private static PointerCheck checked(TeiDocument document, IdIndex ids) {
     PointerCheck check = new PointerCheck(document, ids, finding -> {});
     document.root().forEach(check::element);
-    return check.elsewhere;
+    return check;
   }
 
   private void element(TeiElement e) {
@@ -68,9 +103,48 @@ final class PointerCheck {
       target(e, attribute, pointer, document.label(), pointer.substring(1));
     } else if (prefixed.matches()) {
       prefixed(e, attribute, pointer, prefixed.group("prefix"), prefixed.group("rest"));
+    } else if (isBareId(pointer)) {
+      withoutSign(e, attribute, pointer);
     } else if (!pointer.isEmpty()) {
       relative(e, attribute, pointer, pointer);
     }
+  }
+
+  /** A word alone is the address of a file without an ending, which nobody has. */
+  private static boolean isBareId(String pointer) {
+    return !pointer.isEmpty() && pointer.chars().noneMatch(c -> "#/.:?&=".indexOf(c) >= 0);
+  }
+
+  private void withoutSign(TeiElement e, String attribute, String pointer) {
+    Optional<String> meant = meant(pointer);
+    if (meant.isPresent()) {
+      bare.add(new Bare(e, attribute, pointer, meant.get()));
+      sink.report(
+          dangling,
+          document.place(e, attribute),
+          pointer,
+          "an id stands behind a sign; did you mean " + meant.get() + "?");
+    }
+  }
+
+  private Optional<String> meant(String id) {
+    if (ids.find(document.label(), id).isPresent()) {
+      return Optional.of("#" + id);
+    }
+    return OURS.stream()
+        .sorted()
+        .filter(prefixes::declares)
+        .filter(prefix -> prefixes.expand(prefix, id).filter(this::leadsSomewhere).isPresent())
+        .map(prefix -> prefix + ":" + id)
+        .findFirst();
+  }
+
+  private boolean leadsSomewhere(String target) {
+    int hash = target.indexOf('#');
+    return hash > 0
+        && resolve(target.substring(0, hash))
+            .flatMap(file -> ids.find(file, target.substring(hash + 1)))
+            .isPresent();
   }
 
   private void prefixed(
@@ -131,9 +205,7 @@ final class PointerCheck {
   }
 
   private void target(TeiElement e, String attribute, String pointer, String file, String id) {
-    if (!file.equals(document.label())) {
-      elsewhere.add(IdIndex.address(file, id));
-    }
+    pointers.add(new Pointer(e, attribute, pointer, file, id));
     Optional<TeiElement> found = ids.find(file, id);
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;

@@ -34,7 +34,12 @@ public final class TeiValidator {
    * @param sink takes what is found; what it holds already is not said again in other words
    */
   public TeiValidator(ValidateOptions options, CheckMemory memory, Findings sink) {
-    this.schemas = new SchemaFinder(options);
+    this(options, new SchemaFinder(options), memory, sink);
+  }
+
+  /** As the other, with schemas that may have been compiled before. */
+  TeiValidator(ValidateOptions options, SchemaFinder schemas, CheckMemory memory, Findings sink) {
+    this.schemas = schemas;
     this.complete = options.inCorpus();
     this.lenient = options.lenient();
     this.memory = memory;

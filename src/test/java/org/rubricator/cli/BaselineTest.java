@@ -34,8 +34,8 @@ class BaselineTest {
         """
         <?xml-model href="rubricator.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title>
-        </titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-        </teiHeader><text><body>
+        </titleStmt><publicationStmt><p>No.</p></publicationStmt><sourceDesc><p>No.</p></sourceDesc>
+        </fileDesc><profileDesc><langUsage><language ident="en"/></langUsage></profileDesc></teiHeader><text><body>
         """
             + paragraphs
             + "</body></text></TEI>\n");
@@ -67,7 +67,11 @@ class BaselineTest {
         .isEqualTo(
             HEAD + "RNG-002,a.xml,personName | p,personName,1,\"As printed, 1914\",2026-11-22\n");
     assertThat(check())
-        .isEqualTo(new CommandRun(0, "", "1 file checked. Findings: none. Accepted: 1 finding.\n"))
+        .isEqualTo(
+            new CommandRun(
+                0,
+                "",
+                "Schemas: rubricator.rng (TEI P5 4.12.0).\n1 file checked. Findings: none. Accepted: 1 finding.\n"))
         .isEqualTo(written);
   }
 

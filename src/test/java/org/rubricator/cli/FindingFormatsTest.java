@@ -39,8 +39,8 @@ class FindingFormatsTest {
   private static final String LETTER =
       """
       <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title>
-      </titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-      </teiHeader><text><body>
+      </titleStmt><publicationStmt><p>No.</p></publicationStmt><sourceDesc><p>No.</p></sourceDesc>
+      </fileDesc><profileDesc><langUsage><language ident="en"/></langUsage></profileDesc></teiHeader><text><body>
       <p>🚢 sails on <personName>Ada, 100%: «Vale»</personName></p>
       <p ref="x">👩🏽‍🚀</p>
       </body></text></TEI>

@@ -24,8 +24,8 @@ class FindingsTogetherTest {
         """
         <?xml-model href="rubricator.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title>
-        </titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-        </teiHeader><text><body>
+        </titleStmt><publicationStmt><p>No.</p></publicationStmt><sourceDesc><p>No.</p></sourceDesc>
+        </fileDesc><profileDesc><langUsage><language ident="en"/></langUsage></profileDesc></teiHeader><text><body>
         """
             + String.join("", paragraphs)
             + "</body></text></TEI>\n");

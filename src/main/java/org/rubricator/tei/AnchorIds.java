@@ -1,4 +1,4 @@
-package org.rubricator.annotate;
+package org.rubricator.tei;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rubricator.tei.TeiDocument;
 
 /**
- * Ids of quotations: {@code TEXT.q3}, given once. One that comes later between two others gets a
- * letter ({@code TEXT.q3a}); nothing is renumbered.
+ * Ids of one kind of element: {@code TEXT.q3}, given once. One that comes later between two others
+ * gets a letter ({@code TEXT.q3a}); nothing is renumbered.
  */
-final class QuotationIds {
+public final class AnchorIds {
 
   private final String stem;
   private final Pattern form;
@@ -22,10 +21,13 @@ final class QuotationIds {
   private int highest;
 
   /**
-   * @param others ids that stand in the file or are kept by the ledger
+   * Reads the ids that are taken.
+   *
+   * @param kind the letter of the kind, as {@code q}
+   * @param others ids beside those of the file that are not given again
    */
-  QuotationIds(TeiDocument document, Set<String> others) {
-    this.stem = document.root().id().orElse("text") + ".q";
+  public AnchorIds(TeiDocument document, String kind, Set<String> others) {
+    this.stem = document.root().id().orElse("text") + "." + kind;
     this.form = Pattern.compile(Pattern.quote(stem) + "(\\d{1,9})([a-z]{0,9})");
     document.root().forEach(e -> e.id().ifPresent(this::take));
     others.forEach(this::take);
@@ -40,10 +42,12 @@ final class QuotationIds {
   }
 
   /**
-   * @param known the id that each quotation has already, in the order of the text
+   * Gives ids to those that have none.
+   *
+   * @param known the id that each element has already, in the order of the text
    * @return an id for each
    */
-  List<String> assign(List<Optional<String>> known) {
+  public List<String> assign(List<Optional<String>> known) {
     int lastKnown = lastKnown(known);
     List<String> ids = new ArrayList<>();
     @Nullable String previous = null;

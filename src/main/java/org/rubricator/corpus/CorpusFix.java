@@ -1,0 +1,136 @@
+package org.rubricator.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiEdits;
+import org.rubricator.validate.TeiFile;
+import org.rubricator.validate.TeiFixer;
+import org.rubricator.validate.ValidateOptions;
+
+/** Safe corrections of TEI files, in a corpus or not. */
+public final class CorpusFix {
+
+  private final Path here;
+  private final Findings sink;
+  private final List<String> made = new ArrayList<>();
+  private final Map<Path, TeiEdits> edits = new LinkedHashMap<>();
+
+  /**
+   * Makes corrections of files that are named as seen from a folder.
+   *
+   * @param here the folder that relative paths are from
+   */
+  public CorpusFix(Path here, Findings sink) {
+    this.here = here;
+    this.sink = sink;
+  }
+
+  /** Corrects the texts of a corpus and what belongs to them. */
+  public FixOutcome corpus(CorpusFolder folder, FixRequest request)
+      throws IOException, CorpusLock.Held {
+    return request.write()
+        ? CorpusLock.whileHeld(folder, () -> finish(inCorpus(folder, request), request))
+        : finish(inCorpus(folder, request), request);
+  }
+
+  /** Corrects files and folders as the user named them, with their corpus where they are in one. */
+  public FixOutcome paths(FixRequest request) throws IOException, CorpusLock.Held {
+    Optional<CorpusFolder> folder =
+        CorpusFolder.around(NamedFiles.folder(request.paths().get(0)))
+            .filter(f -> request.paths().stream().allMatch(f::isInTei));
+    return folder.isPresent() ? corpus(folder.get(), request) : files(request);
+  }
+
+  private FixOutcome files(FixRequest request) throws IOException {
+    NamedFiles named = new NamedFiles(here, sink);
+    for (Path path : request.paths()) {
+      List<TeiFile> files = named.in(path);
+      Path root = NamedFiles.folder(path);
+      SchemaChoice schemas = request.schemas();
+      ValidateOptions options =
+          new ValidateOptions(root, false, schemas.schema(), List.of(), schemas.folders(), false);
+      fix(options, files, files, request.ids());
+    }
+    return finish(true, request);
+  }
+
+  private boolean inCorpus(CorpusFolder folder, FixRequest request) throws IOException {
+    Catalogue catalogue = new Catalogue(folder, sink);
+    CorpusCheck check = new CorpusCheck(folder, CorpusSettings.read(folder, sink));
+    List<TeiFile> all = check.files(catalogue);
+    fix(check.options(request.schemas()), all, chosen(folder, all, request), request.ids());
+    if (request.paths().isEmpty()) {
+      include(folder, catalogue);
+    }
+    return true;
+  }
+
+  private List<TeiFile> chosen(CorpusFolder folder, List<TeiFile> all, FixRequest request) {
+    if (request.paths().isEmpty()) {
+      return all;
+    }
+    List<TeiFile> chosen = new ArrayList<>();
+    for (Path named : request.paths()) {
+      Path path = named.toAbsolutePath().normalize();
+      List<TeiFile> found = all.stream().filter(f -> f.path().startsWith(path)).toList();
+      if (found.isEmpty()) {
+        String label = folder.label(path);
+        sink.report(Code.NOT_IN_CORPUS, Place.file(label), label, folder.label(folder.tei()));
+      }
+      chosen.addAll(found);
+    }
+    return chosen.stream().distinct().toList();
+  }
+
+  private void fix(ValidateOptions options, List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
+    TeiFixer fixer = new TeiFixer(options);
+    Map<TeiDocument, Path> paths = new LinkedHashMap<>();
+    all.forEach(f -> paths.put(f.document(), f.path()));
+    for (TeiEdits each : fixer.fix(all, chosen, ids)) {
+      Path path = paths.get(each.before());
+      if (path != null) {
+        edits.put(path, each);
+      }
+    }
+    made.addAll(fixer.made());
+  }
+
+  /** Texts that the corpus file does not include are included, unless it is corrected already. */
+  private void include(CorpusFolder folder, Catalogue catalogue) {
+    Optional<TeiEdits> more = MissingIncludes.in(folder, catalogue);
+    more.ifPresent(
+        change -> {
+          if (edits.putIfAbsent(folder.corpusFile(), change) == null) {
+            made.add(change.before().label() + ": texts included: " + change.edits().size());
+          }
+        });
+  }
+
+  private FixOutcome finish(boolean done, FixRequest request) throws IOException {
+    List<String> changed = new ArrayList<>();
+    List<String> diffs = new ArrayList<>();
+    for (Map.Entry<Path, TeiEdits> each : edits.entrySet()) {
+      TeiEdits change = each.getValue();
+      String label = change.before().label();
+      if (!change.before().isEditable()) {
+        sink.report(Code.NOT_EDITABLE, Place.file(label));
+      } else if (!request.write()) {
+        diffs.add(change.diff());
+      } else if (SafeFiles.replace(each.getKey(), change.before().bytes(), change.bytes(), label)) {
+        changed.add(label);
+      } else {
+        sink.report(Code.FILE_CHANGED_MEANWHILE, Place.file(label), label);
+      }
+    }
+    return new FixOutcome(made, changed, diffs);
+  }
+}

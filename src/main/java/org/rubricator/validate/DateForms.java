@@ -1,0 +1,103 @@
+package org.rubricator.validate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates written in other forms than {@code teidata.temporal.w3c} asks for. A form that can mean two
+ * days, as 5/6/1914, is left alone.
+ */
+final class DateForms {
+
+  private static final Pattern RIGHT =
+      Pattern.compile(
+          "-?\\d{4,}(-\\d\\d(-\\d\\d)?)?(T.{1,30})?(Z|[+-]\\d\\d:\\d\\d)?|--.{2,9}|\\d\\d:\\d\\d.{0,9}");
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})(?:[-./](?<day>\\d{1,2}))?");
+
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<year>[12]\\d{3})(?<month>\\d\\d)(?<day>\\d\\d)");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})");
+
+  private static final Pattern SLASHES =
+      Pattern.compile("(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>\\d{4})");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<year>\\d{1,3})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+  private DateForms() {}
+
+  /**
+   * The value as TEI asks for it, where there is one way to read it.
+   *
+   * @param language a language tag, for the names of months
+   */
+  static Optional<String> mended(String value, String language) {
+    if (value.isEmpty() || RIGHT.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    return numbers(value)
+        .or(() -> words(value, language))
+        .filter(date -> DateBounds.of(date).isPresent());
+  }
+
+  private static Optional<String> numbers(String value) {
+    for (Pattern form : new Pattern[] {YEAR_FIRST, COMPACT, DAY_FIRST}) {
+      Matcher m = form.matcher(value);
+      if (m.matches()) {
+        return Optional.of(date(m.group("year"), m.group("month"), m.group("day")));
+      }
+    }
+    Matcher year = SHORT_YEAR.matcher(value);
+    return year.matches() ? Optional.of(padded(value, 4)) : slashes(value);
+  }
+
+  /** The month is the number that can be one, if the other cannot. */
+  private static Optional<String> slashes(String value) {
+    Matcher m = SLASHES.matcher(value);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean oneIsDay = Integer.parseInt(m.group("one")) > 12;
+    boolean otherIsDay = Integer.parseInt(m.group("other")) > 12;
+    if (oneIsDay == otherIsDay) {
+      return Optional.empty();
+    }
+    String day = m.group(oneIsDay ? "one" : "other");
+    return Optional.of(date(m.group("year"), m.group(oneIsDay ? "other" : "one"), day));
+  }
+
+  /** Day, month and year in words, if every number has its place. */
+  private static Optional<String> words(String value, String language) {
+    SaidDate said = SaidDate.of(value, language);
+    if (said.year().isEmpty() || said.month().isEmpty()) {
+      return Optional.empty();
+    }
+    long numbers = NUMBER.matcher(value).results().count();
+    OptionalInt day = said.day();
+    return numbers == (day.isPresent() ? 2 : 1)
+        ? Optional.of(
+            date(
+                String.valueOf(said.year().getAsInt()),
+                String.valueOf(said.month().getAsInt()),
+                day.isPresent() ? String.valueOf(day.getAsInt()) : null))
+        : Optional.empty();
+  }
+
+  private static String date(
+      String year, String month, @org.jspecify.annotations.Nullable String day) {
+    String upToMonth = year + "-" + padded(month, 2);
+    return day == null ? upToMonth : upToMonth + "-" + padded(day, 2);
+  }
+
+  private static String padded(String number, int digits) {
+    return String.format(Locale.ROOT, "%0" + digits + "d", Integer.parseInt(number));
+  }
+}

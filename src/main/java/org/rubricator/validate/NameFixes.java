@@ -1,0 +1,46 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubricator.tei.Edit;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+import org.rubricator.xml.RelaxNgSchema;
+
+/** Names of elements and attributes that the grammar does not know, where one it knows is near. */
+final class NameFixes {
+
+  private NameFixes() {}
+
+  static List<Fix> of(TeiDocument document, RelaxNgSchema grammar) {
+    List<Fix> fixes = new ArrayList<>();
+    for (GrammarCheck.Misspelt each : GrammarCheck.misspelt(document, grammar)) {
+      if (each.attribute().isEmpty()) {
+        fixes.add(element(document, each.element(), each.meant()));
+      } else if (each.element().attribute(each.meant()).isEmpty()) {
+        AttributeEdits.name(document, each.element(), each.attribute(), each.meant())
+            .map(edit -> Fix.of(told(each.attribute(), each.meant()), document, edit))
+            .ifPresent(fixes::add);
+      }
+    }
+    return fixes;
+  }
+
+  private static Fix element(TeiDocument document, TeiElement e, String meant) {
+    int prefix = e.prefix().isEmpty() ? 0 : e.prefix().length() + 1;
+    List<Edit> edits = new ArrayList<>();
+    edits.add(renamed(e, e.start() + 1 + prefix, meant));
+    if (e.closeStart() < e.end()) {
+      edits.add(renamed(e, e.closeStart() + 2 + prefix, meant));
+    }
+    return Fix.of(told(e.name(), meant), document, edits.toArray(new Edit[0]));
+  }
+
+  private static Edit renamed(TeiElement e, int at, String name) {
+    return new Edit(at, at + e.name().length(), name);
+  }
+
+  private static String told(String old, String name) {
+    return old + " becomes " + name;
+  }
+}

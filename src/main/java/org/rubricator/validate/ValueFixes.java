@@ -1,0 +1,60 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.tei.Edit;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** Values of attributes that are written in another form than TEI asks for. */
+final class ValueFixes {
+
+  private static final List<String> DATES = List.of("when", "from", "to", "notBefore", "notAfter");
+
+  private final TeiDocument document;
+  private final List<Fix> fixes = new ArrayList<>();
+
+  private ValueFixes(TeiDocument document) {
+    this.document = document;
+  }
+
+  static List<Fix> of(TeiDocument document, IdIndex ids) {
+    ValueFixes found = new ValueFixes(document);
+    document.root().forEach(found::element);
+    for (PointerCheck.Bare bare : PointerCheck.bare(document, ids)) {
+      found.word(bare.element(), bare.attribute(), bare.written(), bare.meant());
+    }
+    return found.fixes;
+  }
+
+  private void element(TeiElement e) {
+    e.attribute(Tei.XML_NAMESPACE, "lang").ifPresent(tag -> language(e, "xml:lang", tag));
+    if (e.is("language")) {
+      e.attribute("ident").ifPresent(tag -> language(e, "ident", tag));
+    }
+    if (e.isTei()) {
+      DATES.forEach(name -> date(e, name));
+    }
+  }
+
+  private void language(TeiElement e, String attribute, String tag) {
+    if (LanguageCheck.fault(tag.strip()).isPresent()) {
+      LanguageCheck.mended(tag).ifPresent(meant -> word(e, attribute, tag.strip(), meant));
+    }
+  }
+
+  private void date(TeiElement e, String attribute) {
+    Optional<String> value = e.attribute(attribute).map(String::strip);
+    value
+        .flatMap(v -> DateForms.mended(v, e.language().orElse("en")))
+        .ifPresent(meant -> word(e, attribute, value.get(), meant));
+  }
+
+  private void word(TeiElement e, String attribute, String old, String meant) {
+    Optional<Edit> edit = AttributeEdits.word(document, e, attribute, old, meant);
+    edit.map(x -> Fix.of(attribute + "=\"" + old + "\" becomes \"" + meant + "\"", document, x))
+        .ifPresent(fixes::add);
+  }
+}

@@ -1,0 +1,204 @@
+package org.rubricator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code fix} makes the corrections that can be made in one way only, and touches nothing else. */
+@Tag("slow")
+class FixTest {
+
+  private static final Path LETTER =
+      Path.of("src", "test", "resources", "diagnostics", "RNG-002", "good", "letter.xml");
+
+  @TempDir private Path folder;
+
+  private String letter = "";
+
+  @BeforeEach
+  void read() throws IOException {
+    letter = Files.readString(LETTER);
+  }
+
+  private String file(String body) {
+    return letter.replaceFirst("(?s)<body>.*</body>", "<body>\n" + body + "\n</body>");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private record Case(String name, String before, String after) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          new Case(
+              "an element and its end tag",
+              "<p>By <personName\n  ref='#x' >A</personName ></p>",
+              "<p>By <persName\n  ref='#x' >A</persName ></p>"),
+          new Case(
+              "an attribute",
+              "<p>On <date whenn='1914' >x</date></p>",
+              "<p>On <date when='1914' >x</date></p>"),
+          new Case(
+              "names inside a name",
+              "<p><personName reff=\"https://example.org/x\"><forname>A</forname></personName></p>",
+              "<p><persName ref=\"https://example.org/x\"><forename>A</forename></persName></p>"),
+          new Case(
+              "a pointer without its sign",
+              "<p xml:id=\"a1\">See <ref target=\"#a1  a1\">it</ref></p>",
+              "<p xml:id=\"a1\">See <ref target=\"#a1  #a1\">it</ref></p>"),
+          new Case(
+              "a date in words",
+              "<p><date when=\"12 May 1914\">x</date></p>",
+              "<p><date when=\"1914-05-12\">x</date></p>"),
+          new Case(
+              "a date in German",
+              "<p xml:lang=\"en\"><date xml:lang=\"de\" from=\"1. M\u00e4rz 1914\" to=\"3.4.1914\">x</date></p>",
+              "<p xml:lang=\"en\"><date xml:lang=\"de\" from=\"1914-03-01\" to=\"1914-04-03\">x</date></p>"),
+          new Case(
+              "a year and a day with too few digits",
+              "<p><date from=\"476\" to=\"1914-5-2\">x</date></p>",
+              "<p><date from=\"0476\" to=\"1914-05-02\">x</date></p>"),
+          new Case(
+              "an id that is no name, and what points to it",
+              "<p xml:id=\"1 a\">See</p>\n<p xml:id=\"2b\">See <ref target=\"#2b\">it</ref></p>",
+              "<p xml:id=\"id-1-a\">See</p>\n<p xml:id=\"id-2b\">See <ref target=\"#id-2b\">it</ref></p>"),
+          new Case(
+              "a language tag",
+              "<p>A <foreign xml:lang=\"en_GB\">b</foreign></p>",
+              "<p>A <foreign xml:lang=\"en-GB\">b</foreign></p>"));
+
+  @TestFactory
+  Stream<DynamicTest> what_is_wrong_in_one_way_is_put_right() {
+    return CASES.stream().map(each -> DynamicTest.dynamicTest(each.name, () -> check(each)));
+  }
+
+  private void check(Case each) throws IOException {
+    String before = file(each.before).replace("\n", "\r\n");
+    Path path = write("a.xml", before);
+    CommandRun shown = CommandRun.in(folder, "fix", "a.xml");
+    assertThat(shown.out()).contains("--- a/a.xml", "+++ b/a.xml");
+    assertThat(path).content().isEqualTo(before);
+    CommandRun run = CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(run.status()).as(run.printed()).isZero();
+    assertThat(run.out()).isEqualTo("a.xml\n");
+    assertThat(path).content().isEqualTo(file(each.after).replace("\n", "\r\n"));
+    assertThat(CommandRun.in(folder, "fix", "--write", "a.xml").err())
+        .contains("nothing that could be corrected");
+  }
+
+  private static final List<String> LEFT_ALONE =
+      List.of(
+          "<p>On <date when=\"5/6/1914\">x</date></p>",
+          "<p>On <date when=\"3 to 7 May 1914\">x</date></p>",
+          "<p>On <date when=\"1914-02-30\">x</date></p>",
+          "<p>By <xyz>A</xyz></p>",
+          "<p>By <ref target=\"b1\">A</ref></p>",
+          "<p xml:id=\"a1\"><p xml:id=\"a1\"/></p>");
+
+  @TestFactory
+  Stream<DynamicTest> what_could_be_meant_in_two_ways_is_left_alone() {
+    return LEFT_ALONE.stream()
+        .map(
+            body ->
+                DynamicTest.dynamicTest(
+                    body,
+                    () -> {
+                      Path path = write("a.xml", file(body));
+                      CommandRun run = CommandRun.in(folder, "fix", "--write", "a.xml");
+                      assertThat(run.out()).isEmpty();
+                      assertThat(path).content().isEqualTo(file(body));
+                    }));
+  }
+
+  @Test
+  void ids_are_given_to_what_has_none_and_none_is_changed() throws IOException {
+    Path path =
+        write(
+            "a.xml",
+            file(
+                "<head>H</head><p xml:id=\"letter.p1\">One</p><p>Two <q>x</q></p>"
+                    + "<p xml:id=\"letter.p2\">Three</p><p >Four</p><p xml:id=\"own\">Five</p>"));
+    CommandRun.in(folder, "fix", "--ids", "--write", "a.xml");
+    assertThat(path)
+        .content()
+        .isEqualTo(
+            file(
+                "<head xml:id=\"letter.h1\">H</head><p xml:id=\"letter.p1\">One</p>"
+                    + "<p xml:id=\"letter.p1a\">Two <q xml:id=\"letter.q1\">x</q></p>"
+                    + "<p xml:id=\"letter.p2\">Three</p><p xml:id=\"letter.p2a\" >Four</p>"
+                    + "<p xml:id=\"own\">Five</p>"));
+  }
+
+  @Test
+  void letters_are_composed_where_the_header_says_that_they_are() throws IOException {
+    String declared =
+        "</fileDesc><encodingDesc><editorialDecl><normalization><p>Unicode NFC.</p>"
+            + "</normalization></editorialDecl></encodingDesc>";
+    String text = file("<p>cafe\u0301 e\u0301</p>");
+    Path path = write("a.xml", text);
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().isEqualTo(text);
+    Files.writeString(path, text.replace("</fileDesc>", declared));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path)
+        .content()
+        .isEqualTo(file("<p>caf\u00e9 \u00e9</p>").replace("</fileDesc>", declared));
+  }
+
+  @Test
+  void a_file_in_another_charset_keeps_its_bytes() throws IOException {
+    String text =
+        file("<p>\u00e9t\u00e9 <personName>A</personName></p>").replace("UTF-8", "ISO-8859-1");
+    Path path = folder.resolve("a.xml");
+    Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(Files.readString(path, StandardCharsets.ISO_8859_1))
+        .isEqualTo(text.replace("personName", "persName"));
+  }
+
+  @Test
+  void a_corpus_is_corrected_as_a_whole() throws IOException {
+    CommandRun.in(folder, "init", "c");
+    write("c/src/texts/b.txt", "Head\n\nWords of Jane Doe.\n");
+    CommandRun.in(folder, "convert", "--corpus", "c");
+    Path people = folder.resolve("c/tei/authority/people.xml");
+    Path text = folder.resolve("c/tei/b.xml");
+    Files.writeString(
+        people, Files.readString(people).replace("xml:id=\"doe-jane\"", "xml:id=\"1doe\""));
+    Files.writeString(text, Files.readString(text).replace("person:doe-jane", "person:1doe"));
+    assertThat(CommandRun.in(folder, "validate", "--corpus", "c").status()).isEqualTo(1);
+    CommandRun run = CommandRun.in(folder, "fix", "--write", "--corpus", "c");
+    assertThat(run.err()).contains("xml:id=\"1doe\" becomes \"id-1doe\"", "texts included: 1");
+    assertThat(text).content().contains("ref=\"person:id-1doe\"");
+    assertThat(folder.resolve("c/tei/corpus.xml"))
+        .content()
+        .contains("<xi:include href=\"b.xml\"/>");
+    assertThat(CommandRun.in(folder, "validate", "--corpus", "c").err()).contains("Findings: none");
+    assertThat(CommandRun.in(folder, "fix", "--write", "--corpus", "c").out()).isEmpty();
+  }
+
+  @Test
+  void a_broken_file_is_told_and_the_others_are_corrected() throws IOException {
+    write("t/a.xml", "<TEI");
+    Path path = write("t/b.xml", file("<p>By <personName>A</personName></p>"));
+    CommandRun run = CommandRun.in(folder, "fix", "--write", "t");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("t/a.xml:1:4: error");
+    assertThat(path).content().contains("<persName>A</persName>");
+  }
+}
