@@ -69,7 +69,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
       return new GrammarMessage(
           Code.ELEMENT_NOT_ALLOWED,
           "",
-          List.of(m.group("name"), parent, advice(m.group("name"), expected)),
+          List.of(m.group("name"), parent, elementAdvice(m.group("name"), parent, expected)),
           names(expected));
     }
     m = INCOMPLETE.matcher(jing);
@@ -87,7 +87,9 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
     if (m.find()) {
       String name = m.group("name");
       String advice =
-          jing.contains("no attributes allowed") ? "it takes none" : advice(name, expected);
+          jing.contains("no attributes allowed")
+              ? "it takes none"
+              : attributeAdvice(name, expected);
       return new GrammarMessage(
           Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice), names(expected));
     }
@@ -114,11 +116,23 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
     return names;
   }
 
-  /** The name that was meant, or the few that may stand here. */
-  private static String advice(String found, String expected) {
-    return NearestName.of(found, names(expected))
+  /** The name that was meant; or where the element stands; or the few that are likely here. */
+  private static String elementAdvice(String found, String parent, String expected) {
+    List<String> allowed = names(expected);
+    Optional<String> meant = NearestName.of(found, allowed);
+    if (meant.isPresent()) {
+      return "did you mean " + meant.get() + "?";
+    }
+    String here = "here may stand " + few(expected, LikelyNames.elements(allowed, parent));
+    List<String> parents = LikelyNames.parents(found);
+    return parents.isEmpty() ? here : "it stands in " + list(parents) + "; " + here;
+  }
+
+  private static String attributeAdvice(String found, String expected) {
+    List<String> allowed = names(expected);
+    return NearestName.of(found, allowed)
         .map(name -> "did you mean " + name + "?")
-        .orElseGet(() -> "here may stand " + few(expected));
+        .orElseGet(() -> "it may have " + few(expected, LikelyNames.attributes(allowed)));
   }
 
   private static String missing(String expected) {
@@ -141,17 +155,22 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
   }
 
   private static String few(String expected) {
-    List<String> names = names(expected);
-    List<String> told = new ArrayList<>();
-    if (NAME.matcher(expected).replaceAll("").contains("text")) {
-      told.add("text");
+    return few(expected, names(expected));
+  }
+
+  /** The first few of some names, and how many more there are. */
+  private static String few(String expected, List<String> names) {
+    boolean text = NAME.matcher(expected).replaceAll("").contains("text");
+    if (names.isEmpty()) {
+      return text ? "text" : "nothing";
     }
-    told.addAll(names.subList(0, Math.min(SHOWN, names.size())));
-    if (told.isEmpty()) {
-      return "nothing";
-    }
+    return (text ? "text, " : "") + list(names);
+  }
+
+  private static String list(List<String> names) {
     int more = names.size() - SHOWN;
-    return String.join(", ", told) + (more > 0 ? " and " + more + " more" : "");
+    return String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String shortened(String words) {

@@ -106,6 +106,16 @@ class GrammarFindingsTest {
   }
 
   @Test
+  void a_known_element_is_told_where_it_stands_and_the_likely_ones_are_shown() throws IOException {
+    assertThat(told("<p>By <titleStmt/></p>"))
+        .containsExactly(
+            "error: titleStmt may not stand here, in p: it stands in fileDesc; here may stand text,"
+                + " persName, placeName, orgName, date, said, quote and 83 more [RNG-002]");
+    assertThat(told("<p>By <hi zzzz=\"1\">x</hi></p>").get(0))
+        .contains("it may have n, cert, resp");
+  }
+
+  @Test
   void the_name_in_the_start_tag_is_marked() throws IOException {
     CommandRun run = check(withBody("<p>By <personName ref=\"x\">A <hi>B</hi></personName></p>"));
     assertThat(marked(run)).isEqualTo("personName");
