@@ -38,8 +38,8 @@ public final class CorpusFix {
   public FixOutcome corpus(CorpusFolder folder, FixRequest request)
       throws IOException, CorpusLock.Held {
     return request.write()
-        ? CorpusLock.whileHeld(folder, () -> finish(inCorpus(folder, request), request))
-        : finish(inCorpus(folder, request), request);
+        ? CorpusLock.whileHeld(folder, () -> inCorpus(folder, request))
+        : inCorpus(folder, request);
   }
 
   /** Corrects files and folders as the user named them, with their corpus where they are in one. */
@@ -60,10 +60,10 @@ public final class CorpusFix {
           new ValidateOptions(root, false, schemas.schema(), List.of(), schemas.folders(), false);
       fix(options, files, files, request.ids());
     }
-    return finish(true, request);
+    return finish(request);
   }
 
-  private boolean inCorpus(CorpusFolder folder, FixRequest request) throws IOException {
+  private FixOutcome inCorpus(CorpusFolder folder, FixRequest request) throws IOException {
     Catalogue catalogue = new Catalogue(folder, sink);
     CorpusCheck check = new CorpusCheck(folder, CorpusSettings.read(folder, sink));
     List<TeiFile> all = check.files(catalogue);
@@ -71,7 +71,7 @@ public final class CorpusFix {
     if (request.paths().isEmpty()) {
       include(folder, catalogue);
     }
-    return true;
+    return finish(request);
   }
 
   private List<TeiFile> chosen(CorpusFolder folder, List<TeiFile> all, FixRequest request) {
@@ -115,7 +115,7 @@ public final class CorpusFix {
         });
   }
 
-  private FixOutcome finish(boolean done, FixRequest request) throws IOException {
+  private FixOutcome finish(FixRequest request) throws IOException {
     List<String> changed = new ArrayList<>();
     List<String> diffs = new ArrayList<>();
     for (Map.Entry<Path, TeiEdits> each : edits.entrySet()) {
