@@ -10,6 +10,7 @@ final class SampleValues {
   /** What {@code xsd:token} may be; a pattern of the grammar chooses among these. */
   private static final List<String> TOKENS =
       List.of(
+          "1.5,2",
           "a",
           "word",
           "a.b-c",
