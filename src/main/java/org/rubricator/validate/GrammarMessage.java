@@ -75,10 +75,16 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
       return new GrammarMessage(
-          Code.ELEMENT_MISSING, "", List.of(m.group("name"), missing(expected)), names(expected));
+          Code.ELEMENT_MISSING,
+          "",
+          List.of(m.group("name"), missing(m.group("name"), expected)),
+          names(expected));
     }
     return TEXT.matcher(jing).find()
-        ? new GrammarMessage(Code.TEXT_NOT_ALLOWED, "", List.of(words, few(expected)))
+        ? new GrammarMessage(
+            Code.TEXT_NOT_ALLOWED,
+            "",
+            List.of(words, few(expected, LikelyNames.elements(names(expected), words))))
         : ofAttribute(jing, element, expected);
   }
 
@@ -135,8 +141,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
         .orElseGet(() -> "it may have " + few(expected, LikelyNames.attributes(allowed)));
   }
 
-  private static String missing(String expected) {
-    String few = few(expected);
+  private static String missing(String element, String expected) {
+    String few = few(expected, LikelyNames.elements(names(expected), element));
     return names(expected).size() > 1 ? "one of " + few : few;
   }
 
