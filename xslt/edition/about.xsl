@@ -162,12 +162,14 @@
         ! (if (self::publisher/orgName) then f:plain-words(orgName[1]) else f:plain-words(.))[. ne ''], ', ')"/>
   </xsl:function>
 
+  <!-- What is said of the rights: licences, and what stands beside them. -->
   <xsl:template name="f:licence" as="element()*">
     <xsl:param name="availability" as="element(availability)*"/>
-    <xsl:variable name="licences" as="element()*" select="$availability/licence"/>
-    <xsl:if test="normalize-space(string-join($availability)) or $licences/@target">
-      <dt>{f:label('licence')}</dt>
-      <xsl:for-each select="if ($licences) then $licences else $availability">
+    <xsl:variable name="statements" as="element()*"
+        select="$availability ! (if (*) then * else .)[normalize-space() or @target]"/>
+    <xsl:if test="$statements">
+      <dt>{f:label(if ($statements[not(self::licence)]) then 'rights' else 'licence')}</dt>
+      <xsl:for-each select="$statements">
         <dd dir="auto">
           <xsl:sequence select="f:link-if-safe((f:plain-words(.)[. ne ''], string(@target))[1], @target)"/>
         </dd>
