@@ -70,14 +70,34 @@
   </xsl:function>
 
   <!-- When the text was made, else when its source was. -->
-  <xsl:function name="f:text-date" as="xs:string?" visibility="public">
+  <xsl:function name="f:date-of-text" as="element(date)?" visibility="private">
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="f:header($document)"/>
-    <xsl:variable name="date" as="element(date)?" select="
+    <xsl:sequence select="
         ($header/profileDesc/creation/date, $header/fileDesc/sourceDesc/bibl/date)
         [f:date-value(.) or normalize-space()][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:text-date" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
     <xsl:sequence select="
-        $date ! (if (f:date-value(.)) then f:said-date(.) else normalize-space())"/>
+        f:date-of-text($document) ! (if (f:date-value(.)) then f:said-date(.) else normalize-space())"/>
+  </xsl:function>
+
+  <!-- The date with a word where an editor inferred it. -->
+  <xsl:function name="f:text-date-marked" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="
+        f:text-date($document) ! (. || f:date-of-text($document)[@cert or @evidence] ! (' (' || f:label('is-inferred') || ')'))"/>
+  </xsl:function>
+
+  <!-- How sure the date of the text is, and what it rests on: a line each. -->
+  <xsl:function name="f:reasons-of-text-date" as="xs:string*" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="date" as="element(date)?" select="f:date-of-text($document)"/>
+    <xsl:sequence select="
+        string-join($date ! f:how-sure(.), ', ')[. ne ''],
+        $date/parent::creation[text()[normalize-space()]] ! normalize-space()"/>
   </xsl:function>
 
   <!-- A section about the text, from its header. -->
@@ -92,6 +112,7 @@
               [. ne f:title($document)]),
             f:fact(f:label('editor'), $header/fileDesc/titleStmt/(editor | principal) ! f:plain-words(.)),
             f:fact(f:label('responsible'), $header/fileDesc/titleStmt/respStmt ! f:responsibility(.)),
+            f:fact(f:label('when'), (f:text-date($document), f:reasons-of-text-date($document))),
             f:fact(f:label('source'), $header/fileDesc/sourceDesc/* ! f:source-line(.)),
             f:fact(f:label('published-by'), $header/fileDesc/publicationStmt ! f:publication(.))"/>
         <xsl:call-template name="f:licence">

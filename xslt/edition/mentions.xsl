@@ -4,7 +4,8 @@
   named, the dates, the quotations, each with the id of its words on the page, where it stands, and
   the words around it. The indexes and the pages of persons, places and organisations are made of these.
 
-  mentions stem title date
+  mentions stem title date                  with a word where it is inferred
+    dated                                   how sure the date is, and why
     source; rights target?                  where the text comes from, and whose it is
     anchor id place                         a block that a pointer can mean
     entry key kind name description?        an entry that only this text has
@@ -30,9 +31,9 @@
   <xsl:template match="/" mode="mentions" as="element(Q{}mentions)">
     <xsl:variable name="found" as="element()*" select="f:mentions(.) | f:all-dates(.) | f:quotations(.)"/>
     <mentions stem="{$stem}" title="{f:title(.)}">
-      <xsl:sequence select="f:text-date(.) ! f:attribute('date', .)"/>
+      <xsl:sequence select="f:text-date-marked(.) ! f:attribute('date', .)"/>
       <xsl:sequence select="
-          f:sources-told(.), .//text//*[@xml:id][f:is-block(.)][f:is-read(.)] ! f:anchor-record(.), f:own-entries(.)"/>
+          f:reasons-of-text-date(.) ! f:reason-record(.), f:sources-told(.), .//text//*[@xml:id][f:is-block(.)][f:is-read(.)] ! f:anchor-record(.), f:own-entries(.)"/>
       <xsl:for-each-group select="$found" group-by="generate-id(f:line-owner(.))">
         <xsl:variable name="line" as="map(xs:string, item()*)" select="f:line-of(f:line-owner(.))"/>
         <xsl:apply-templates select="current-group()" mode="f:mention-record">
@@ -59,6 +60,11 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
     <xsl:attribute name="{$name}" select="$value"/>
+  </xsl:function>
+
+  <xsl:function name="f:reason-record" as="element(Q{}dated)" visibility="private">
+    <xsl:param name="reason" as="xs:string"/>
+    <dated>{$reason}</dated>
   </xsl:function>
 
   <xsl:function name="f:anchor-record" as="element(Q{}anchor)" visibility="private">

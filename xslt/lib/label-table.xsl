@@ -262,6 +262,7 @@
     <label key="cert-medium" en="probable" fr="probable" de="wahrscheinlich"/>
     <label key="cert-low" en="doubtful" fr="douteux" de="zweifelhaft"/>
     <label key="inferred" en="inferred:" fr="déduit&#xA0;:" de="erschlossen:"/>
+    <label key="is-inferred" en="inferred" fr="déduit" de="erschlossen"/>
     <label key="evidence-internal" en="inferred from the text" fr="déduit du texte" de="aus dem Text erschlossen"/>
     <label key="evidence-external" en="known from elsewhere" fr="connu par ailleurs" de="von anderswo bekannt"/>
     <label key="evidence-conjecture" en="a guess" fr="conjecture" de="Vermutung"/>

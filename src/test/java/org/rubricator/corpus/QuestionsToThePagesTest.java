@@ -137,6 +137,17 @@ class QuestionsToThePagesTest {
   }
 
   @Test
+  void when_the_texts_were_written_and_how_that_is_known() throws IOException {
+    for (String page : List.of("texts/collapse-of-the-ceasefire.html", "about.html")) {
+      assertThat(words(page(page)))
+          .as(page)
+          .contains("between 12 and 31 October 2020 (inferred)")
+          .contains("almost certain, known from elsewhere")
+          .contains("the last day that is told of is the Monday after the ceasefire");
+    }
+  }
+
+  @Test
   void every_page_says_which_version_it_is() throws IOException {
     List<String> pages =
         List.of(
