@@ -171,7 +171,7 @@
     <xsl:if test="$quotations">
       <section class="says" aria-labelledby="page:says">
         <h2 id="page:says">{f:label('everything-said', $entity/@name)}</h2>
-        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, f:entity-key($entity/@kind, $entity/@key), $f:up), $f:up)"/>
+        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, ?, f:entity-key($entity/@kind, $entity/@key), $f:up), $f:up)"/>
       </section>
     </xsl:if>
   </xsl:function>
@@ -181,7 +181,7 @@
     <xsl:if test="$mentions">
       <section class="mentioned-in" aria-labelledby="page:mentions">
         <h2 id="page:mentions">{f:label('mentions')}</h2>
-        <xsl:sequence select="f:passages-by-text($mentions, f:passage-item(?, 'hit ' || $kind, $f:up), $f:up)"/>
+        <xsl:sequence select="f:passages-by-text($mentions, f:passage-item(?, ?, 'hit ' || $kind, $f:up), $f:up)"/>
       </section>
     </xsl:if>
   </xsl:function>

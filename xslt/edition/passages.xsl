@@ -142,23 +142,28 @@
     </span>
   </xsl:function>
 
-  <!-- A mention in a list: where it stands, and its words in their context. -->
+  <!-- A mention in a list: where it stands, and its words in their context. before: the one shown
+       before it. -->
   <xsl:function name="f:passage-item" as="element(li)" visibility="public">
     <xsl:param name="record" as="element()"/>
+    <xsl:param name="before" as="element()?"/>
     <xsl:param name="class" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
     <li><span class="where">{$record/@place}</span> <xsl:sequence select="f:passage($record, $class, $up)"/></li>
   </xsl:function>
 
-  <!-- Records by text, each text with its heading; how many more there are. -->
+  <!-- Records by text, each text with its heading; how many more there are. item: of a record and of
+       the one that the list shows before it. -->
   <xsl:function name="f:passages-by-text" as="element()*" visibility="public">
     <xsl:param name="records" as="element()*"/>
-    <xsl:param name="item" as="function(element()) as element(li)"/>
+    <xsl:param name="item" as="function(element(), element()?) as element(li)"/>
     <xsl:param name="up" as="xs:string"/>
     <xsl:for-each-group select="subsequence($records, 1, $f:most-shown)" group-adjacent="string(../@stem)">
+      <xsl:variable name="shown" as="element()+" select="current-group()"/>
       <section class="of-text">
         <xsl:sequence select="f:text-heading(.., count($records[../@stem = current-grouping-key()]), $up)"/>
-        <ul class="passages"><xsl:sequence select="current-group() ! $item(.)"/></ul>
+        <ul class="passages"><xsl:sequence select="for-each-pair($shown, 1 to count($shown), function($record, $number) {
+            $item($record, $shown[$number - 1]) })"/></ul>
       </section>
     </xsl:for-each-group>
     <xsl:sequence select="f:rest-of-texts(subsequence($records, $f:most-shown + 1), $up)"/>
@@ -185,9 +190,10 @@
   </xsl:function>
 
   <!-- A quotation: the sentence around it, its kind, who speaks or writes, where, and on which day.
-       known: kind and key of a speaker whom the list has named. -->
+       before: the one shown before it. known: kind and key of a speaker whom the list has named. -->
   <xsl:function name="f:quotation-item" as="element(li)" visibility="public">
     <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:param name="before" as="element(quotation)?"/>
     <xsl:param name="known" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
     <li class="cited">
@@ -200,15 +206,17 @@
         </xsl:for-each>
         <xsl:for-each select="$quotation/cited-work"> · <cite dir="auto">{@title}</cite>{@date ! (', ' || .)}</xsl:for-each>
         <xsl:text> · {$quotation/@place}</xsl:text>
-        <xsl:sequence select="f:days-of($quotation)"/>
+        <xsl:sequence select="f:days-of($quotation, $before)"/>
       </span>
     </li>
   </xsl:function>
 
-  <!-- When it was said: as the editor tells, with the reason where the quotation before has another; else the dates of its sentence; of speech, that no day is
-       told. A cited work has its own date. -->
+  <!-- When it was said: as the editor tells, with the reason where the quotation shown before has
+       another day or reason; else the dates of its sentence; of speech, that no day is told. A cited
+       work has its own date. -->
   <xsl:function name="f:days-of" as="node()*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:param name="before" as="element(quotation)?"/>
     <xsl:variable name="said" as="xs:string*" select="f:dates-of-sentence($quotation)"/>
     <xsl:variable name="day" as="element(day)?" select="$quotation/day"/>
     <xsl:variable name="words" as="xs:string?" select="
@@ -219,7 +227,7 @@
       <xsl:text> · </xsl:text>
       <span class="days">{$words}</span>
     </xsl:if>
-    <xsl:if test="normalize-space($day) and not($quotation/preceding-sibling::quotation[1]/day = $day)">
+    <xsl:if test="normalize-space($day) and not(deep-equal($before/day, $day))">
       <xsl:text> </xsl:text>
       <span class="why" dir="auto">{$day}</span>
     </xsl:if>
