@@ -41,7 +41,7 @@
     <xsl:param name="date" as="element()"/>
     <xsl:variable name="reason" as="xs:string?" select="f:reason($date)"/>
     <xsl:if test="$reason or f:adds($date)">
-      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date/@cert))"/>
+      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date))"/>
     </xsl:if>
   </xsl:function>
 
@@ -54,15 +54,21 @@
         $reasons ! key('f:reason', local-name($date) || '-' || f:ordinal($date), .)[1] ! normalize-space()"/>
   </xsl:function>
 
-  <!-- How a value is inferred, and how sure it is. -->
+  <!-- How the value of a date (an element or its record) is inferred, how sure it is, and whether it
+       rests on what the text does not tell. -->
   <xsl:function name="f:reason-told" as="element(Q{}span)" visibility="public">
     <xsl:param name="reason" as="xs:string"/>
-    <xsl:param name="certainty" as="xs:string?"/>
+    <xsl:param name="date" as="element()"/>
     <span class="why">
       <xsl:text>{f:label('inferred')} </xsl:text>
       <bdi lang="">{$reason}</bdi>
-      <xsl:text>{$certainty ! ('; ' || f:certainty(.))}</xsl:text>
+      <xsl:text>{string-join(($date/@cert ! f:certainty(.), f:from-elsewhere($date)) ! ('; ' || .))}</xsl:text>
     </span>
+  </xsl:function>
+
+  <xsl:function name="f:from-elsewhere" as="xs:string?" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="$date/@evidence[. = 'external'] ! f:label('evidence-external')"/>
   </xsl:function>
 
   <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {

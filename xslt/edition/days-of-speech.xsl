@@ -24,7 +24,7 @@
     <xsl:variable name="event" as="element(event)?" select="f:event-of-speech(.)"/>
     <xsl:if test="$event">
       <day said="{f:said-date($event)}">
-        <xsl:sequence select="$event/@cert ! f:attribute('cert', .)"/>
+        <xsl:sequence select="$event/(@cert, @evidence) ! f:attribute(local-name(), .)"/>
         <xsl:sequence select="string-join($event/desc ! f:plain-words(.), ' ')"/>
       </day>
     </xsl:if>

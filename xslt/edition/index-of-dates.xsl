@@ -99,7 +99,7 @@
         <bdi>{f:title-of-text($date/..)}</bdi>
         <xsl:text>, {$date/@place}</xsl:text>
         <xsl:for-each select="f:how-sure($date)"> · <span class="sure">{.}</span></xsl:for-each>
-        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date/@cert)"/></xsl:for-each>
+        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date)"/></xsl:for-each>
       </span>
     </li>
   </xsl:function>

@@ -12,8 +12,8 @@
     mention kind key anchor place block     before, words, after
     date value? said? sort? reason? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
-      before, words; speaker kind key role (said, written); cited-work title date?; day said cert? (when
-      it was said, and why then); between and words of each further part; after
+      before, words; speaker kind key role (said, written); cited-work title date?; day said cert?
+      evidence? (when it was said, and why then); between and words of each further part; after
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"

@@ -220,7 +220,7 @@
     <xsl:variable name="said" as="xs:string*" select="f:dates-of-sentence($quotation)"/>
     <xsl:variable name="day" as="element(day)?" select="$quotation/day"/>
     <xsl:variable name="words" as="xs:string?" select="
-        if ($day) then f:label('said-on', string-join(($day/@said, f:how-sure($day)), ', '))
+        if ($day) then f:label('said-on', string-join(($day/@said, $day/@cert ! f:certainty(.), f:from-elsewhere($day)), ', '))
         else if (exists($said)) then f:label('dates-in-sentence', string-join($said, '; '))
         else f:label('day-not-told')[$quotation/@kind = 'said']"/>
     <xsl:if test="$words">
