@@ -117,6 +117,9 @@ class QuestionsToThePagesTest {
     }
     assertThat(words(page("places/ganja.html")))
         .contains("without naming a source, that an Armenian missile hit it");
+    assertThat(words(page("places.html")))
+        .contains("City in Azerbaijan under artillery fire on Sunday, 11 October 2020, as AFP")
+        .contains("without naming a source, that an Armenian missile hit it");
     assertThat(words(page("organisations/agence-france-presse.html")))
         .contains("Barda")
         .contains("Stepanakert");
