@@ -234,13 +234,16 @@
   </xsl:function>
 
   <!-- The dates named in the sentence of a quotation, outside of any words that are quoted: these say
-       when something is said, those what it is about. -->
+       when something is said, those what it is about. Of words that are no speech or writing, or are
+       from a work with a date, they say nothing. -->
   <xsl:function name="f:dates-of-sentence" as="xs:string*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
     <xsl:variable name="block" as="element(date)*"
         select="key('f:dates-of-block', f:block-key($quotation), root($quotation))"/>
     <xsl:sequence select="
-        subsequence(distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said), 1, 6)"/>
+        if ($quotation[@kind = ('said', 'quote')][not(cited-work/@date)])
+        then subsequence(distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said), 1, 6)
+        else ()"/>
   </xsl:function>
 
 </xsl:stylesheet>
