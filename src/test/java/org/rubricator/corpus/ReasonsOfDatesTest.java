@@ -115,7 +115,9 @@ class ReasonsOfDatesTest {
   void name_a_block_of_the_text_by_its_place_and_lead_to_it() throws Exception {
     ledger("the day after Saturday (p1), not p12", "made");
     build();
-    assertThat(page("texts/a.html").split("Saturday \\(<a href=\"#a\\.p1\">§.{1,6}1</a>\\), not p12", -1))
+    assertThat(
+            page("texts/a.html")
+                .split("Saturday \\(<a href=\"#a\\.p1\">§.{1,6}1</a>\\), not p12", -1))
         .hasSize(3);
     assertThat(page("dates.html"))
         .containsPattern("Saturday \\(<a href=\"texts/a\\.html#a\\.p1\">§.{1,6}1</a>\\), not p12");
