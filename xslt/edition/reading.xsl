@@ -31,8 +31,15 @@
 
   <xsl:template match="comment() | processing-instruction() | teiHeader | xenoData" mode="text" as="node()*"/>
 
+  <!-- openings, closings: characters at the ends of quotations, whose white space stands outside. -->
   <xsl:template match="text()" mode="text" as="node()*">
-    <xsl:sequence select="f:with-tied-spaces(f:read-characters(.))"/>
+    <xsl:param name="openings" as="text()*" tunnel="yes" select="()"/>
+    <xsl:param name="closings" as="text()*" tunnel="yes" select="()"/>
+    <xsl:variable name="read" as="xs:string" select="f:read-characters(.)"/>
+    <xsl:variable name="begun" as="xs:string"
+        select="if (. intersect $openings) then f:without-first-space($read) else $read"/>
+    <xsl:sequence select="f:with-tied-spaces(
+        if (. intersect $closings) then f:without-last-space($begun) else $begun)"/>
   </xsl:template>
 
   <!-- The characters of a text node as they are read. -->
