@@ -13,7 +13,8 @@
     date value? said? sort? reason? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
       before, words; speaker kind key role (said, written); cited-work title date?; day said cert?
-      evidence? (when it was said, and why then); between and words of each further part; after
+      evidence? (when it was said, and why then); between and words of each further part; after;
+      until-next (the words up to the next quotation where that is in the same sentence)
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
@@ -134,6 +135,7 @@
   </xsl:template>
 
   <xsl:template match="said | quote | q | soCalled" mode="f:mention-record" as="element(Q{}quotation)">
+    <xsl:param name="line" as="map(xs:string, item()*)" tunnel="yes"/>
     <quotation kind="{local-name()}">
       <xsl:if test="root()//encodingDesc/editorialDecl/quotation/@marks = 'none'">
         <xsl:attribute name="marks" select="'none'"/>
@@ -142,8 +144,23 @@
       <xsl:sequence select="f:speaker-records(.)"/>
       <xsl:call-template name="f:day-of-speech"/>
       <xsl:call-template name="f:further-parts"/>
+      <xsl:sequence select="f:up-to-the-next(., $line)"/>
     </quotation>
   </xsl:template>
+
+  <!-- The words up to the next quotation, where that begins after this one in the same sentence. -->
+  <xsl:function name="f:up-to-the-next" as="element(Q{}until-next)?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:param name="line" as="map(xs:string, item()*)"/>
+    <xsl:variable name="last" as="element()" select="f:parts($quotation)[last()]"/>
+    <xsl:variable name="next" as="element()?" select="
+        $quotation/following::*[self::said | self::quote | self::q | self::soCalled][not(@prev)][1]
+        [. &gt;&gt; $last][f:is-read(.)]"/>
+    <xsl:if test="$next and f:is-in-line($line, $last) and f:is-in-line($line, $next)
+        and f:sentence-of($line, $quotation) eq f:sentence-of($line, $next)">
+      <until-next>{f:words-between($line, $last, $next)}</until-next>
+    </xsl:if>
+  </xsl:function>
 
   <!-- The parts after the first, each with the words between, where they stand in the same line; then
        what follows the last. -->

@@ -126,44 +126,63 @@
     </a>
   </xsl:function>
 
-  <!-- The words in their context. -->
+  <!-- The words of a record in their context, or of several that stand in one sentence. -->
   <xsl:function name="f:passage" as="element(span)" visibility="public">
-    <xsl:param name="record" as="element()"/>
+    <xsl:param name="records" as="element()+"/>
     <xsl:param name="class" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
     <span class="passage">
       <xsl:choose>
-        <xsl:when test="f:language($record/@language)"><xsl:sequence select="f:language-pair($record/@language)"/></xsl:when>
+        <xsl:when test="f:language($records[1]/@language)"><xsl:sequence select="f:language-pair($records[1]/@language)"/></xsl:when>
         <xsl:otherwise><xsl:attribute name="dir" select="'auto'"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:for-each select="$record/(child::before | words | between | child::after)">
+      <xsl:for-each select="$records[1]/child::before, f:pieces-of-passage($records), $records[last()]/child::after">
         <xsl:sequence select="if (self::words) then f:words-link(., $class, $up) else text()"/>
       </xsl:for-each>
     </span>
   </xsl:function>
 
+  <!-- Between the first and the last words of records. -->
+  <xsl:function name="f:pieces-of-passage" as="element()*" visibility="private">
+    <xsl:param name="records" as="element()+"/>
+    <xsl:sequence select="$records/(words | between | until-next[../@anchor != $records[last()]/@anchor])"/>
+  </xsl:function>
+
+  <!-- True of a quotation in the sentence of the one before it, of which the same is told: both are
+       shown in one context. -->
+  <xsl:function name="f:goes-with-the-one-before" as="xs:boolean" visibility="private">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="before" as="element()?" select="$record/preceding-sibling::quotation[1][until-next]"/>
+    <xsl:sequence select="
+        $record/self::quotation and $before/@kind = $record/@kind
+        and deep-equal($before/(speaker, cited-work, day), $record/(speaker, cited-work, day))"/>
+  </xsl:function>
+
   <!-- A mention in a list: where it stands, and its words in their context. before: the one shown
        before it. -->
   <xsl:function name="f:passage-item" as="element(li)" visibility="public">
-    <xsl:param name="record" as="element()"/>
+    <xsl:param name="record" as="element()+"/>
     <xsl:param name="before" as="element()?"/>
     <xsl:param name="class" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
-    <li><span class="where">{$record/@place}</span> <xsl:sequence select="f:passage($record, $class, $up)"/></li>
+    <li><span class="where">{$record[1]/@place}</span> <xsl:sequence select="f:passage($record, $class, $up)"/></li>
   </xsl:function>
 
-  <!-- Records by text, each text with its heading; how many more there are. item: of a record and of
-       the one that the list shows before it. -->
+  <!-- Records by text, each text with its heading; how many more there are. item: of a record, or
+       of several of one sentence, and of the one that the list shows before. -->
   <xsl:function name="f:passages-by-text" as="element()*" visibility="public">
     <xsl:param name="records" as="element()*"/>
-    <xsl:param name="item" as="function(element(), element()?) as element(li)"/>
+    <xsl:param name="item" as="function(element()+, element()?) as element(li)"/>
     <xsl:param name="up" as="xs:string"/>
     <xsl:for-each-group select="subsequence($records, 1, $f:most-shown)" group-adjacent="string(../@stem)">
       <xsl:variable name="shown" as="element()+" select="current-group()"/>
       <section class="of-text">
         <xsl:sequence select="f:text-heading(.., count($records[../@stem = current-grouping-key()]), $up)"/>
-        <ul class="passages"><xsl:sequence select="for-each-pair($shown, 1 to count($shown), function($record, $number) {
-            $item($record, $shown[$number - 1]) })"/></ul>
+        <ul class="passages">
+          <xsl:for-each-group select="$shown" group-starting-with="*[not(f:goes-with-the-one-before(.))]">
+            <xsl:sequence select="$item(current-group(), $shown[. &lt;&lt; current-group()[1]][last()])"/>
+          </xsl:for-each-group>
+        </ul>
       </section>
     </xsl:for-each-group>
     <xsl:sequence select="f:rest-of-texts(subsequence($records, $f:most-shown + 1), $up)"/>
@@ -189,15 +208,16 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A quotation: the sentence around it, its kind, who speaks or writes, where, and on which day.
+  <!-- A quotation, or several of one sentence: the sentence around it, its kind, who speaks or writes, where, and on which day.
        before: the one shown before it. known: kind and key of a speaker whom the list has named. -->
   <xsl:function name="f:quotation-item" as="element(li)" visibility="public">
-    <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:param name="quotations" as="element(quotation)+"/>
     <xsl:param name="before" as="element(quotation)?"/>
     <xsl:param name="known" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
+    <xsl:variable name="quotation" as="element(quotation)" select="$quotations[1]"/>
     <li class="cited">
-      <xsl:sequence select="f:passage($quotation, 'quotation ' || $quotation/@kind, $up)"/>
+      <xsl:sequence select="f:passage($quotations, 'quotation ' || $quotation/@kind, $up)"/>
       <span class="told">
         <span class="kind-of-words">{f:label($quotation/@kind)}</span>
         <xsl:for-each select="$quotation/speaker[f:entity-key(@kind, @key) ne $known] ! f:entity-of(.)">
