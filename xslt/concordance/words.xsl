@@ -69,21 +69,23 @@
         (f:language($line/@lang)[. ne 'und'] ! f:direction(.), f:direction-of-word($line/../@form))[1]"/>
   </xsl:function>
 
-  <!-- The whole line is a sentence to be read; the style sheet sets it in columns. -->
+  <!-- The whole line is a sentence to be read, with the spaces that it has; the style sheet sets it in
+       columns. -->
   <xsl:template match="line" mode="f:words" as="element(li)">
     <xsl:variable name="address" as="xs:string?" select="f:page-address(@href)"/>
     <xsl:variable name="direction" as="xs:string" select="f:direction-of-line(.)"/>
     <li>
       <span class="left"><bdi dir="{$direction}">{left}</bdi></span>
-      <xsl:text> </xsl:text>
       <xsl:choose>
         <xsl:when test="$address"><a class="node" href="{$address}">{node}</a></xsl:when>
         <xsl:otherwise><b class="node">{node}</b></xsl:otherwise>
       </xsl:choose>
-      <xsl:text> </xsl:text>
       <span class="right"><bdi dir="{$direction}">{right}</bdi></span>
       <xsl:text> </xsl:text>
-      <span class="where"><bdi>{(@title[. ne ''], @text)[1]}</bdi></span>
+      <span class="where">
+        <bdi>{(@title[. ne ''], @text)[1]}</bdi>
+        <xsl:for-each select="@paragraph"><span class="paragraph"> · {f:label('in-p', .)}</span></xsl:for-each>
+      </span>
     </li>
   </xsl:template>
 

@@ -99,6 +99,7 @@
                 <bdi>{.}</bdi>
               </xsl:for-each>
             </span>
+            <xsl:for-each select="dated"><span class="source-line" dir="auto">{.}</span></xsl:for-each>
             <xsl:for-each select="source"><span class="source-line" dir="auto">{.}</span></xsl:for-each>
             <xsl:for-each select="rights">
               <span class="source-line" dir="auto"><xsl:sequence select="f:link-if-safe(string(), @target)"/></span>

@@ -70,14 +70,34 @@
   </xsl:function>
 
   <!-- When the text was made, else when its source was. -->
-  <xsl:function name="f:text-date" as="xs:string?" visibility="public">
+  <xsl:function name="f:date-of-text" as="element(date)?" visibility="private">
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="f:header($document)"/>
-    <xsl:variable name="date" as="element(date)?" select="
+    <xsl:sequence select="
         ($header/profileDesc/creation/date, $header/fileDesc/sourceDesc/bibl/date)
         [f:date-value(.) or normalize-space()][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:text-date" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
     <xsl:sequence select="
-        $date ! (if (f:date-value(.)) then f:said-date(.) else normalize-space())"/>
+        f:date-of-text($document) ! (if (f:date-value(.)) then f:said-date(.) else normalize-space())"/>
+  </xsl:function>
+
+  <!-- The date with a word where an editor inferred it. -->
+  <xsl:function name="f:text-date-marked" as="xs:string?" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:sequence select="
+        f:text-date($document) ! (. || f:date-of-text($document)[@cert or @evidence] ! (' (' || f:label('is-inferred') || ')'))"/>
+  </xsl:function>
+
+  <!-- How sure the date of the text is, and what it rests on: a line each. -->
+  <xsl:function name="f:reasons-of-text-date" as="xs:string*" visibility="public">
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="date" as="element(date)?" select="f:date-of-text($document)"/>
+    <xsl:sequence select="
+        string-join($date ! f:how-sure(.), ', ')[. ne ''],
+        $date/parent::creation[text()[normalize-space()]] ! normalize-space()"/>
   </xsl:function>
 
   <!-- A section about the text, from its header. -->
@@ -92,6 +112,7 @@
               [. ne f:title($document)]),
             f:fact(f:label('editor'), $header/fileDesc/titleStmt/(editor | principal) ! f:plain-words(.)),
             f:fact(f:label('responsible'), $header/fileDesc/titleStmt/respStmt ! f:responsibility(.)),
+            f:fact(f:label('when'), (f:text-date($document), f:reasons-of-text-date($document))),
             f:fact(f:label('source'), $header/fileDesc/sourceDesc/* ! f:source-line(.)),
             f:fact(f:label('published-by'), $header/fileDesc/publicationStmt ! f:publication(.))"/>
         <xsl:call-template name="f:licence">
@@ -162,12 +183,14 @@
         ! (if (self::publisher/orgName) then f:plain-words(orgName[1]) else f:plain-words(.))[. ne ''], ', ')"/>
   </xsl:function>
 
+  <!-- What is said of the rights: licences, and what stands beside them. -->
   <xsl:template name="f:licence" as="element()*">
     <xsl:param name="availability" as="element(availability)*"/>
-    <xsl:variable name="licences" as="element()*" select="$availability/licence"/>
-    <xsl:if test="normalize-space(string-join($availability)) or $licences/@target">
-      <dt>{f:label('licence')}</dt>
-      <xsl:for-each select="if ($licences) then $licences else $availability">
+    <xsl:variable name="statements" as="element()*"
+        select="$availability ! (if (*) then * else .)[normalize-space() or @target]"/>
+    <xsl:if test="$statements">
+      <dt>{f:label(if ($statements[not(self::licence)]) then 'rights' else 'licence')}</dt>
+      <xsl:for-each select="$statements">
         <dd dir="auto">
           <xsl:sequence select="f:link-if-safe((f:plain-words(.)[. ne ''], string(@target))[1], @target)"/>
         </dd>

@@ -28,15 +28,24 @@
     </figure>
   </xsl:function>
 
-  <!-- The family name and what stands before it, where the header tells them apart; else all in one. -->
+  <!-- The family name, the particle before it (the van of van Eyck) and the given names, where the
+       header tells them apart; else all in one. -->
   <xsl:function name="f:name-parts" as="map(xs:string, xs:string)" visibility="private">
     <xsl:param name="author" as="element(author)"/>
-    <xsl:variable name="surname" as="element(surname)*" select="$author//surname"/>
+    <xsl:variable name="words" as="function(element()*) as xs:string"
+        select="function($parts) { string-join($parts ! f:plain-words(.), ' ') }"/>
     <xsl:sequence select="
-        if ($surname and $author//forename)
-        then map { 'family': string-join($surname ! f:plain-words(.), ' '),
-          'given': string-join($author//(forename | nameLink) ! f:plain-words(.), ' ') }
+        if ($author//surname and $author//forename)
+        then map { 'family': $words($author//surname), 'given': $words($author//forename),
+          'particle': $words($author//nameLink) }
         else map { 'literal': f:author-name($author) }"/>
+  </xsl:function>
+
+  <!-- The particle and the family name, parted unless the particle clings, as in d’Arc. -->
+  <xsl:function name="f:whole-family-name" as="xs:string" visibility="private">
+    <xsl:param name="parts" as="map(xs:string, xs:string)"/>
+    <xsl:sequence select="
+        $parts?particle || ' '[matches($parts?particle, '[^-‐’'']$')] || $parts?family"/>
   </xsl:function>
 
   <xsl:function name="f:named-authors" as="element(author)*" visibility="private">
@@ -72,14 +81,29 @@
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="authors" as="xs:string*" select="
         f:named-authors($document) ! f:name-parts(.)
-          ! (if (?family) then f:in-bibtex(?family) || ', ' || f:in-bibtex(?given) else '{' || f:in-bibtex(?literal) || '}')"/>
+          ! (if (?family) then f:in-bibtex(f:whole-family-name(.)) || ', ' || f:in-bibtex(?given) else '{' || f:in-bibtex(?literal) || '}')"/>
     <xsl:variable name="lines" as="xs:string*" select="
         $authors[1] ! ('  author = {' || string-join($authors, ' and ') || '}'),
-        f:fields(('title', 'booktitle', 'version', 'year', 'langid'), f:values-cited($document),
+        f:fields(('title', 'booktitle', 'version', 'year', 'langid'),
+          (f:values-cited($document)[position() lt 5], f:babel-name(f:text-language($document))),
           function($name, $value) { '  ' || $name || ' = {' || (if ($name eq 'title') then '{' || f:in-bibtex($value) || '}'
             else f:in-bibtex($value)) || '}' })"/>
     <xsl:sequence select="
         '@incollection{' || replace($stem, '[^A-Za-z0-9._-]', '-') || ',&#10;' || string-join($lines, ',&#10;') || '&#10;}'"/>
+  </xsl:function>
+
+  <!-- The names under which babel and polyglossia know languages, by their tags. -->
+  <xsl:variable name="f:babel-names" as="map(xs:string, xs:string)" visibility="private" select="map {
+      'ar': 'arabic', 'bg': 'bulgarian', 'ca': 'catalan', 'cs': 'czech', 'da': 'danish', 'de': 'ngerman',
+      'el': 'greek', 'en': 'english', 'es': 'spanish', 'et': 'estonian', 'fa': 'persian', 'fi': 'finnish',
+      'fr': 'french', 'ga': 'irish', 'he': 'hebrew', 'hr': 'croatian', 'hu': 'hungarian', 'hy': 'armenian',
+      'is': 'icelandic', 'it': 'italian', 'la': 'latin', 'lt': 'lithuanian', 'lv': 'latvian', 'nl': 'dutch',
+      'pl': 'polish', 'pt': 'portuguese', 'ro': 'romanian', 'ru': 'russian', 'sk': 'slovak',
+      'sl': 'slovene', 'sr': 'serbian', 'sv': 'swedish', 'tr': 'turkish', 'uk': 'ukrainian' }"/>
+
+  <xsl:function name="f:babel-name" as="xs:string" visibility="private">
+    <xsl:param name="tag" as="xs:string?"/>
+    <xsl:sequence select="string($f:babel-names(lower-case(tokenize($tag || '-', '-')[1])))"/>
   </xsl:function>
 
   <!-- Signs that TeX reads as its own. -->
@@ -100,7 +124,7 @@
     <xsl:param name="document" as="node()"/>
     <xsl:variable name="authors" as="xs:string*" select="
         for $parts in f:named-authors($document) ! f:name-parts(.) return '{'
-          || string-join(('family', 'given', 'literal') ! (for $part in $parts(.) return f:in-json(.) || ': ' || f:in-json($part)), ', ') || '}'"/>
+          || string-join(('family', 'particle', 'given', 'literal') ! f:csl-part(., $parts(.)), ', ') || '}'"/>
     <xsl:variable name="fields" as="xs:string*" select="
         '&quot;id&quot;: ' || f:in-json($stem), '&quot;type&quot;: &quot;chapter&quot;',
         $authors[1] ! ('&quot;author&quot;: [' || string-join($authors, ', ') || ']'),
@@ -108,6 +132,14 @@
           function($name, $value) { f:in-json($name) || ': '
             || (if ($name eq 'issued') then '{&quot;date-parts&quot;: [[' || $value || ']]}' else f:in-json($value)) })"/>
     <xsl:sequence select="'[{&#10;  ' || string-join($fields, ',&#10;  ') || '&#10;}]'"/>
+  </xsl:function>
+
+  <!-- A part of a name; nothing where there is none. -->
+  <xsl:function name="f:csl-part" as="xs:string?" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="words" as="xs:string?"/>
+    <xsl:sequence select="
+        $words[. ne ''] ! (f:in-json(if ($name eq 'particle') then 'non-dropping-particle' else $name) || ': ' || f:in-json(.))"/>
   </xsl:function>
 
   <xsl:function name="f:in-json" as="xs:string" visibility="private">
@@ -121,7 +153,7 @@
         select="function($tag, $value) { $tag || '  - ' || $value }"/>
     <xsl:sequence select="
         string-join(('TY  - CHAP',
-          f:named-authors($document) ! f:name-parts(.) ! $line('AU', (?literal, ?family || ', ' || ?given)[1]),
+          f:named-authors($document) ! f:name-parts(.) ! $line('AU', (?literal, f:whole-family-name(.) || ', ' || ?given)[1]),
           f:fields(('TI', 'T2', 'ET', 'PY', 'LA'), f:values-cited($document), $line), 'ER  - '), '&#10;')"/>
   </xsl:function>
 

@@ -163,6 +163,13 @@
         substring($line?words, $edge - $before, $before) || $space || substring($line?words, $edge + 1, $after)"/>
   </xsl:function>
 
+  <!-- The number of the sentence in which an element of a line begins. -->
+  <xsl:function name="f:sentence-of" as="xs:integer" visibility="public">
+    <xsl:param name="line" as="map(xs:string, item()*)"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="f:ends-up-to($line?ends, ($line?places('&lt;' || generate-id($element)), 0)[1])"/>
+  </xsl:function>
+
   <xsl:function name="f:is-in-line" as="xs:boolean" visibility="public">
     <xsl:param name="line" as="map(xs:string, item()*)"/>
     <xsl:param name="element" as="element()"/>

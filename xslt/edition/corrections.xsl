@@ -37,8 +37,7 @@
         </xsl:when>
         <xsl:otherwise><xsl:attribute name="class" select="'reading'"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:attribute name="title"
-          select="f:label($label, f:label(if ($source eq '') then 'nothing' else 'quoted', $source))"/>
+      <xsl:attribute name="title" select="f:label($label, f:shown-source($source))"/>
       <xsl:choose>
         <xsl:when test="f:is-editorial(.)">
           <xsl:apply-templates mode="text"/>
@@ -48,6 +47,17 @@
       <xsl:if test="$empty"><span class="mark gen">⁎</span></xsl:if>
     </xsl:element>
   </xsl:template>
+
+  <!-- What the source has, for a tooltip: in quotation marks, unless it has some at its own ends; a
+       space at either end is an open box, or nobody would see it. -->
+  <xsl:function name="f:shown-source" as="xs:string" visibility="public">
+    <xsl:param name="source" as="xs:string"/>
+    <xsl:variable name="shown" as="xs:string" select="replace($source, '^ | $', '␣')"/>
+    <xsl:sequence select="
+        if ($source eq '') then f:label('nothing')
+        else if (matches(normalize-space($source), '^([\p{Pi}\p{Pf}&quot;„‚].*|.*[\p{Pi}\p{Pf}&quot;„‚]|)$', 's')) then $shown
+        else f:label('quoted', $shown)"/>
+  </xsl:function>
 
   <xsl:function name="f:is-editorial" as="xs:boolean" visibility="private">
     <xsl:param name="element" as="element()"/>
@@ -61,7 +71,7 @@
     <span>
       <xsl:sequence select="f:attributes(., 'left-out gen')"/>
       <xsl:if test="not(self::am)">
-        <span class="mark" title="{f:label(local-name(), f:label('quoted', $words))}">⁎</span>
+        <span class="mark" title="{f:label(local-name(), f:shown-source(normalize-space($words)))}">⁎</span>
       </xsl:if>
       <span class="source {local-name()}" hidden="hidden">{$words}</span>
     </span>
@@ -71,7 +81,7 @@
   <xsl:template match="fw" mode="text" as="element(Q{}span)">
     <span title="{f:label('fw')}">
       <xsl:sequence select="f:attributes(., 'fw gen')"/>
-      <xsl:text>{f:source-words(.)}</xsl:text>
+      <xsl:text>{normalize-space(f:source-words(.))}</xsl:text>
     </span>
   </xsl:template>
 

@@ -41,7 +41,7 @@
     <xsl:param name="date" as="element()"/>
     <xsl:variable name="reason" as="xs:string?" select="f:reason($date)"/>
     <xsl:if test="$reason or f:adds($date)">
-      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date/@cert))"/>
+      <xsl:sequence select="f:margin(f:said-date($date), 'when', $reason ! f:reason-told(., $date, f:link-to-block(?, root($date))))"/>
     </xsl:if>
   </xsl:function>
 
@@ -54,15 +54,47 @@
         $reasons ! key('f:reason', local-name($date) || '-' || f:ordinal($date), .)[1] ! normalize-space()"/>
   </xsl:function>
 
-  <!-- How a value is inferred, and how sure it is. -->
+  <!-- How the value of a date (an element or its record) is inferred, how sure it is, and whether it
+       rests on what the text does not tell. link: to the block that a word of the reason names. -->
   <xsl:function name="f:reason-told" as="element(Q{}span)" visibility="public">
     <xsl:param name="reason" as="xs:string"/>
-    <xsl:param name="certainty" as="xs:string?"/>
+    <xsl:param name="date" as="element()"/>
+    <xsl:param name="link" as="function(xs:string) as element(Q{}a)?"/>
     <span class="why">
       <xsl:text>{f:label('inferred')} </xsl:text>
-      <bdi lang="">{$reason}</bdi>
-      <xsl:text>{$certainty ! ('; ' || f:certainty(.))}</xsl:text>
+      <bdi lang=""><xsl:sequence select="f:with-places($reason, $link)"/></bdi>
+      <xsl:text>{string-join(($date/@cert ! f:certainty(.), f:from-elsewhere($date)) ! ('; ' || .))}</xsl:text>
     </span>
+  </xsl:function>
+
+  <!-- A word such as p8 is a link where the text has a block of that name. -->
+  <xsl:function name="f:with-places" as="node()*" visibility="private">
+    <xsl:param name="reason" as="xs:string"/>
+    <xsl:param name="link" as="function(xs:string) as element(Q{}a)?"/>
+    <xsl:analyze-string select="$reason" regex="[\p{{L}}\p{{N}}]+">
+      <xsl:matching-substring>
+        <xsl:variable name="found" as="element(Q{}a)?" select="if (matches(., '^[a-z]{1,12}[0-9]{1,9}[a-z]?$')) then $link(.) else ()"/>
+        <xsl:choose>
+          <xsl:when test="$found"><xsl:sequence select="$found"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:matching-substring>
+      <xsl:non-matching-substring><xsl:value-of select="."/></xsl:non-matching-substring>
+    </xsl:analyze-string>
+  </xsl:function>
+
+  <!-- A link to the block whose id is the stem of the text, a full stop and a word. -->
+  <xsl:function name="f:link-to-block" as="element(Q{}a)?" visibility="private">
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:for-each select="key('f:by-id', $stem || '.' || $word, $document)[1][ancestor::text][f:is-block(.)][f:is-read(.)]">
+      <a href="#{f:id(.)}">{f:whereabouts(.)}</a>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="f:from-elsewhere" as="xs:string?" visibility="public">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="$date/@evidence[. = 'external'] ! f:label('evidence-external')"/>
   </xsl:function>
 
   <xsl:variable name="f:certainties" as="map(xs:string, xs:string)" visibility="private" select="map {

@@ -2,7 +2,7 @@
 <!--
   From the mentions of all texts (element corpus, no namespace) to the list of all persons, places and
   organisations: element entities, in it entity kind, key, file?, name, index-name, mentions, texts,
-  quotations, state?, and a form a child. Those in the authority that no text names have 0 of each.
+  quotations, state?, role?, note? (a sentence), and a form a child. Those in the authority that no text names have 0 of each.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
@@ -50,7 +50,8 @@
       <xsl:sequence select="
           f:entity-file($key)[exists($records)] ! f:attribute('file', .),
           f:state($key, $entry, $own, $records) ! f:attribute('state', .),
-          ($entry ! f:role(.), $own/@description ! string())[1] ! f:attribute('role', .)"/>
+          ($entry ! f:role(.), $own/@description ! string())[1] ! f:attribute('role', .),
+          $entry ! f:note-in-short(.) ! f:attribute('note', .)"/>
       <xsl:for-each select="subsequence($forms, 1, 40)"><form>{.}</form></xsl:for-each>
     </entity>
   </xsl:function>
@@ -97,6 +98,20 @@
         then string-join($surname ! f:plain-words(.), ' ') || ', '
           || string-join($name/(* except tei:surname) ! f:plain-words(.), ' ')
         else $name ! f:plain-words(.)"/>
+  </xsl:function>
+
+  <!-- Characters of a note that an index has room for. -->
+  <xsl:variable name="f:longest-note" as="xs:integer" static="yes" select="240"/>
+
+  <!-- What an entry notes: as many whole sentences as there is room for, else the first words. -->
+  <xsl:function name="f:note-in-short" as="xs:string?" visibility="public">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="words" as="xs:string?" select="$entry/tei:note[normalize-space()][1] ! f:plain-words(.)"/>
+    <xsl:variable name="ends" as="xs:integer*" select="$words ! (f:sentence-ends(.), string-length(.))"/>
+    <xsl:variable name="end" as="xs:integer?" select="max($ends[. le $f:longest-note])"/>
+    <xsl:sequence select="
+        if (exists($end)) then normalize-space(substring($words, 1, $end))
+        else $words ! (replace(substring(., 1, $f:longest-note), '\s\S{0,60}$', '') || ' …')"/>
   </xsl:function>
 
   <!-- What a person did, what kind of place or body it is: nothing where the entry does not say. -->

@@ -170,10 +170,22 @@
     <xsl:param name="quotations" as="element(quotation)*"/>
     <xsl:if test="$quotations">
       <section class="says" aria-labelledby="page:says">
-        <h2 id="page:says">{f:label('everything-said', $entity/@name)}</h2>
-        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, f:entity-key($entity/@kind, $entity/@key), $f:up), $f:up)"/>
+        <h2 id="page:says">{f:label(f:heading-of-words($entity, $quotations), $entity/@name)}</h2>
+        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, ?, f:entity-key($entity/@kind, $entity/@key), $f:up), $f:up)"/>
       </section>
     </xsl:if>
+  </xsl:function>
+
+  <!-- What one says, writes, or both. -->
+  <xsl:function name="f:heading-of-words" as="xs:string" visibility="public">
+    <xsl:param name="entity" as="element(entity)"/>
+    <xsl:param name="quotations" as="element(quotation)+"/>
+    <xsl:variable name="roles" as="xs:string*" select="
+        $quotations/speaker[@kind = $entity/@kind][@key = $entity/@key]/@role ! string()"/>
+    <xsl:sequence select="
+        if (not($roles = 'written')) then 'everything-said'
+        else if ($roles = 'said') then 'everything-said-and-written'
+        else 'everything-written'"/>
   </xsl:function>
 
   <xsl:function name="f:all-mentions" as="element(section)?" visibility="private">
@@ -181,7 +193,7 @@
     <xsl:if test="$mentions">
       <section class="mentioned-in" aria-labelledby="page:mentions">
         <h2 id="page:mentions">{f:label('mentions')}</h2>
-        <xsl:sequence select="f:passages-by-text($mentions, f:passage-item(?, 'hit ' || $kind, $f:up), $f:up)"/>
+        <xsl:sequence select="f:passages-by-text($mentions, f:passage-item(?, ?, 'hit ' || $kind, $f:up), $f:up)"/>
       </section>
     </xsl:if>
   </xsl:function>

@@ -86,7 +86,7 @@
   <xsl:function name="f:reasons-told" as="element(Q{}span)*" visibility="private">
     <xsl:param name="dates" as="element()+"/>
     <xsl:for-each-group select="$dates[f:reason(.)]" group-by="f:reason(.)">
-      <xsl:sequence select="f:reason-told(current-grouping-key(), @cert)"/>
+      <xsl:sequence select="f:reason-told(current-grouping-key(), ., f:link-to-block(?, root(.)))"/>
     </xsl:for-each-group>
   </xsl:function>
 

@@ -99,9 +99,18 @@
         <bdi>{f:title-of-text($date/..)}</bdi>
         <xsl:text>, {$date/@place}</xsl:text>
         <xsl:for-each select="f:how-sure($date)"> · <span class="sure">{.}</span></xsl:for-each>
-        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date/@cert)"/></xsl:for-each>
+        <xsl:for-each select="$date/@reason"> · <xsl:sequence select="f:reason-told(., $date, f:link-to-anchor(?, $date/..))"/></xsl:for-each>
       </span>
     </li>
+  </xsl:function>
+
+  <!-- A link to the block of a text whose id is its stem, a full stop and a word. -->
+  <xsl:function name="f:link-to-anchor" as="element(a)?" visibility="private">
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="text" as="element(mentions)"/>
+    <xsl:for-each select="key('f:anchor-of-text', $text/@stem || '#' || $text/@stem || '.' || $word, root($text))[1]">
+      <a href="{f:address-of-text($text/@stem, '')}#{@id}">{@place}</a>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- How sure the value is, and what kind of thing it rests on, where no reason is told. -->

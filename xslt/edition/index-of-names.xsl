@@ -76,7 +76,10 @@
         </xsl:if>
         <xsl:sequence select="f:other-forms($entity)"/>
       </th>
-      <td class="word" dir="auto">{$entity/@role}</td>
+      <td class="word">
+        <xsl:for-each select="$entity/@role"><bdi>{.}</bdi></xsl:for-each>
+        <xsl:for-each select="$entity/@note"><span class="note-in-short" dir="auto">{.}</span></xsl:for-each>
+      </td>
       <xsl:sequence select="
           f:number-cell('mention', f:count($entity/@mentions)), f:number-cell('text', f:count($entity/@texts))"/>
     </tr>

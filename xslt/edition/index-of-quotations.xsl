@@ -56,7 +56,7 @@
         </h2>
         <xsl:if test="$entity/@role"><p class="role" dir="auto">{$entity/@role}</p></xsl:if>
         <xsl:sequence select="f:passages-by-text(
-            subsequence(current-group(), 1, $most), f:quotation-item(?, current-grouping-key(), ''), '')"/>
+            subsequence(current-group(), 1, $most), f:quotation-item(?, ?, current-grouping-key(), ''), '')"/>
         <xsl:if test="count(current-group()) gt $most">
           <p class="more">{f:label('more-on-page', f:number(count(current-group()) - $most))}</p>
         </xsl:if>
@@ -78,7 +78,7 @@
       <section class="speaker-group">
         <h2 class="letter" id="group:{$label}">{f:label($label)} <span class="count">{f:number(count($quotations))}</span></h2>
         <p class="role">{f:label($f:about-group($label))}</p>
-        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, '', ''), '')"/>
+        <xsl:sequence select="f:passages-by-text($quotations, f:quotation-item(?, ?, '', ''), '')"/>
       </section>
     </xsl:if>
   </xsl:function>

@@ -4,15 +4,17 @@
   named, the dates, the quotations, each with the id of its words on the page, where it stands, and
   the words around it. The indexes and the pages of persons, places and organisations are made of these.
 
-  mentions stem title date
+  mentions stem title date                  with a word where it is inferred
+    dated                                   how sure the date is, and why
     source; rights target?                  where the text comes from, and whose it is
     anchor id place                         a block that a pointer can mean
     entry key kind name description?        an entry that only this text has
     mention kind key anchor place block     before, words, after
     date value? said? sort? reason? cert? evidence? quoted? anchor place block sentence
     quotation kind anchor place block sentence marks?
-      before, words; speaker kind key role (said, written); cited-work title date?; day said cert? (when
-      it was said, and why then); between and words of each further part; after
+      before, words; speaker kind key role (said, written); cited-work title date?; day said cert?
+      evidence? (when it was said, and why then); between and words of each further part; after;
+      until-next (the words up to the next quotation where that is in the same sentence)
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
     xmlns:f="https://rubricator.org/ns/function"
@@ -30,9 +32,9 @@
   <xsl:template match="/" mode="mentions" as="element(Q{}mentions)">
     <xsl:variable name="found" as="element()*" select="f:mentions(.) | f:all-dates(.) | f:quotations(.)"/>
     <mentions stem="{$stem}" title="{f:title(.)}">
-      <xsl:sequence select="f:text-date(.) ! f:attribute('date', .)"/>
+      <xsl:sequence select="f:text-date-marked(.) ! f:attribute('date', .)"/>
       <xsl:sequence select="
-          f:sources-told(.), .//text//*[@xml:id][f:is-block(.)][f:is-read(.)] ! f:anchor-record(.), f:own-entries(.)"/>
+          f:reasons-of-text-date(.) ! f:reason-record(.), f:sources-told(.), .//text//*[@xml:id][f:is-block(.)][f:is-read(.)] ! f:anchor-record(.), f:own-entries(.)"/>
       <xsl:for-each-group select="$found" group-by="generate-id(f:line-owner(.))">
         <xsl:variable name="line" as="map(xs:string, item()*)" select="f:line-of(f:line-owner(.))"/>
         <xsl:apply-templates select="current-group()" mode="f:mention-record">
@@ -59,6 +61,11 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
     <xsl:attribute name="{$name}" select="$value"/>
+  </xsl:function>
+
+  <xsl:function name="f:reason-record" as="element(Q{}dated)" visibility="private">
+    <xsl:param name="reason" as="xs:string"/>
+    <dated>{$reason}</dated>
   </xsl:function>
 
   <xsl:function name="f:anchor-record" as="element(Q{}anchor)" visibility="private">
@@ -128,6 +135,7 @@
   </xsl:template>
 
   <xsl:template match="said | quote | q | soCalled" mode="f:mention-record" as="element(Q{}quotation)">
+    <xsl:param name="line" as="map(xs:string, item()*)" tunnel="yes"/>
     <quotation kind="{local-name()}">
       <xsl:if test="root()//encodingDesc/editorialDecl/quotation/@marks = 'none'">
         <xsl:attribute name="marks" select="'none'"/>
@@ -136,8 +144,23 @@
       <xsl:sequence select="f:speaker-records(.)"/>
       <xsl:call-template name="f:day-of-speech"/>
       <xsl:call-template name="f:further-parts"/>
+      <xsl:sequence select="f:up-to-the-next(., $line)"/>
     </quotation>
   </xsl:template>
+
+  <!-- The words up to the next quotation, where that begins after this one in the same sentence. -->
+  <xsl:function name="f:up-to-the-next" as="element(Q{}until-next)?" visibility="private">
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:param name="line" as="map(xs:string, item()*)"/>
+    <xsl:variable name="last" as="element()" select="f:parts($quotation)[last()]"/>
+    <xsl:variable name="next" as="element()?" select="
+        $quotation/following::*[self::said | self::quote | self::q | self::soCalled][not(@prev)][1]
+        [. &gt;&gt; $last][f:is-read(.)]"/>
+    <xsl:if test="$next and f:is-in-line($line, $last) and f:is-in-line($line, $next)
+        and f:sentence-of($line, $quotation) eq f:sentence-of($line, $next)">
+      <until-next>{f:words-between($line, $last, $next)}</until-next>
+    </xsl:if>
+  </xsl:function>
 
   <!-- The parts after the first, each with the words between, where they stand in the same line; then
        what follows the last. -->

@@ -104,7 +104,7 @@
   <xsl:template name="f:byline" as="element(Q{}p)?">
     <xsl:variable name="language" as="xs:string?" select="f:text-language(.)"/>
     <xsl:variable name="parts" as="xs:string*" select="
-        string-join(f:authors-not-found(.), ', ')[. ne ''], f:text-date(.), $language ! f:language-name(.),
+        string-join(f:authors-not-found(.), ', ')[. ne ''], f:text-date-marked(.), $language ! f:language-name(.),
         f:count(f:own-record()/@words)[. gt 0] ! f:counted(., 'word')"/>
     <xsl:if test="exists($parts)">
       <p class="byline gen" lang="{$f:label-language}" dir="ltr">

@@ -126,39 +126,63 @@
     </a>
   </xsl:function>
 
-  <!-- The words in their context. -->
+  <!-- The words of a record in their context, or of several that stand in one sentence. -->
   <xsl:function name="f:passage" as="element(span)" visibility="public">
-    <xsl:param name="record" as="element()"/>
+    <xsl:param name="records" as="element()+"/>
     <xsl:param name="class" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
     <span class="passage">
       <xsl:choose>
-        <xsl:when test="f:language($record/@language)"><xsl:sequence select="f:language-pair($record/@language)"/></xsl:when>
+        <xsl:when test="f:language($records[1]/@language)"><xsl:sequence select="f:language-pair($records[1]/@language)"/></xsl:when>
         <xsl:otherwise><xsl:attribute name="dir" select="'auto'"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:for-each select="$record/(child::before | words | between | child::after)">
+      <xsl:for-each select="$records[1]/child::before, f:pieces-of-passage($records), $records[last()]/child::after">
         <xsl:sequence select="if (self::words) then f:words-link(., $class, $up) else text()"/>
       </xsl:for-each>
     </span>
   </xsl:function>
 
-  <!-- A mention in a list: where it stands, and its words in their context. -->
-  <xsl:function name="f:passage-item" as="element(li)" visibility="public">
-    <xsl:param name="record" as="element()"/>
-    <xsl:param name="class" as="xs:string"/>
-    <xsl:param name="up" as="xs:string"/>
-    <li><span class="where">{$record/@place}</span> <xsl:sequence select="f:passage($record, $class, $up)"/></li>
+  <!-- Between the first and the last words of records. -->
+  <xsl:function name="f:pieces-of-passage" as="element()*" visibility="private">
+    <xsl:param name="records" as="element()+"/>
+    <xsl:sequence select="$records/(words | between | until-next[../@anchor != $records[last()]/@anchor])"/>
   </xsl:function>
 
-  <!-- Records by text, each text with its heading; how many more there are. -->
+  <!-- True of a quotation in the sentence of the one before it, of which the same is told: both are
+       shown in one context. -->
+  <xsl:function name="f:goes-with-the-one-before" as="xs:boolean" visibility="private">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="before" as="element()?" select="$record/preceding-sibling::quotation[1][until-next]"/>
+    <xsl:sequence select="
+        $record/self::quotation and $before/@kind = $record/@kind
+        and deep-equal($before/(speaker, cited-work, day), $record/(speaker, cited-work, day))"/>
+  </xsl:function>
+
+  <!-- A mention in a list: where it stands, and its words in their context. before: the one shown
+       before it. -->
+  <xsl:function name="f:passage-item" as="element(li)" visibility="public">
+    <xsl:param name="record" as="element()+"/>
+    <xsl:param name="before" as="element()?"/>
+    <xsl:param name="class" as="xs:string"/>
+    <xsl:param name="up" as="xs:string"/>
+    <li><span class="where">{$record[1]/@place}</span> <xsl:sequence select="f:passage($record, $class, $up)"/></li>
+  </xsl:function>
+
+  <!-- Records by text, each text with its heading; how many more there are. item: of a record, or
+       of several of one sentence, and of the one that the list shows before. -->
   <xsl:function name="f:passages-by-text" as="element()*" visibility="public">
     <xsl:param name="records" as="element()*"/>
-    <xsl:param name="item" as="function(element()) as element(li)"/>
+    <xsl:param name="item" as="function(element()+, element()?) as element(li)"/>
     <xsl:param name="up" as="xs:string"/>
     <xsl:for-each-group select="subsequence($records, 1, $f:most-shown)" group-adjacent="string(../@stem)">
+      <xsl:variable name="shown" as="element()+" select="current-group()"/>
       <section class="of-text">
         <xsl:sequence select="f:text-heading(.., count($records[../@stem = current-grouping-key()]), $up)"/>
-        <ul class="passages"><xsl:sequence select="current-group() ! $item(.)"/></ul>
+        <ul class="passages">
+          <xsl:for-each-group select="$shown" group-starting-with="*[not(f:goes-with-the-one-before(.))]">
+            <xsl:sequence select="$item(current-group(), $shown[. &lt;&lt; current-group()[1]][last()])"/>
+          </xsl:for-each-group>
+        </ul>
       </section>
     </xsl:for-each-group>
     <xsl:sequence select="f:rest-of-texts(subsequence($records, $f:most-shown + 1), $up)"/>
@@ -184,14 +208,16 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A quotation: the sentence around it, its kind, who speaks or writes, where, and on which day.
-       known: kind and key of a speaker whom the list has named. -->
+  <!-- A quotation, or several of one sentence: the sentence around it, its kind, who speaks or writes, where, and on which day.
+       before: the one shown before it. known: kind and key of a speaker whom the list has named. -->
   <xsl:function name="f:quotation-item" as="element(li)" visibility="public">
-    <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:param name="quotations" as="element(quotation)+"/>
+    <xsl:param name="before" as="element(quotation)?"/>
     <xsl:param name="known" as="xs:string"/>
     <xsl:param name="up" as="xs:string"/>
+    <xsl:variable name="quotation" as="element(quotation)" select="$quotations[1]"/>
     <li class="cited">
-      <xsl:sequence select="f:passage($quotation, 'quotation ' || $quotation/@kind, $up)"/>
+      <xsl:sequence select="f:passage($quotations, 'quotation ' || $quotation/@kind, $up)"/>
       <span class="told">
         <span class="kind-of-words">{f:label($quotation/@kind)}</span>
         <xsl:for-each select="$quotation/speaker[f:entity-key(@kind, @key) ne $known] ! f:entity-of(.)">
@@ -200,39 +226,44 @@
         </xsl:for-each>
         <xsl:for-each select="$quotation/cited-work"> · <cite dir="auto">{@title}</cite>{@date ! (', ' || .)}</xsl:for-each>
         <xsl:text> · {$quotation/@place}</xsl:text>
-        <xsl:sequence select="f:days-of($quotation)"/>
+        <xsl:sequence select="f:days-of($quotation, $before)"/>
       </span>
     </li>
   </xsl:function>
 
-  <!-- When it was said: as the editor tells, with the reason where the quotation before has another; else the dates of its sentence; of speech, that no day is
-       told. A cited work has its own date. -->
+  <!-- When it was said: as the editor tells, with the reason where the quotation shown before has
+       another day or reason; else the dates of its sentence; of speech, that no day is told. A cited
+       work has its own date. -->
   <xsl:function name="f:days-of" as="node()*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
+    <xsl:param name="before" as="element(quotation)?"/>
     <xsl:variable name="said" as="xs:string*" select="f:dates-of-sentence($quotation)"/>
     <xsl:variable name="day" as="element(day)?" select="$quotation/day"/>
     <xsl:variable name="words" as="xs:string?" select="
-        if ($day) then f:label('said-on', string-join(($day/@said, f:how-sure($day)), ', '))
+        if ($day) then f:label('said-on', string-join(($day/@said, $day/@cert ! f:certainty(.), f:from-elsewhere($day)), ', '))
         else if (exists($said)) then f:label('dates-in-sentence', string-join($said, '; '))
         else f:label('day-not-told')[$quotation/@kind = 'said']"/>
     <xsl:if test="$words">
       <xsl:text> · </xsl:text>
       <span class="days">{$words}</span>
     </xsl:if>
-    <xsl:if test="normalize-space($day) and not($quotation/preceding-sibling::quotation[1]/day = $day)">
+    <xsl:if test="normalize-space($day) and not(deep-equal($before/day, $day))">
       <xsl:text> </xsl:text>
       <span class="why" dir="auto">{$day}</span>
     </xsl:if>
   </xsl:function>
 
   <!-- The dates named in the sentence of a quotation, outside of any words that are quoted: these say
-       when something is said, those what it is about. -->
+       when something is said, those what it is about. Of words that are no speech or writing, or are
+       from a work with a date, they say nothing. -->
   <xsl:function name="f:dates-of-sentence" as="xs:string*" visibility="private">
     <xsl:param name="quotation" as="element(quotation)"/>
     <xsl:variable name="block" as="element(date)*"
         select="key('f:dates-of-block', f:block-key($quotation), root($quotation))"/>
     <xsl:sequence select="
-        subsequence(distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said), 1, 6)"/>
+        if ($quotation[@kind = ('said', 'quote')][not(cited-work/@date)])
+        then subsequence(distinct-values($block[@sentence = $quotation/@sentence][not(@quoted)]/@said), 1, 6)
+        else ()"/>
   </xsl:function>
 
 </xsl:stylesheet>

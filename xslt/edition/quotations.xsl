@@ -9,17 +9,39 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
+  <!-- White space at the ends of a quotation stands outside, so that the line which begins or ends it
+       stands at its marks. openings, closings: characters at the ends of quotations around this one. -->
   <xsl:template match="said | quote | q | soCalled" mode="text" as="node()+">
+    <xsl:param name="openings" as="text()*" tunnel="yes" select="()"/>
+    <xsl:param name="closings" as="text()*" tunnel="yes" select="()"/>
     <xsl:variable name="block" as="xs:boolean" select="f:holds-block(.)"/>
+    <xsl:variable name="read" as="text()*" select="descendant::text()[not($block)][not(ancestor::note[. &gt;&gt; current()])][f:is-read(.)]"/>
+    <xsl:variable name="first" as="text()?" select="$read[1][matches(substring(., 1, 1), '\s')]"/>
+    <xsl:variable name="last" as="text()?" select="$read[last()][f:ends-in-space(.)]"/>
+    <xsl:sequence select="($first except $openings) ! f:space-outside(., current())"/>
     <xsl:element name="{f:quotation-element(., $block)}">
       <xsl:sequence select="f:anchor-attributes(., 'quotation ' || local-name())"/>
       <xsl:if test="$block"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
       <xsl:sequence select="f:part-link(., @prev, '‹', f:label('quotation-begins'))"/>
-      <xsl:apply-templates mode="text"/>
+      <xsl:apply-templates mode="text">
+        <xsl:with-param name="openings" as="text()*" tunnel="yes" select="$openings | $first"/>
+        <xsl:with-param name="closings" as="text()*" tunnel="yes" select="$closings | $last"/>
+      </xsl:apply-templates>
       <xsl:sequence select="f:part-link(., @next, '›', f:label('quotation-goes-on'))"/>
     </xsl:element>
     <xsl:if test="not($block)"><xsl:sequence select="f:speaker-margin(.)"/></xsl:if>
+    <xsl:sequence select="($last except $closings) ! f:space-outside(., current())"/>
   </xsl:template>
+
+  <!-- A space moved out of a quotation; that of a correction goes with it where the source is shown. -->
+  <xsl:function name="f:space-outside" as="node()" visibility="private">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="quotation" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$text/ancestor::choice[ancestor::* intersect $quotation]"><span class="space-corrected">{' '}</span></xsl:when>
+      <xsl:otherwise><xsl:value-of select="' '"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
   <xsl:function name="f:quotation-element" as="xs:string" visibility="private">
     <xsl:param name="quotation" as="element()"/>

@@ -18,16 +18,28 @@
           and (if ($a/parent::choice or $a/parent::app) then $a is f:alternative($a/.., 'reading') else true())"/>
   </xsl:function>
 
-  <!-- An element left out of the reading text that a reader may still see: its words alone. -->
+  <!-- What the source has in an element: its characters, also the space at either end; a run of white
+       space is one space. Where a word is joined over a break the ends are without space. -->
   <xsl:function name="f:source-words" as="xs:string" visibility="public">
     <xsl:param name="element" as="element()?"/>
-    <xsl:sequence select="string-join($element/node() ! f:words(., 'source'), ' ')"/>
+    <xsl:variable name="pieces" as="item()*" select="$element ! f:pieces(., 'source')"/>
+    <xsl:sequence select="
+        if (some $p in $pieces satisfies $p instance of xs:integer and $p eq $f:join)
+        then string-join(f:lines($pieces), ' ')
+        else replace(string-join($pieces ! (if (. instance of xs:string) then . else ' ')), '\s+', ' ')"/>
   </xsl:function>
 
   <xsl:template match="comment() | processing-instruction() | teiHeader | xenoData" mode="text" as="node()*"/>
 
+  <!-- openings, closings: characters at the ends of quotations, whose white space stands outside. -->
   <xsl:template match="text()" mode="text" as="node()*">
-    <xsl:sequence select="f:with-tied-spaces(f:read-characters(.))"/>
+    <xsl:param name="openings" as="text()*" tunnel="yes" select="()"/>
+    <xsl:param name="closings" as="text()*" tunnel="yes" select="()"/>
+    <xsl:variable name="read" as="xs:string" select="f:read-characters(.)"/>
+    <xsl:variable name="begun" as="xs:string"
+        select="if (. intersect $openings) then f:without-first-space($read) else $read"/>
+    <xsl:sequence select="f:with-tied-spaces(
+        if (. intersect $closings) then f:without-last-space($begun) else $begun)"/>
   </xsl:template>
 
   <!-- The characters of a text node as they are read. -->

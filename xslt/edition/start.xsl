@@ -107,7 +107,7 @@
               <tr>
                 <th scope="col">{f:label('title')}</th>
                 <xsl:for-each select="$words">
-                  <th scope="col">{f:label(if (. eq 'date') then 'when' else 'author')}</th>
+                  <th scope="col">{f:heading-of-fact(.)}</th>
                 </xsl:for-each>
                 <xsl:for-each select="$numbers">
                   <th scope="col" class="number">{f:label(.)}</th>
@@ -122,6 +122,11 @@
         </div>
       </section>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:heading-of-fact" as="xs:string" visibility="private">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="f:label(if ($name eq 'date') then 'when' else $name)"/>
   </xsl:function>
 
   <xsl:function name="f:is-known" as="xs:boolean" visibility="private">
@@ -144,6 +149,7 @@
       <xsl:for-each select="$words">
         <xsl:variable name="value" as="xs:string" select="normalize-space($record/@*[local-name() eq current()])"/>
         <td class="{string-join(('word', 'unknown'[$value eq '']), ' ')}">
+          <xsl:if test="$value eq ''"><xsl:attribute name="data-label" select="f:heading-of-fact(.)"/></xsl:if>
           <bdi>{if ($value eq '') then f:label('unknown') else if (. eq 'date') then f:said-value($value) else $value}</bdi>
         </td>
       </xsl:for-each>

@@ -243,6 +243,10 @@
     <label key="about-it" en="Note" fr="Note" de="Anmerkung"/>
     <label key="identifier" en="Identifier" fr="Identifiant" de="Kennung"/>
     <label key="everything-said" en="Everything %1 says" fr="Tout ce que dit %1" de="Alles, was %1 sagt"/>
+    <label key="everything-written" en="Everything %1 writes" fr="Tout ce qu’écrit %1" de="Alles, was %1 schreibt"/>
+    <label key="everything-said-and-written" en="Everything %1 says and writes"
+        fr="Tout ce que %1 dit et écrit"
+        de="Alles, was %1 sagt und schreibt"/>
     <label key="named-beside" en="Named in the same paragraphs"
         fr="Nommés dans les mêmes paragraphes"
         de="In denselben Absätzen genannt"/>
@@ -262,6 +266,7 @@
     <label key="cert-medium" en="probable" fr="probable" de="wahrscheinlich"/>
     <label key="cert-low" en="doubtful" fr="douteux" de="zweifelhaft"/>
     <label key="inferred" en="inferred:" fr="déduit&#xA0;:" de="erschlossen:"/>
+    <label key="is-inferred" en="inferred" fr="déduit" de="erschlossen"/>
     <label key="evidence-internal" en="inferred from the text" fr="déduit du texte" de="aus dem Text erschlossen"/>
     <label key="evidence-external" en="known from elsewhere" fr="connu par ailleurs" de="von anderswo bekannt"/>
     <label key="evidence-conjecture" en="a guess" fr="conjecture" de="Vermutung"/>

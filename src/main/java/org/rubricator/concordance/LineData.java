@@ -28,7 +28,10 @@ final class LineData {
         index.texts().stream().map(t -> new PageAnchors(t.tokens().view().document())).toList();
   }
 
-  /** An element {@code line} with {@code left}, {@code node} and {@code right}. */
+  /**
+   * An element {@code line}, with its paragraph where it is in one, and with {@code left}, {@code
+   * node} and {@code right}.
+   */
   void write(WordEntry.Occurrence occurrence, StringBuilder out) {
     IndexedText text = index.texts().get(occurrence.text());
     TextView view = text.tokens().view();
@@ -39,6 +42,8 @@ final class LineData {
     out.append("<line").append(attribute("text", text.stem()));
     out.append(attribute("title", text.title()));
     out.append(attribute("href", address(occurrence, block)));
+    PageAnchors places = anchors.get(occurrence.text());
+    places.paragraph(block.element()).ifPresent(n -> out.append(attribute("paragraph", n)));
     block.element().language().ifPresent(l -> out.append(attribute("lang", l)));
     out.append("><left>").append(Markup.text(cut(view.text(), left, token.start())));
     out.append("</left><node>").append(Markup.text(text.tokens().form(token)));

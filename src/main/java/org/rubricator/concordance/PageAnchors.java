@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -19,9 +21,14 @@ final class PageAnchors {
   /** Elements that have an id on the page though they have none in the file. */
   private static final Set<String> NAMED = Set.of("p", "l", "item", "cell", "div", "figure", "sp");
 
+  /** Matches {@code STEM.p12a}; not {@code p12}. */
+  private static final Pattern NUMBERED = Pattern.compile(".*\\.p(?<number>[0-9]{1,9}[a-z]{0,4})");
+
+  private final Map<TeiElement, Integer> ordinals = new IdentityHashMap<>();
   private final Map<TeiElement, String> made = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private boolean numbered;
 
   PageAnchors(TeiDocument document) {
     document.root().forEach(e -> e.id().ifPresent(ids::add));
@@ -34,6 +41,34 @@ final class PageAnchors {
     int number = counts.merge(element.name(), 1, Integer::sum);
     String id = element.name() + "-" + number;
     made.put(element, ids.contains(id) ? id + "~" : id);
+    ordinals.put(element, number);
+    numbered |= element.is("p") && numberInId(element).isPresent();
+  }
+
+  /**
+   * The number printed beside the paragraph that an element is or stands in: what its id says;
+   * where no id of the text is of that form, its number among the paragraphs.
+   */
+  Optional<String> paragraph(TeiElement element) {
+    Optional<TeiElement> at = Optional.of(element);
+    while (at.isPresent() && !at.get().is("p")) {
+      at = at.get().parent();
+    }
+    return at.flatMap(
+        p ->
+            numberInId(p)
+                .or(
+                    () ->
+                        Optional.ofNullable(numbered ? null : ordinals.get(p))
+                            .map(String::valueOf)));
+  }
+
+  private static Optional<String> numberInId(TeiElement paragraph) {
+    return paragraph
+        .id()
+        .map(NUMBERED::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("number"));
   }
 
   /** {@code #} and the id of the nearest element that has one on the page, or nothing. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.rubricator.edition.Marked;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexedText;
 import org.rubricator.index.WordIndex;
+import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.ValidTei;
 import org.rubricator.xml.LimitPassed;
 import org.rubricator.xml.ResourceFolder;
@@ -278,17 +281,25 @@ final class Products {
 
   /**
    * The TEI itself, byte for byte, laid out as it is in the corpus, so that its pointers lead from
-   * file to file. The corpus file goes with it where all that it includes does.
+   * file to file; with it the schemas that it names. The corpus file goes with it where all that it
+   * includes does.
    */
   private void tei(Tasks tasks, List<Text> texts, boolean isWhole) throws IOException {
-    for (Text text : texts) {
-      tei(tasks, text.valid().document().label(), text.valid().document().bytes());
+    List<TeiDocument> documents = new ArrayList<>();
+    texts.forEach(text -> documents.add(text.valid().document()));
+    authority.values().forEach(file -> documents.add(file.document()));
+    corpusFile.filter(f -> isWhole).ifPresent(file -> documents.add(file.document()));
+    for (TeiDocument document : documents) {
+      tei(tasks, document.label(), document.bytes());
     }
-    for (ValidTei file : authority.values()) {
-      tei(tasks, file.document().label(), file.document().bytes());
-    }
-    if (isWhole && corpusFile.isPresent()) {
-      tei(tasks, corpusFile.get().document().label(), corpusFile.get().document().bytes());
+    schemas(tasks, new NamedSchemas(folder).of(documents));
+  }
+
+  private static void schemas(Tasks tasks, Map<String, Path> copies) throws IOException {
+    for (Map.Entry<String, Path> copy : copies.entrySet()) {
+      byte[] bytes = Files.readAllBytes(copy.getValue());
+      String inputs = new Digest().add(bytes).hex();
+      tasks.run("schema:" + copy.getKey(), inputs, out -> out.put(copy.getKey(), bytes));
     }
   }
 

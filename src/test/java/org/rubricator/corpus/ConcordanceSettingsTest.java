@@ -63,6 +63,13 @@ class ConcordanceSettingsTest {
   }
 
   @Test
+  void a_line_names_the_paragraph_beside_the_text() throws Exception {
+    assertThat(built("").resolve("words-s.html"))
+        .content()
+        .containsPattern("</bdi><span class=\"paragraph\"> · §.{1,6}1</span></span></li>");
+  }
+
+  @Test
   void the_list_by_frequency_counts_words_and_texts_and_shares_ranks() throws Exception {
     assertThat(built("").resolve("frequencies.tsv"))
         .hasContent(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,24 @@ class CorpusBuildTest {
     assertThat(copies.resolve("ledger")).doesNotExist();
     assertThat(Files.readString(folder.resolve("one/dist/edition/texts/first.html")))
         .contains("<a href=\"../tei/first.xml\">TEI/XML</a>");
+  }
+
+  @Test
+  void puts_the_schemas_that_the_tei_names_where_its_copies_look_for_them() throws Exception {
+    build("one");
+    Path schemas = folder.resolve("one/schemas");
+    Path copies = folder.resolve("one/dist/edition/schemas");
+    assertThat(Files.readString(folder.resolve("one/dist/edition/tei/first.xml")))
+        .contains("href=\"../schemas/rubricator.rng\"");
+    for (String file : List.of("rubricator.rng", "rubricator.sch")) {
+      assertThat(copies.resolve(file)).hasSameBinaryContentAs(schemas.resolve(file));
+    }
+    assertThat(copies.resolve("rubricator.odd")).doesNotExist();
+    Files.writeString(
+        schemas.resolve("rubricator.sch"), "<!-- changed -->\n", StandardOpenOption.APPEND);
+    build("one");
+    assertThat(copies.resolve("rubricator.sch"))
+        .hasSameBinaryContentAs(schemas.resolve("rubricator.sch"));
   }
 
   @Test

@@ -117,6 +117,9 @@ class QuestionsToThePagesTest {
     }
     assertThat(words(page("places/ganja.html")))
         .contains("without naming a source, that an Armenian missile hit it");
+    assertThat(words(page("places.html")))
+        .contains("City in Azerbaijan under artillery fire on Sunday, 11 October 2020, as AFP")
+        .contains("without naming a source, that an Armenian missile hit it");
     assertThat(words(page("organisations/agence-france-presse.html")))
         .contains("Barda")
         .contains("Stepanakert");
@@ -134,6 +137,17 @@ class QuestionsToThePagesTest {
             "\"buffer zone\"",
             "\"just war\"",
             "\"justice\"");
+  }
+
+  @Test
+  void when_the_texts_were_written_and_how_that_is_known() throws IOException {
+    for (String page : List.of("texts/collapse-of-the-ceasefire.html", "about.html")) {
+      assertThat(words(page(page)))
+          .as(page)
+          .contains("between 12 and 31 October 2020 (inferred)")
+          .contains("almost certain, known from elsewhere")
+          .contains("the last day that is told of is the Monday after the ceasefire");
+    }
   }
 
   @Test

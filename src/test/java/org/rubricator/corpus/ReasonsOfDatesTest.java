@@ -38,7 +38,7 @@ class ReasonsOfDatesTest {
   @BeforeEach
   void a_text_with_a_ledger() throws Exception {
     tei("2020-10-11");
-    ledger("the day after Saturday <p1>", "made");
+    ledger("the day after Saturday <b>", "made");
     build();
   }
 
@@ -71,7 +71,7 @@ class ReasonsOfDatesTest {
 
   @Test
   void stand_beside_the_date_in_the_list_after_the_text_and_in_the_index() throws IOException {
-    String why = "inferred: <bdi lang=\"\">the day after Saturday &lt;p1&gt;</bdi>; almost certain";
+    String why = "inferred: <bdi lang=\"\">the day after Saturday &lt;b&gt;</bdi>; almost certain";
     assertThat(page("texts/a.html").split(why, -1)).hasSize(3);
     assertThat(page("texts/a.html"))
         .contains("Sunday</time></a><span class=\"margin gen when\" lang=\"en\">")
@@ -109,5 +109,17 @@ class ReasonsOfDatesTest {
     Files.delete(folder.resolve("ledger/a.tsv"));
     build();
     assertThat(page("texts/a.html")).contains("11 October 2020").doesNotContain("class=\"why\"");
+  }
+
+  @Test
+  void name_a_block_of_the_text_by_its_place_and_lead_to_it() throws Exception {
+    ledger("the day after Saturday (p1), not p12", "made");
+    build();
+    assertThat(
+            page("texts/a.html")
+                .split("Saturday \\(<a href=\"#a\\.p1\">§.{1,6}1</a>\\), not p12", -1))
+        .hasSize(3);
+    assertThat(page("dates.html"))
+        .containsPattern("Saturday \\(<a href=\"texts/a\\.html#a\\.p1\">§.{1,6}1</a>\\), not p12");
   }
 }
