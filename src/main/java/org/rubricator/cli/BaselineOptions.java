@@ -59,6 +59,11 @@ final class BaselineOptions {
   @ArgGroup(exclusive = false)
   private @Nullable Writing writing;
 
+  /** True where what is found is to be accepted. */
+  boolean isWriting() {
+    return writing != null;
+  }
+
   /**
    * What is accepted already.
    *

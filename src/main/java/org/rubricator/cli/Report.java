@@ -94,6 +94,19 @@ final class Report {
     session.err().flush();
   }
 
+  /** The findings that are told, in their order. */
+  List<Diagnostic> told() {
+    return filter.apply(findings.sorted()).findings();
+  }
+
+  /** Prints some findings as text, and keeps no others for later. */
+  void printOnly(List<Diagnostic> some) {
+    printed = true;
+    session.reports().remove(this);
+    session.err().print(text(some));
+    session.err().flush();
+  }
+
   private JunitRenderer junit() {
     Severity least = options.isStrict() ? Severity.WARNING : Severity.ERROR;
     return new JunitRenderer(checked, least, LocalDateTime.now(ZoneId.systemDefault()));
@@ -114,10 +127,6 @@ final class Report {
   private String text(List<Diagnostic> all) {
     TextRenderer renderer = new TextRenderer(options.hasColor(session));
     return new TextReport(renderer, options.most()).render(all);
-  }
-
-  private List<Diagnostic> told() {
-    return filter.apply(findings.sorted()).findings();
   }
 
   /** Such as "1 error, 3 warnings". */

@@ -1,6 +1,7 @@
 package org.rubricator.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,12 +51,20 @@ public final class Rubricator {
 
   private final Session session;
 
+  /** Without a person who reads along, and without input. */
+  public Rubricator(PrintWriter out, PrintWriter err, Path here) {
+    this(InputStream.nullInputStream(), out, err, here, false);
+  }
+
   /**
+   * Prepares a command line.
+   *
+   * @param in its end ends a command that waits, unless a person reads along
    * @param here the folder that relative paths are from
    * @param terminal true where a person reads along
    */
-  public Rubricator(PrintWriter out, PrintWriter err, Path here, boolean terminal) {
-    this.session = new Session(out, err, here, terminal, new ArrayList<>());
+  public Rubricator(InputStream in, PrintWriter out, PrintWriter err, Path here, boolean terminal) {
+    this.session = new Session(in, out, err, here, terminal, new ArrayList<>());
   }
 
   /** Runs a command line and gives its exit code. */

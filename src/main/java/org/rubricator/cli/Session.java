@@ -1,18 +1,24 @@
 package org.rubricator.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a command runs and prints.
+ * Where a command runs, reads and prints.
  *
  * @param here the folder that relative paths are from
  * @param terminal true where a person reads along
  * @param reports of the commands that run in it
  */
 record Session(
-    PrintWriter out, PrintWriter err, Path here, boolean terminal, List<Report> reports) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Path here,
+    boolean terminal,
+    List<Report> reports) {
 
   /** Prints what a command found before it had to stop. */
   void printPending() {

@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rubricator.corpus.CheckRounds;
 import org.rubricator.corpus.CorpusFolder;
 import org.rubricator.corpus.PathCheck;
-import org.rubricator.corpus.SchemaChoice;
 import org.rubricator.diagnostic.Baseline;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Filter;
 import org.rubricator.diagnostic.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code validate}: every check. */
 @Command(
@@ -33,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "  rubricator validate",
       "  rubricator validate tei/letter.xml",
       "  rubricator validate novels --schema-root novels",
+      "  rubricator validate --watch",
       "  rubricator validate --only TEI,RNG-002 --all",
       "  rubricator validate --write-baseline accepted.csv --reason \"as in the first print\"",
       "  rubricator validate --baseline accepted.csv"
@@ -58,9 +63,19 @@ final class ValidateCommand implements Callable<Integer> {
       })
   private List<String> only = new ArrayList<>();
 
+  @Option(
+      names = "--watch",
+      description = {
+        "Go on: check again after every save, and tell what is mended and what is new.",
+        "Ctrl-C ends it, or the end of standard input where that is no terminal."
+      })
+  private boolean watch;
+
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Mixin private SchemaOptions schemas = new SchemaOptions();
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   private final Session session;
 
@@ -70,20 +85,33 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Report report = new Report(session, options);
-    Baseline accepted = baseline.read(session, report.findings());
-    PathCheck check = new PathCheck(session.here(), report.findings());
-    SchemaChoice choice = schemas.choice(session);
-    if (paths.isEmpty()) {
-      CorpusFolder corpus = options.corpus(session);
-      report.from(corpus.root());
-      check.corpus(corpus, choice);
-    } else {
-      check.paths(paths.stream().map(session::resolve).toList(), choice);
+    if (watch && (options.format() != CommonOptions.Format.TEXT || baseline.isWriting())) {
+      throw new ParameterException(
+          command.commandLine(), "--watch goes without --format and without --write-baseline");
     }
+    Optional<CorpusFolder> corpus =
+        paths.isEmpty() ? Optional.of(options.corpus(session)) : Optional.empty();
+    List<Path> named = paths.stream().map(session::resolve).toList();
+    try (CheckRounds rounds =
+        new CheckRounds(session.here(), corpus, named, schemas.choice(session), watch)) {
+      Report report = new Report(session, options);
+      corpus.ifPresent(c -> report.from(c.root()));
+      tell(check(rounds, report), report);
+      Watching watching = new Watching(session, options, again -> check(rounds, again));
+      return watch ? watching.run(rounds, report) : report.status();
+    }
+  }
+
+  private PathCheck check(CheckRounds rounds, Report report) throws IOException {
+    Baseline accepted = baseline.read(session, report.findings());
+    PathCheck check = rounds.check(report.findings());
     check.root().ifPresent(report::from);
     report.checked(check.checked());
     report.filter(filter(check, accepted, report));
+    return check;
+  }
+
+  private static void tell(PathCheck check, Report report) {
     report.print();
     if (!check.schemas().isEmpty()) {
       report.say("Schemas: " + String.join(", ", check.schemas()) + ".");
@@ -94,7 +122,6 @@ final class ValidateCommand implements Callable<Integer> {
             + report.counts()
             + "."
             + report.untold());
-    return report.status();
   }
 
   /** What is told, once all that is to be accepted is. */

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ import org.rubricator.tei.TeiElement;
 final class Catalogue {
 
   private final CorpusFolder folder;
+  private final KeptFiles files;
   private final DiagnosticSink sink;
   private final Map<Path, TeiDocument> read = new LinkedHashMap<>();
   private final Optional<TeiDocument> corpus;
@@ -42,7 +44,13 @@ final class Catalogue {
   private final List<String> unreadable = new ArrayList<>();
 
   Catalogue(CorpusFolder folder, DiagnosticSink sink) throws IOException {
+    this(folder, KeptFiles.none(), sink);
+  }
+
+  /** As the other, with files that were read before. */
+  Catalogue(CorpusFolder folder, KeptFiles files, DiagnosticSink sink) throws IOException {
     this.folder = folder;
+    this.files = files;
     this.sink = sink;
     this.corpus =
         Files.isRegularFile(folder.corpusFile()) ? read(folder.corpusFile()) : Optional.empty();
@@ -97,11 +105,14 @@ final class Catalogue {
       return Optional.empty();
     }
     try {
-      Optional<TeiDocument> document = TeiDocument.read(label, Files.readAllBytes(path), sink);
+      Optional<TeiDocument> document = files.read(path, label, sink);
       document.ifPresent(d -> read.put(path.toAbsolutePath().normalize(), d));
       return document;
     } catch (AccessDeniedException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "access denied");
+      return Optional.empty();
+    } catch (NoSuchFileException e) {
+      sink.report(Code.UNREADABLE, Place.file(label), label, "no such file");
       return Optional.empty();
     }
   }

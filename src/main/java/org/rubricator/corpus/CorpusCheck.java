@@ -8,6 +8,7 @@ import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.CheckMemory;
 import org.rubricator.validate.Expansion;
+import org.rubricator.validate.RecentChecks;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidTei;
@@ -18,17 +19,24 @@ final class CorpusCheck {
 
   private final CorpusFolder folder;
   private final Settings settings;
+  private final RecentChecks recent;
   private List<String> used = List.of();
 
   CorpusCheck(CorpusFolder folder, Settings settings) {
+    this(folder, settings, new RecentChecks());
+  }
+
+  /** As the other, with what checks before this one have kept. */
+  CorpusCheck(CorpusFolder folder, Settings settings, RecentChecks recent) {
     this.folder = folder;
     this.settings = settings;
+    this.recent = recent;
   }
 
   /** The files of the corpus that have no error: texts and others. */
   List<ValidTei> valid(
       Catalogue catalogue, SchemaChoice schemas, CheckMemory memory, Findings sink) {
-    TeiValidator validator = new TeiValidator(options(schemas), memory, sink);
+    TeiValidator validator = new TeiValidator(options(schemas), recent, memory, sink);
     List<ValidTei> valid = validator.validate(files(catalogue), new Texts(catalogue));
     used = validator.schemas();
     return valid;

@@ -19,6 +19,7 @@ final class NamedFiles {
   private static final int DEEPEST = 12;
 
   private final Path here;
+  private final KeptFiles kept;
   private final DiagnosticSink sink;
 
   /**
@@ -27,7 +28,13 @@ final class NamedFiles {
    * @param here the folder that relative paths are from
    */
   NamedFiles(Path here, DiagnosticSink sink) {
+    this(here, KeptFiles.none(), sink);
+  }
+
+  /** As the other, with files that were read before. */
+  NamedFiles(Path here, KeptFiles kept, DiagnosticSink sink) {
     this.here = here;
+    this.kept = kept;
     this.sink = sink;
   }
 
@@ -65,7 +72,7 @@ final class NamedFiles {
   Optional<TeiDocument> read(Path file) {
     String label = label(file);
     try {
-      return TeiDocument.read(label, Files.readAllBytes(file), sink);
+      return kept.read(file, label, sink);
     } catch (IOException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
       return Optional.empty();

@@ -15,6 +15,7 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.RecentChecks;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidateOptions;
@@ -22,6 +23,8 @@ import org.rubricator.validate.ValidateOptions;
 /** Checks any TEI files and folders, in a corpus or not. */
 public final class PathCheck {
 
+  private final KeptFiles kept;
+  private final RecentChecks recent;
   private final NamedFiles named;
   private final Findings sink;
   private final SortedSet<String> schemas = new TreeSet<>();
@@ -35,7 +38,14 @@ public final class PathCheck {
    * @param here the folder that relative paths are from
    */
   public PathCheck(Path here, Findings sink) {
-    this.named = new NamedFiles(here, sink);
+    this(here, KeptFiles.none(), new RecentChecks(), sink);
+  }
+
+  /** As the other, with files and findings of checks before this one. */
+  PathCheck(Path here, KeptFiles kept, RecentChecks recent, Findings sink) {
+    this.named = new NamedFiles(here, kept, sink);
+    this.kept = kept;
+    this.recent = recent;
     this.sink = sink;
   }
 
@@ -62,12 +72,12 @@ public final class PathCheck {
   /** Checks a whole corpus. */
   public void corpus(CorpusFolder folder, SchemaChoice choice) throws IOException {
     Settings settings = CorpusSettings.read(folder, sink);
-    Catalogue catalogue = new Catalogue(folder, sink);
+    Catalogue catalogue = new Catalogue(folder, kept, sink);
     if (catalogue.texts().isEmpty() && catalogue.unreadable().isEmpty()) {
       sink.report(NoTexts.in(folder.label(folder.tei())));
     }
     files += catalogue.texts().size() + catalogue.unreadable().size();
-    CorpusCheck check = new CorpusCheck(folder, settings);
+    CorpusCheck check = new CorpusCheck(folder, settings, recent);
     check.valid(catalogue, choice, CheckMemory.none(), sink);
     schemas.addAll(check.schemas());
     catalogue.documents().forEach(document -> checked.add(document.label()));
@@ -107,7 +117,7 @@ public final class PathCheck {
     found.removeIf(f -> !includes.standsForItself(f.document()));
     ValidateOptions options =
         new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
-    TeiValidator validator = new TeiValidator(options, CheckMemory.none(), sink);
+    TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
     validator.validate(found, includes);
     schemas.addAll(validator.schemas());
   }
@@ -115,14 +125,14 @@ public final class PathCheck {
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */
   private boolean inCorpus(CorpusFolder folder, Path path, SchemaChoice choice) throws IOException {
     Findings all = new Findings();
-    Catalogue catalogue = new Catalogue(folder, all);
+    Catalogue catalogue = new Catalogue(folder, kept, all);
     List<Path> chosen =
         NamedFiles.xml(path).stream().filter(f -> catalogue.document(f).isPresent()).toList();
     if (chosen.isEmpty() || chosen.size() < NamedFiles.xml(path).size()) {
       return false;
     }
     Settings settings = CorpusSettings.read(folder, sink);
-    CorpusCheck check = new CorpusCheck(folder, settings);
+    CorpusCheck check = new CorpusCheck(folder, settings, recent);
     check.valid(catalogue, choice, CheckMemory.none(), all);
     schemas.addAll(check.schemas());
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -27,12 +28,19 @@ final class AuthorityCheck {
    * Checks what needs all files of a corpus.
    *
    * @param documents the files that are checked together; a file of standOff alone is an authority
+   * @param targets the addresses in other files that a file's pointers name
    */
-  static void run(List<TeiDocument> documents, IdIndex ids, DiagnosticSink sink) {
+  static void run(
+      List<TeiDocument> documents,
+      Function<TeiDocument, Set<String>> targets,
+      DiagnosticSink sink) {
+    if (documents.stream().noneMatch(AuthorityCheck::isAuthority)) {
+      return;
+    }
     Set<String> named = new HashSet<>();
     for (TeiDocument document : documents) {
       if (!isAuthority(document)) {
-        named.addAll(PointerCheck.targetsElsewhere(document, ids));
+        named.addAll(targets.apply(document));
       }
     }
     Map<String, TeiElement> first = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -15,15 +16,32 @@ import org.rubricator.tei.TeiElement;
 /** The ids of the files that are checked together, by the files' labels. */
 final class IdIndex {
 
-  private final Map<String, Map<String, TeiElement>> byFile = new TreeMap<>();
-  private final Map<String, Set<String>> joined = new HashMap<>();
+  private final Map<String, Map<String, TeiElement>> byFile;
+  private final Map<String, Set<String>> joined;
   private final boolean complete;
+  private final @Nullable Lookups lookups;
 
   /**
    * @param complete true if a file that is not among them does not exist
    */
   IdIndex(boolean complete) {
+    this(complete, new TreeMap<>(), new HashMap<>(), null);
+  }
+
+  private IdIndex(
+      boolean complete,
+      Map<String, Map<String, TeiElement>> byFile,
+      Map<String, Set<String>> joined,
+      @Nullable Lookups lookups) {
     this.complete = complete;
+    this.byFile = byFile;
+    this.joined = joined;
+    this.lookups = lookups;
+  }
+
+  /** The same index, which writes down what it is asked. */
+  IdIndex writtenDown(Lookups questions) {
+    return new IdIndex(complete, byFile, joined, questions);
   }
 
   boolean isComplete() {
@@ -72,12 +90,21 @@ final class IdIndex {
   }
 
   boolean knows(String file) {
-    return byFile.containsKey(file);
+    boolean known = byFile.containsKey(file);
+    if (lookups != null) {
+      lookups.file(file, known);
+    }
+    return known;
   }
 
   Optional<TeiElement> find(String file, String id) {
-    return together(file).stream()
-        .flatMap(f -> Optional.ofNullable(byFile.getOrDefault(f, Map.of()).get(id)).stream())
-        .findFirst();
+    Optional<TeiElement> found =
+        together(file).stream()
+            .flatMap(f -> Optional.ofNullable(byFile.getOrDefault(f, Map.of()).get(id)).stream())
+            .findFirst();
+    if (lookups != null) {
+      lookups.element(file, id, found);
+    }
+    return found;
   }
 }

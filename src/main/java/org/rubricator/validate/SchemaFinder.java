@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,11 @@ final class SchemaFinder {
   /** The schemas that were used, in words. */
   List<String> told() {
     return loader.told();
+  }
+
+  /** The files that schemas were read from. */
+  Set<Path> files() {
+    return loader.files();
   }
 
   /** True where the caller or the settings say what files are held to. */

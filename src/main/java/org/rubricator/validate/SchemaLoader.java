@@ -30,6 +30,7 @@ final class SchemaLoader {
   private final ValidateOptions options;
   private final Map<String, Object> compiled = new ConcurrentHashMap<>();
   private final Set<SchemaOrigin> told = ConcurrentHashMap.newKeySet();
+  private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
   SchemaLoader(ValidateOptions options) {
     this.options = options;
@@ -65,6 +66,7 @@ final class SchemaLoader {
 
   /** The schemas in a file; one that cannot be used is reported. */
   SchemaSet load(Path path, Place place, DiagnosticSink sink) {
+    files.add(path);
     try {
       String text = Files.readString(path, StandardCharsets.UTF_8);
       return compile(text, path.toUri(), place, this::part, sink);
@@ -82,6 +84,7 @@ final class SchemaLoader {
     if (!isAllowed(path)) {
       return refused(part);
     }
+    files.add(path);
     try {
       return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -109,6 +112,11 @@ final class SchemaLoader {
   /** The schemas that were used, in words, by name. */
   List<String> told() {
     return told.stream().map(SchemaOrigin::told).sorted().distinct().toList();
+  }
+
+  /** The files that were read, with the parts that grammars include. */
+  Set<Path> files() {
+    return Set.copyOf(files);
   }
 
   private static boolean isOdd(URI uri) {

@@ -27,6 +27,7 @@ public final class TeiValidator {
   private final boolean lenient;
   private final Findings sink;
   private final CheckMemory memory;
+  private final RecentChecks recent;
 
   /**
    * Makes a check.
@@ -34,12 +35,28 @@ public final class TeiValidator {
    * @param sink takes what is found; what it holds already is not said again in other words
    */
   public TeiValidator(ValidateOptions options, CheckMemory memory, Findings sink) {
-    this(options, new SchemaFinder(options), memory, sink);
+    this(options, new RecentChecks(), memory, sink);
   }
 
-  /** As the other, with schemas that may have been compiled before. */
+  /** As the other, with what checks before this one have kept. */
+  public TeiValidator(
+      ValidateOptions options, RecentChecks recent, CheckMemory memory, Findings sink) {
+    this(options, recent.schemas(options), recent, memory, sink);
+  }
+
+  /** As the others, with schemas that may have been compiled before. */
   TeiValidator(ValidateOptions options, SchemaFinder schemas, CheckMemory memory, Findings sink) {
+    this(options, schemas, new RecentChecks(), memory, sink);
+  }
+
+  private TeiValidator(
+      ValidateOptions options,
+      SchemaFinder schemas,
+      RecentChecks recent,
+      CheckMemory memory,
+      Findings sink) {
     this.schemas = schemas;
+    this.recent = recent;
     this.complete = options.inCorpus();
     this.lenient = options.lenient();
     this.memory = memory;
@@ -64,7 +81,7 @@ public final class TeiValidator {
     }
     claims.reportHarmless(sink);
     if (complete) {
-      AuthorityCheck.run(files.stream().map(TeiFile::document).toList(), ids, sink);
+      authority(files.stream().map(TeiFile::document).toList(), ids);
     }
     IntStream.range(0, files.size())
         .parallel()
@@ -89,6 +106,10 @@ public final class TeiValidator {
     }
   }
 
+  private void authority(List<TeiDocument> documents, IdIndex ids) {
+    AuthorityCheck.run(documents, d -> recent.targetsElsewhere(d, ids), sink);
+  }
+
   /** The schemas that files were checked against, in words, by name. */
   public List<String> schemas() {
     return schemas.told();
@@ -104,15 +125,22 @@ public final class TeiValidator {
   }
 
   private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
-    findings.addAll(memory.recall(file).orElseGet(() -> checked(file, ids, includes)));
+    findings.addAll(
+        recent
+            .recall(file.document(), includes, ids)
+            .or(() -> memory.recall(file))
+            .orElseGet(() -> checked(file, ids, includes)));
   }
 
   /** What a file's own check finds; ids that it shares with others are no part of it. */
   private List<Diagnostic> checked(TeiFile file, IdIndex ids, Expansion includes) {
     Findings found = new Findings();
-    check(file, ids, includes, found);
-    memory.keep(file, found.sorted());
-    return found.sorted();
+    Lookups lookups = new Lookups(file.document().label());
+    check(file, ids.writtenDown(lookups), includes, found);
+    List<Diagnostic> sorted = found.sorted();
+    memory.keep(file, sorted);
+    recent.keep(file.document(), includes, lookups, sorted);
+    return sorted;
   }
 
   private void check(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {

@@ -44,7 +44,7 @@ class CommandLineTest {
 
   private Map<String, CommandLine> commands() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    return new Rubricator(nowhere, nowhere, folder, false).commands().getSubcommands();
+    return new Rubricator(nowhere, nowhere, folder).commands().getSubcommands();
   }
 
   @Test

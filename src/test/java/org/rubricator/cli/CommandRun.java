@@ -17,8 +17,7 @@ public record CommandRun(int status, String out, String err) {
   public static CommandRun in(Path folder, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status =
-        new Rubricator(new PrintWriter(out), new PrintWriter(err), folder, false).run(arguments);
+    int status = new Rubricator(new PrintWriter(out), new PrintWriter(err), folder).run(arguments);
     return new CommandRun(status, out.toString(), err.toString());
   }
 

@@ -1,0 +1,85 @@
+package org.rubricator.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.tei.TeiDocument;
+
+/**
+ * What checks in one process keep for those that follow: compiled schemas, and what was found in a
+ * document that is there again and points to the same things as before. It holds as long as no
+ * schema and no setting changes.
+ */
+public final class RecentChecks {
+
+  /**
+   * What was found.
+   *
+   * @param parts files that were read as parts of the document
+   * @param texts those that it holds together, as a corpus file does: labels and names of roots,
+   *     which is all of them that it is checked for
+   */
+  private record Kept(
+      List<Diagnostic> findings, Lookups lookups, List<TeiDocument> parts, List<String> texts) {}
+
+  private final Map<ValidateOptions, SchemaFinder> schemas = new ConcurrentHashMap<>();
+  private final Map<TeiDocument, Kept> kept = Collections.synchronizedMap(new WeakHashMap<>());
+
+  /** The files of all schemas that were read. */
+  public Set<Path> schemaFiles() {
+    Set<Path> files = new TreeSet<>();
+    schemas.values().forEach(finder -> files.addAll(finder.files()));
+    return files;
+  }
+
+  SchemaFinder schemas(ValidateOptions options) {
+    return schemas.computeIfAbsent(options, SchemaFinder::new);
+  }
+
+  /** What was found in a document, if nothing has changed that its check looks at. */
+  Optional<List<Diagnostic>> recall(TeiDocument document, Expansion includes, IdIndex ids) {
+    return Optional.ofNullable(kept.get(document))
+        .filter(k -> k.parts.equals(includes.parts(document)) && k.lookups.holdIn(ids))
+        .filter(k -> k.texts.equals(texts(document, includes)))
+        .map(Kept::findings);
+  }
+
+  /** Keeps what was found, unless a limit was passed: another time it may not be. */
+  void keep(TeiDocument document, Expansion includes, Lookups lookups, List<Diagnostic> findings) {
+    List<TeiDocument> parts = includes.parts(document);
+    boolean whole = document.root().is("TEI") || parts.isEmpty();
+    if (whole && findings.stream().noneMatch(d -> d.code() == Code.LIMIT_PASSED)) {
+      kept.put(document, new Kept(findings, lookups, parts, texts(document, includes)));
+    }
+  }
+
+  private static List<String> texts(TeiDocument document, Expansion includes) {
+    List<String> texts = new ArrayList<>();
+    if (!document.root().is("TEI")) {
+      document.root().forEach(e -> includes.of(document, e).ifPresent(i -> texts.add(told(i))));
+      includes.after(document).forEach(text -> texts.add(text.label()));
+    }
+    return texts;
+  }
+
+  private static String told(Expansion.Included included) {
+    return included.document().label() + " " + included.element().name();
+  }
+
+  /** The addresses in other files that a document's pointers name. */
+  Set<String> targetsElsewhere(TeiDocument document, IdIndex ids) {
+    return Optional.ofNullable(kept.get(document))
+        .filter(k -> k.lookups.holdIn(ids))
+        .map(k -> k.lookups.addresses())
+        .orElseGet(() -> PointerCheck.targetsElsewhere(document, ids));
+  }
+}
