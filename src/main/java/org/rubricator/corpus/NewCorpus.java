@@ -35,6 +35,8 @@ public final class NewCorpus {
     files.put("tei/authority/organisations.xml", TEMPLATES + "organisations.xml");
     files.put("dist/.gitignore", TEMPLATES + "gitignore");
     files.put("releases/README.md", TEMPLATES + "releases.md");
+    files.put(".vscode/extensions.json", TEMPLATES + "vscode-extensions.json");
+    files.put(".vscode/settings.json", TEMPLATES + "vscode-settings.json");
     files.put("schemas/rubricator.odd", "schemas/rubricator.odd");
     files.put("schemas/rubricator.rng", "schemas/rubricator.rng");
     files.put("schemas/rubricator.sch", "schemas/rubricator.sch");
@@ -52,16 +54,23 @@ public final class NewCorpus {
     }
     List<String> made = new ArrayList<>();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
-      String template = ResourceFolder.builtIn().required(file.getValue());
-      String text = template.replace("{{title}}", Markup.text(name));
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      SafeFiles.writeNew(folder.resolve(file.getKey()), bytes, file.getKey());
-      made.add(file.getKey());
+      Path path = folder.resolve(file.getKey());
+      if (!Files.exists(path)) {
+        write(path, file, name);
+        made.add(file.getKey());
+      }
     }
     return made;
   }
 
-  /** A folder may hold hidden files, such as those of git. */
+  private static void write(Path path, Map.Entry<String, String> file, String name)
+      throws IOException {
+    String template = ResourceFolder.builtIn().required(file.getValue());
+    String text = template.replace("{{title}}", Markup.text(name));
+    SafeFiles.writeNew(path, text.getBytes(StandardCharsets.UTF_8), file.getKey());
+  }
+
+  /** A folder may hold hidden files, such as those of git or of an editor, which stay. */
   private static boolean isUsed(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return false;
