@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rubricator.diagnostic.Findings;
@@ -191,7 +192,7 @@ public final class TeiFixer {
   /** Findings in a file alone; notes are none. */
   private int count(TeiDocument changed, TeiDocument original) {
     Findings found = new Findings();
-    TeiFile file = new TeiFile(changed, files.get(original).path());
+    TeiFile file = new TeiFile(changed, Objects.requireNonNull(files.get(original)).path());
     new TeiValidator(alone(), schemas, CheckMemory.none(), found)
         .validate(List.of(file), Expansion.none());
     return (int) found.sorted().stream().filter(d -> d.severity() != Severity.NOTE).count();
