@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rubricator.corpus.Progress;
 import org.rubricator.corpus.ToolVersion;
@@ -114,7 +115,7 @@ final class Report {
 
   /** Findings with paths from the user's folder, which is where other programs look for them. */
   private List<Diagnostic> here(List<Diagnostic> all) {
-    return all.stream().map(each -> each.in(here(each.place().path()))).toList();
+    return all.stream().map(each -> each.in(this::here)).toList();
   }
 
   private String here(String path) {
@@ -134,10 +135,8 @@ final class Report {
     List<Diagnostic> told = told();
     StringBuilder out = new StringBuilder();
     for (Severity severity : Severity.values()) {
-      long count = count(told, severity);
-      if (count > 0) {
-        out.append(out.isEmpty() ? "" : ", ").append(Numbers.of(count, severity.label()));
-      }
+      String count = count(told, severity);
+      out.append(out.isEmpty() || count.isEmpty() ? "" : ", ").append(count);
     }
     return out.isEmpty() ? "none" : out.toString();
   }
@@ -152,15 +151,23 @@ final class Report {
     return count == 0 ? "" : " " + why + ": " + Numbers.of(count, "finding") + ".";
   }
 
-  private static long count(List<Diagnostic> told, Severity severity) {
-    return told.stream().filter(d -> d.severity() == severity).count();
+  /** Such as "3 errors and 5 that follow from them", or nothing. */
+  private static String count(List<Diagnostic> told, Severity severity) {
+    List<Diagnostic> own = told.stream().filter(d -> d.severity() == severity).toList();
+    long following = own.stream().filter(d -> d.follows().isPresent()).count();
+    long causes = own.size() - following;
+    if (causes == 0 || following == 0) {
+      return own.isEmpty() ? "" : Numbers.of(own.size(), severity.label());
+    }
+    return Numbers.of(causes, severity.label())
+        + String.format(Locale.ROOT, " and %,d that ", following)
+        + (following == 1 ? "follows from " : "follow from ")
+        + (causes == 1 ? "it" : "them");
   }
 
   int status() {
-    List<Diagnostic> told = told();
-    boolean bad =
-        count(told, Severity.ERROR) > 0
-            || (options.isStrict() && count(told, Severity.WARNING) > 0);
+    Severity least = options.isStrict() ? Severity.WARNING : Severity.ERROR;
+    boolean bad = told().stream().anyMatch(d -> d.severity().compareTo(least) <= 0);
     return bad ? Exit.FINDINGS : Exit.CLEAN;
   }
 }

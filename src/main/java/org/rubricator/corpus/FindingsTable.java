@@ -21,7 +21,7 @@ final class FindingsTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-  private static final int FIXED = 8;
+  private static final int FIXED = 11;
 
   /** The last row, so that a table that was cut off is not taken for one with fewer findings. */
   private static final String END = "end";
@@ -52,6 +52,9 @@ final class FindingsTable {
     row.add(place.excerpt().map(Excerpt::markEnd).orElse(-1));
     row.add(place.excerpt().map(Excerpt::text).orElse(""));
     row.add(place.excerpt().map(Excerpt::cut).orElse(Cut.NOWHERE));
+    row.add(finding.follows().map(Place::path).orElse(""));
+    row.add(finding.follows().map(Place::line).orElse(0));
+    row.add(finding.follows().map(Place::column).orElse(0));
     row.addAll(finding.arguments());
     return row;
   }
@@ -82,11 +85,17 @@ final class FindingsTable {
     if (row.size() < FIXED) {
       throw new IllegalArgumentException("a row is too short");
     }
-    Place place =
-        new Place(
-            row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)), excerpt(row));
     Code code = Code.byId(row.get(0)).orElseThrow(IllegalArgumentException::new);
-    return new Diagnostic(code, place, row.toList().subList(FIXED, row.size()));
+    Place place = place(row, 1, excerpt(row));
+    Optional<Place> follows =
+        Optional.of(place(row, 8, Optional.empty())).filter(p -> !p.path().isEmpty());
+    return new Diagnostic(code, place, row.toList().subList(FIXED, row.size()), follows);
+  }
+
+  /** A place whose path, line and column stand in a row from a column on. */
+  private static Place place(CSVRecord row, int at, Optional<Excerpt> excerpt) {
+    return new Place(
+        row.get(at), Integer.parseInt(row.get(at + 1)), Integer.parseInt(row.get(at + 2)), excerpt);
   }
 
   private static Optional<Excerpt> excerpt(CSVRecord row) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -75,8 +77,11 @@ public final class Baseline {
     return new Baseline(all);
   }
 
+  /** What only follows from a finding is accepted with that. */
   private static boolean canBeAccepted(Diagnostic finding) {
-    return finding.code() != Code.FAULT_OF_OURS && finding.code() != Code.BASELINE_BROKEN;
+    return finding.code() != Code.FAULT_OF_OURS
+        && finding.code() != Code.BASELINE_BROKEN
+        && finding.follows().isEmpty();
   }
 
   /**
@@ -87,7 +92,10 @@ public final class Baseline {
   Result accept(List<Diagnostic> findings, Predicate<Identity> looked) {
     Map<Identity, Integer> left = new HashMap<>();
     entries.forEach(e -> left.merge(e.identity(), e.count(), Integer::sum));
-    List<Diagnostic> told = findings.stream().filter(f -> !takes(left, f)).toList();
+    Set<Diagnostic> taken = new HashSet<>(findings.stream().filter(f -> takes(left, f)).toList());
+    Following following = Following.of(taken);
+    List<Diagnostic> told =
+        findings.stream().filter(f -> !taken.contains(f) && !following.includes(f)).toList();
     return new Result(told, findings.size() - told.size(), remarks(left, looked));
   }
 

@@ -32,6 +32,7 @@ public final class Catalogue {
       Optional<Chapter> chapter,
       List<Integer> elementArguments) {}
 
+  private static final Properties WORDS = WordsFile.read("catalogue.properties");
   private static final Map<Code, Entry> ENTRIES = load();
 
   private Catalogue() {}
@@ -44,16 +45,20 @@ public final class Catalogue {
     return entry;
   }
 
+  /** What to do about a finding that only follows from another, whose place is {@code {0}}. */
+  static String cureOfFollowing() {
+    return required(WORDS, "following.cure");
+  }
+
   /** Words of an entry, with dots at the places that a finding fills in. */
   public static String open(String template) {
     return template.replaceAll("\\{\\d\\}", "…");
   }
 
   private static Map<Code, Entry> load() {
-    Properties words = WordsFile.read("catalogue.properties");
     Map<Code, Entry> entries = new EnumMap<>(Code.class);
     for (Code code : Code.values()) {
-      entries.put(code, entry(words, code.id()));
+      entries.put(code, entry(WORDS, code.id()));
     }
     return entries;
   }

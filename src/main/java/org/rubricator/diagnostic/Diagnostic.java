@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One finding. Its words come from the {@link Catalogue} by code, with the arguments put in.
  *
  * @param arguments what the message names, in the order of its {@code {0}}, {@code {1}}, …
+ * @param follows the place of the finding that this one only follows from: it goes when that goes
  */
-public record Diagnostic(Code code, Place place, List<String> arguments) {
+public record Diagnostic(Code code, Place place, List<String> arguments, Optional<Place> follows) {
 
   /** By place, then code, then words: the order in which findings are printed. */
   public static final Comparator<Diagnostic> ORDER =
@@ -20,6 +22,11 @@ public record Diagnostic(Code code, Place place, List<String> arguments) {
 
   public Diagnostic {
     arguments = List.copyOf(arguments);
+  }
+
+  /** A finding that stands for itself. */
+  public Diagnostic(Code code, Place place, List<String> arguments) {
+    this(code, place, arguments, Optional.empty());
   }
 
   public static Diagnostic of(Code code, Place place, Object... arguments) {
@@ -50,14 +57,21 @@ public record Diagnostic(Code code, Place place, List<String> arguments) {
         .or(entry::chapter);
   }
 
-  /** The same finding, with its file named in another way. */
-  public Diagnostic in(String path) {
-    return new Diagnostic(code, place.in(path), arguments);
+  /** The same finding, as one that only follows from another. */
+  public Diagnostic following(Place cause) {
+    return new Diagnostic(code, place, arguments, Optional.of(cause));
+  }
+
+  /** The same finding, with files named in another way. */
+  public Diagnostic in(UnaryOperator<String> names) {
+    return new Diagnostic(code, place.in(names), arguments, follows.map(p -> p.in(names)));
   }
 
   /** What to do about it. */
   public String cure() {
-    return fill(Catalogue.entry(code).cure());
+    return follows
+        .map(cause -> Catalogue.cureOfFollowing().replace("{0}", cause.label()))
+        .orElseGet(() -> fill(Catalogue.entry(code).cure()));
   }
 
   private String fill(String template) {

@@ -30,6 +30,9 @@ public final class JsonRenderer implements Renderer {
     json.writeNumberField("line", finding.place().line());
     json.writeNumberField("column", finding.place().column());
     json.writeStringField("message", finding.message());
+    if (finding.follows().isPresent()) {
+      follows(json, finding.follows().get());
+    }
     json.writeStringField("cure", finding.cure());
     if (finding.chapter().isPresent()) {
       json.writeStringField("chapter", finding.chapter().get().label());
@@ -37,6 +40,14 @@ public final class JsonRenderer implements Renderer {
     if (finding.place().excerpt().isPresent()) {
       write(json, finding.place().excerpt().get());
     }
+    json.writeEndObject();
+  }
+
+  private static void follows(JsonGenerator json, Place cause) throws IOException {
+    json.writeObjectFieldStart("follows");
+    json.writeStringField("path", cause.path());
+    json.writeNumberField("line", cause.line());
+    json.writeNumberField("column", cause.column());
     json.writeEndObject();
   }
 

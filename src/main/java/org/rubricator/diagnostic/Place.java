@@ -2,6 +2,7 @@ package org.rubricator.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a finding stands.
@@ -41,8 +42,8 @@ public record Place(String path, int line, int column, Optional<Excerpt> excerpt
   }
 
   /** The same place, with the file named in another way. */
-  public Place in(String otherPath) {
-    return new Place(otherPath, line, column, excerpt);
+  Place in(UnaryOperator<String> names) {
+    return new Place(names.apply(path), line, column, excerpt);
   }
 
   /** {@code path:line:column}, or the path alone. */

@@ -22,6 +22,9 @@ final class SarifResult {
     location(json, finding.place());
     json.writeEndObject();
     json.writeEndArray();
+    if (finding.follows().isPresent()) {
+      follows(json, finding.follows().get());
+    }
     if (finding.chapter().isPresent()) {
       json.writeObjectFieldStart("properties");
       json.writeStringField("chapter", finding.chapter().get().label());
@@ -31,6 +34,15 @@ final class SarifResult {
     json.writeStringField("rubricatorIdentity/v1", fingerprint);
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void follows(JsonGenerator json, Place cause) throws IOException {
+    json.writeArrayFieldStart("relatedLocations");
+    json.writeStartObject();
+    location(json, cause);
+    text(json, "message", "What this follows from");
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static String words(Diagnostic finding) {

@@ -2,12 +2,15 @@ package org.rubricator.diagnostic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All findings of a run for a person: a few by place; more than a few by cause, the most frequent
- * first, one of them in full and where the others stand.
+ * first, one of them in full and where the others stand. What only follows from a finding is
+ * counted behind it.
  */
 public final class TextReport {
 
@@ -32,17 +35,47 @@ public final class TextReport {
 
   /** The whole text, empty where nothing was found. */
   public String render(List<Diagnostic> findings) {
-    return findings.size() <= FEW ? byPlace(findings) : byCause(FindingGroup.of(findings));
+    Following following = Following.of(findings);
+    List<Diagnostic> own = findings.stream().filter(f -> !following.includes(f)).toList();
+    Map<String, Long> counts =
+        findings.stream()
+            .filter(following::includes)
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.follows().map(Place::label).orElse(""), Collectors.counting()));
+    return own.size() <= FEW ? byPlace(own, counts) : byCause(FindingGroup.of(own), counts);
   }
 
-  private String byPlace(List<Diagnostic> findings) {
-    return findings.stream().limit(most).map(renderer::render).collect(Collectors.joining())
+  private String byPlace(List<Diagnostic> findings, Map<String, Long> counts) {
+    return findings.stream().limit(most).map(f -> one(f, counts)).collect(Collectors.joining())
         + left(findings.size() - most, "");
   }
 
-  private String byCause(List<FindingGroup> groups) {
+  private String one(Diagnostic finding, Map<String, Long> counts) {
+    return renderer.render(finding) + following(List.of(finding), counts);
+  }
+
+  /** What follows from findings in one line; it is taken from the counts, to be told once. */
+  private static String following(List<Diagnostic> causes, Map<String, Long> counts) {
+    long count =
+        causes.stream()
+            .map(cause -> counts.remove(cause.place().label()))
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .sum();
+    return count == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "  and %,d that follow%s from %s\n",
+            count,
+            count == 1 ? "s" : "",
+            causes.size() == 1 ? "it" : "them");
+  }
+
+  private String byCause(List<FindingGroup> groups, Map<String, Long> counts) {
     int untold = groups.stream().skip(most).mapToInt(FindingGroup::size).sum();
-    return groups.stream().limit(most).map(this::group).collect(Collectors.joining())
+    return groups.stream().limit(most).map(g -> group(g, counts)).collect(Collectors.joining())
         + left(untold, " of " + number(groups.size() - most, "kind"));
   }
 
@@ -59,11 +92,13 @@ public final class TextReport {
     return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
-  private String group(FindingGroup group) {
+  private String group(FindingGroup group, Map<String, Long> counts) {
     List<Diagnostic> members = group.members();
     return members.size() <= ALIKE
-        ? members.stream().map(renderer::render).collect(Collectors.joining())
-        : renderer.render(members.get(0)) + others(members.subList(1, members.size()));
+        ? members.stream().map(f -> one(f, counts)).collect(Collectors.joining())
+        : renderer.render(members.get(0))
+            + others(members.subList(1, members.size()))
+            + following(members, counts);
   }
 
   private static String others(List<Diagnostic> others) {

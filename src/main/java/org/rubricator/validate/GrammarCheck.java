@@ -18,7 +18,7 @@ import org.xml.sax.SAXParseException;
 /** A file against a RELAX NG grammar. */
 final class GrammarCheck implements ErrorHandler {
 
-  private static final int MOST = 1000;
+  private static final int MOST = 20_000;
 
   private final TeiDocument document;
   private final TeiEvents events;
@@ -65,14 +65,30 @@ final class GrammarCheck implements ErrorHandler {
     if (events.isApart()) {
       included(e); // a text that is checked for itself, but for its place
     } else if (count < MOST) {
-      GrammarMessage message = message(String.valueOf(e.getMessage()));
-      if (!isFollowing(message)) {
-        count++;
-        sink.report(new Diagnostic(message.code(), place(message), strings(message)));
-        message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
-      }
+      own(message(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void count() {
+    count++;
+    if (count == MOST) {
+      String limit = MOST + " errors against the schema";
+      sink.report(Code.LIMIT_PASSED, Place.file(document.label()), limit);
+    }
+  }
+
+  private void own(GrammarMessage message) {
+    if (message.code() == Code.ELEMENT_MISSING && events.lacksAnInclude(events.element())) {
+      return; // it may stand in the file that cannot be read
+    }
+    count();
+    Diagnostic finding = new Diagnostic(message.code(), place(message), strings(message));
+    Optional<Place> cause = turnedAway.cause(message, events.element());
+    sink.report(cause.map(finding::following).orElse(finding));
+    if (cause.isEmpty()) {
+      message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
       if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
-        turnedAway.add(events.element());
+        turnedAway.add(events.element(), finding.place());
       }
     }
   }
@@ -88,7 +104,7 @@ final class GrammarCheck implements ErrorHandler {
           .include()
           .ifPresent(
               include -> {
-                count++;
+                count();
                 sink.report(
                     new Diagnostic(message.code(), document.place(include), strings(message)));
               });
@@ -104,13 +120,6 @@ final class GrammarCheck implements ErrorHandler {
     TeiElement at = events.element();
     String parent = at.parent().map(TeiElement::name).orElse("the file");
     return GrammarMessage.of(jing, at.name(), parent, events.wordsIn().name());
-  }
-
-  /** True for what has been told by another finding, which is its cause. */
-  private boolean isFollowing(GrammarMessage message) {
-    TeiElement at = events.element();
-    return turnedAway.explains(message, at)
-        || (message.code() == Code.ELEMENT_MISSING && events.lacksAnInclude(at));
   }
 
   private Place place(GrammarMessage message) {

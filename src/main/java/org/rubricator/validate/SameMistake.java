@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
 /**
- * Knows which finding of a grammar or a rule says the same as a check of ours. Ours, which says
- * more, is kept.
+ * Knows which finding of a grammar or a rule says the same as a check of ours, which says more. A
+ * rule's is left out; a grammar's follows from ours.
  */
 final class SameMistake {
 
@@ -55,7 +56,7 @@ final class SameMistake {
 
   private final Set<String> languages = new HashSet<>();
   private final TeiDocument document;
-  private final Map<Check, Set<String>> told = new HashMap<>();
+  private final Map<Check, Map<String, Place>> told = new HashMap<>();
   private final Map<String, TeiElement> elements = new HashMap<>();
 
   private SameMistake(TeiDocument document, Stream<Diagnostic> all) {
@@ -71,11 +72,15 @@ final class SameMistake {
     CHECKS.values().stream()
         .flatMap(List::stream)
         .filter(check -> check.made(finding))
-        .forEach(c -> told.computeIfAbsent(c, k -> new HashSet<>()).add(finding.place().label()));
+        .forEach(c -> told(c).put(finding.place().label(), finding.place()));
+  }
+
+  private Map<String, Place> told(Check check) {
+    return told.computeIfAbsent(check, k -> new HashMap<>());
   }
 
   /**
-   * What was found, without what a check of ours says already of the same element.
+   * What was found, where a check of ours is said once with what says the same of the element.
    *
    * @param found in one file
    * @param before told by other stages, of any file
@@ -86,15 +91,22 @@ final class SameMistake {
     List<Diagnostic> others = found.stream().filter(d -> !same.isToldLanguage(d)).toList();
     List<Diagnostic> doubtful = others.stream().filter(d -> !same.toldLike(d).isEmpty()).toList();
     same.find(doubtful);
-    return doubtful.isEmpty() ? others : others.stream().filter(d -> !same.isTold(d)).toList();
+    return doubtful.isEmpty() ? others : others.stream().flatMap(same::behindOurs).toList();
+  }
+
+  private Stream<Diagnostic> behindOurs(Diagnostic finding) {
+    Optional<Place> ours = ours(finding);
+    return ours.isPresent() && isRule(finding)
+        ? Stream.empty()
+        : Stream.of(ours.map(finding::following).orElse(finding));
   }
 
   /** Where the checks of ours that look for the same found something. */
-  private Set<String> toldLike(Diagnostic theirs) {
-    Set<String> places = new HashSet<>();
+  private Map<String, Place> toldLike(Diagnostic theirs) {
+    Map<String, Place> places = new HashMap<>();
     for (Check check :
         CHECKS.getOrDefault(isRule(theirs) ? id(theirs) : theirs.code().id(), List.of())) {
-      places.addAll(told.getOrDefault(check, Set.of()));
+      places.putAll(told.getOrDefault(check, Map.of()));
     }
     return places;
   }
@@ -130,16 +142,18 @@ final class SameMistake {
     }
   }
 
-  private boolean isTold(Diagnostic theirs) {
+  /** The place at which a check of ours says the same. */
+  private Optional<Place> ours(Diagnostic theirs) {
     String tag = theirs.place().label();
-    Set<String> places = toldLike(theirs);
-    return places.contains(tag)
-        || isToldOfAttribute(Optional.ofNullable(elements.get(tag)), places);
+    Map<String, Place> places = toldLike(theirs);
+    return Optional.ofNullable(places.get(tag))
+        .or(() -> oursOfAttribute(Optional.ofNullable(elements.get(tag)), places));
   }
 
-  private boolean isToldOfAttribute(Optional<TeiElement> element, Set<String> places) {
+  private Optional<Place> oursOfAttribute(Optional<TeiElement> element, Map<String, Place> places) {
     return element.stream()
         .flatMap(e -> e.attributes().stream().map(a -> document.place(e, a.qualifiedName())))
-        .anyMatch(place -> places.contains(place.label()));
+        .filter(place -> places.containsKey(place.label()))
+        .findFirst();
   }
 }

@@ -199,11 +199,15 @@ public final class TeiValidator {
 
   /** One warning for all that a file is not held to. */
   private static void summary(List<Diagnostic> passed, Findings findings) {
-    List<Diagnostic> errors = passed.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    List<Diagnostic> errors = passed.stream().filter(TeiValidator::isMistake).toList();
     if (!errors.isEmpty()) {
       Diagnostic first = errors.get(0);
       findings.report(Code.NOT_HELD_TO_OURS, first.place(), errors.size(), first.message());
     }
+  }
+
+  private static boolean isMistake(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR && finding.follows().isEmpty();
   }
 
   private static void rules(

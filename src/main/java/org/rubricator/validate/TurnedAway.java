@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiElement;
 
 /**
@@ -15,32 +17,38 @@ import org.rubricator.tei.TeiElement;
  */
 final class TurnedAway {
 
-  private final Map<TeiElement, List<String>> byParent = new IdentityHashMap<>();
-  private @Nullable TeiElement last;
+  private record Turned(TeiElement element, Place place) {}
 
-  /** Notes an element; its like are told once, whatever is inside. */
-  void add(TeiElement element) {
-    if (isInside(element)) {
-      return;
-    }
-    last = element;
+  private final Map<TeiElement, List<Turned>> byParent = new IdentityHashMap<>();
+  private @Nullable Turned last;
+
+  /**
+   * Notes an element that stands in no other that was turned away.
+   *
+   * @param place of the finding that tells it
+   */
+  void add(TeiElement element, Place place) {
+    Turned turned = new Turned(element, place);
+    last = turned;
     element
         .parent()
-        .ifPresent(p -> byParent.computeIfAbsent(p, k -> new ArrayList<>(1)).add(element.name()));
+        .ifPresent(p -> byParent.computeIfAbsent(p, k -> new ArrayList<>(1)).add(turned));
   }
 
-  /** True for a message that only follows from an element that was turned away before. */
-  boolean explains(GrammarMessage message, TeiElement at) {
-    return isInside(at) || (message.code() == Code.ELEMENT_MISSING && isMisspelt(message, at));
-  }
-
-  private boolean isInside(TeiElement at) {
-    return last != null && last.holds(at);
+  /** The place of the element, turned away before, that a message only follows from. */
+  Optional<Place> cause(GrammarMessage message, TeiElement at) {
+    Turned around = last;
+    if (around != null && around.element.holds(at)) {
+      return Optional.of(around.place);
+    }
+    return message.code() == Code.ELEMENT_MISSING ? misspelt(message, at) : Optional.empty();
   }
 
   /** What is missing stands there, under a wrong name. */
-  private boolean isMisspelt(GrammarMessage message, TeiElement at) {
+  private Optional<Place> misspelt(GrammarMessage message, TeiElement at) {
     return byParent.getOrDefault(at, List.of()).stream()
-        .anyMatch(name -> NearestName.of(name, message.expected()).isPresent());
+        .filter(t -> NearestName.of(t.element.name(), message.expected()).isPresent())
+        .map(Turned::place)
+        .findFirst();
   }
 }
