@@ -11,6 +11,7 @@ import org.rubricator.corpus.WriteProblem;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Fault;
+import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.TextRenderer;
 import org.rubricator.xml.StylesheetFault;
@@ -70,7 +71,11 @@ public final class Rubricator {
   /** Runs a command line and gives its exit code. */
   public int run(String... arguments) {
     CommandLine commands = commands();
-    return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
+    try {
+      return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return tell(MemoryLimit.passed("rubricator"), Exit.FINDINGS);
+    }
   }
 
   /** The commands with their help. */

@@ -66,7 +66,7 @@ final class KeptFiles {
         : TeiDocument.read(label, Files.readAllBytes(path), sink);
   }
 
-  private Optional<TeiDocument> again(Path file, String label, DiagnosticSink sink)
+  private synchronized Optional<TeiDocument> again(Path file, String label, DiagnosticSink sink)
       throws IOException {
     FileStamp now = FileStamp.of(file);
     asked.add(file);

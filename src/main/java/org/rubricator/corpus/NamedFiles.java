@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.TeiFile;
@@ -75,6 +76,9 @@ final class NamedFiles {
       return kept.read(file, label, sink);
     } catch (IOException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
+      return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      sink.report(MemoryLimit.passed(label));
       return Optional.empty();
     }
   }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
 import org.rubricator.validate.RecentChecks;
+import org.rubricator.validate.Survey;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiValidator;
 import org.rubricator.validate.ValidateOptions;
@@ -103,23 +106,47 @@ public final class PathCheck {
     if (corpus.isPresent() && inCorpus(corpus.get(), absolute, choice)) {
       return;
     }
-    List<TeiFile> found = new ArrayList<>();
-    if (Files.isDirectory(path) && NamedFiles.xml(path).isEmpty()) {
+    List<Path> found = NamedFiles.xml(path);
+    if (Files.isDirectory(path) && found.isEmpty()) {
       sink.report(NoTexts.in(named.label(path)));
     }
-    for (Path file : NamedFiles.xml(path)) {
-      named.read(file).ifPresent(d -> found.add(new TeiFile(d, file)));
-      files++;
-      checked.add(named.label(file));
-    }
     Path root = corpus.map(CorpusFolder::root).orElse(around);
-    IncludedFiles includes = new IncludedFiles(found, root, named::read, sink);
-    found.removeIf(f -> !includes.standsForItself(f.document()));
     ValidateOptions options =
         new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
     TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
-    validator.validate(found, includes);
+    check(found, root, validator);
     schemas.addAll(validator.schemas());
+  }
+
+  /** Files that include others are held together; else each is let go once it is checked. */
+  private void check(List<Path> paths, Path root, TeiValidator validator) {
+    List<String> labels = paths.stream().map(named::label).toList();
+    files += paths.size();
+    checked.addAll(labels);
+    Survey survey = new Survey(labels);
+    boolean include = false;
+    for (Path path : paths) {
+      Optional<TeiDocument> document = named.read(path);
+      document.ifPresent(survey::add);
+      include |= document.filter(PathCheck::hasInclude).isPresent();
+    }
+    if (include) {
+      together(paths, root, validator);
+    } else {
+      validator.validate(paths, named::read, survey);
+    }
+  }
+
+  private static boolean hasInclude(TeiDocument document) {
+    return document.text().contains(Tei.XINCLUDE_NAMESPACE);
+  }
+
+  private void together(List<Path> paths, Path root, TeiValidator validator) {
+    List<TeiFile> found = new ArrayList<>();
+    paths.forEach(p -> named.read(p).ifPresent(d -> found.add(new TeiFile(d, p))));
+    IncludedFiles includes = new IncludedFiles(found, root, named::read, sink);
+    found.removeIf(f -> !includes.standsForItself(f.document()));
+    validator.validate(found, includes);
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */

@@ -26,8 +26,8 @@ final class ChainCheck {
     this.sink = sink;
   }
 
-  static void run(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
-    ChainCheck check = new ChainCheck(document, ids.of(document), sink);
+  static void run(TeiDocument document, DiagnosticSink sink) {
+    ChainCheck check = new ChainCheck(document, IdIndex.of(document), sink);
     document.root().forEach(check::element);
   }
 

@@ -1,14 +1,15 @@
 package org.rubricator.validate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -18,57 +19,73 @@ import org.rubricator.tei.TeiElement;
  */
 final class IdClaims {
 
-  /** An id with the file that had it first and the element that has it too. */
-  private record Shared(String id, TeiDocument first, TeiDocument second, TeiElement element) {}
+  /** A file, its number in the order of all, and whether it is one of ours. */
+  private record Owner(String label, int number, boolean ours) {}
 
-  private final IdIndex ids;
-  private final List<TeiDocument> documents;
-  private final Map<String, TeiDocument> owners = new HashMap<>();
-  private final List<Shared> harmless = new ArrayList<>();
+  /** An id with the file that had it first and the place where another has it too. */
+  private record Shared(String id, Owner first, Owner second, Place place) {}
+
+  private final Supplier<Set<String>> allTargets;
+  private final Map<String, Owner> files = new HashMap<>();
+  private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<Integer, Shared> firstHarmless = new TreeMap<>();
+  private final Set<String> harmless = new TreeSet<>();
   private @Nullable Set<String> targets;
 
   /**
    * Makes an index of claims.
    *
-   * @param documents all files that are checked together
+   * @param targets where pointers lead from one file into another; asked once, when it is needed
    */
-  IdClaims(IdIndex ids, List<TeiDocument> documents) {
-    this.ids = ids;
-    this.documents = documents;
+  IdClaims(Supplier<Set<String>> targets) {
+    this.allTargets = targets;
   }
 
-  /** Reports ids that a file before this one has already; called in the order of the files. */
+  /** Gives a file the ids that no file before it has; called in the order of the files. */
+  void own(TeiDocument document) {
+    Owner file = new Owner(document.label(), files.size(), Origin.isOurs(document));
+    files.put(document.label(), file);
+    IdIndex.of(document).keySet().forEach(id -> owners.putIfAbsent(id, file));
+  }
+
+  /** Reports ids that a file before this one has already; all files own theirs by then. */
   void claim(TeiDocument document, DiagnosticSink sink) {
-    ids.of(document).forEach((id, element) -> claim(document, id, element, sink));
+    Owner file = files.get(document.label());
+    if (file != null) {
+      IdIndex.of(document).forEach((id, element) -> claim(document, file, id, element, sink));
+    }
   }
 
-  private void claim(TeiDocument document, String id, TeiElement element, DiagnosticSink sink) {
-    TeiDocument first = owners.putIfAbsent(id, document);
-    if (first == null) {
+  private void claim(
+      TeiDocument document, Owner file, String id, TeiElement element, DiagnosticSink sink) {
+    Owner first = owners.getOrDefault(id, file);
+    if (first.number >= file.number) {
       return;
     }
-    if (isHarmless(id, first, document)) {
-      harmless.add(new Shared(id, first, document, element));
+    Place place = document.place(element, "xml:id");
+    if (isHarmless(id, first, file)) {
+      keep(new Shared(id, first, file, place));
     } else {
-      sink.report(Code.ID_DOUBLE_IN_CORPUS, document.place(element, "xml:id"), id, first.label());
+      sink.report(Code.ID_DOUBLE_IN_CORPUS, place, id, first.label);
     }
   }
 
-  private boolean isHarmless(String id, TeiDocument first, TeiDocument second) {
-    return !Origin.isOurs(first)
-        && !Origin.isOurs(second)
-        && !targets().contains(IdIndex.address(first.label(), id))
-        && !targets().contains(IdIndex.address(second.label(), id));
+  private synchronized void keep(Shared shared) {
+    harmless.add(shared.id);
+    firstHarmless.putIfAbsent(shared.second.number, shared);
   }
 
-  /** Where pointers lead from one file into another, looked for when it is first asked. */
-  private Set<String> targets() {
+  private boolean isHarmless(String id, Owner first, Owner second) {
+    return !first.ours
+        && !second.ours
+        && !targets().contains(IdIndex.address(first.label, id))
+        && !targets().contains(IdIndex.address(second.label, id));
+  }
+
+  private synchronized Set<String> targets() {
     Set<String> known = targets;
     if (known == null) {
-      known = new HashSet<>();
-      for (TeiDocument document : documents) {
-        known.addAll(PointerCheck.targetsElsewhere(document, ids));
-      }
+      known = allTargets.get();
       targets = known;
     }
     return known;
@@ -76,16 +93,16 @@ final class IdClaims {
 
   /** Tells of all that is harmless, at the first place. */
   void reportHarmless(DiagnosticSink sink) {
-    if (!harmless.isEmpty()) {
-      Shared one = harmless.get(0);
-      long count = harmless.stream().map(Shared::id).distinct().count();
-      sink.report(
-          Code.IDS_SHARED,
-          one.second.place(one.element, "xml:id"),
-          count,
-          one.id,
-          one.first.label(),
-          one.second.label());
-    }
+    firstHarmless.values().stream()
+        .findFirst()
+        .ifPresent(
+            one ->
+                sink.report(
+                    Code.IDS_SHARED,
+                    one.place,
+                    harmless.size(),
+                    one.id,
+                    one.first.label,
+                    one.second.label));
   }
 }

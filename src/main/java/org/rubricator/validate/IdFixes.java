@@ -33,10 +33,10 @@ final class IdFixes {
   /** A new id for each that is none (XML Namespaces, NCName), and the pointers to it mended. */
   static List<Fix> broken(List<TeiDocument> documents, IdIndex ids) {
     Set<String> taken = new TreeSet<>();
-    documents.forEach(d -> taken.addAll(ids.of(d).keySet()));
+    documents.forEach(d -> taken.addAll(IdIndex.of(d).keySet()));
     List<Fix> fixes = new ArrayList<>();
     for (TeiDocument document : documents) {
-      ids.of(document)
+      IdIndex.of(document)
           .forEach(
               (id, element) -> {
                 if (!isName(id)) {

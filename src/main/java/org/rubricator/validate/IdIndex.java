@@ -13,10 +13,13 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
-/** The ids of the files that are checked together, by the files' labels. */
+/**
+ * The ids of the files that are checked together, by the files' labels, with the names of their
+ * elements. It keeps nothing of the files themselves.
+ */
 final class IdIndex {
 
-  private final Map<String, Map<String, TeiElement>> byFile;
+  private final Map<String, Map<String, String>> byFile;
   private final Map<String, Set<String>> joined;
   private final boolean complete;
   private final @Nullable Lookups lookups;
@@ -30,7 +33,7 @@ final class IdIndex {
 
   private IdIndex(
       boolean complete,
-      Map<String, Map<String, TeiElement>> byFile,
+      Map<String, Map<String, String>> byFile,
       Map<String, Set<String>> joined,
       @Nullable Lookups lookups) {
     this.complete = complete;
@@ -48,24 +51,43 @@ final class IdIndex {
     return complete;
   }
 
-  /** Adds a file; ids that it has twice are reported. */
-  void add(TeiDocument document, DiagnosticSink sink) {
-    Map<String, TeiElement> ids = new LinkedHashMap<>();
-    document.root().forEach(e -> e.id().ifPresent(id -> add(document, e, id, ids, sink)));
-    byFile.put(document.label(), ids);
+  /** A file will be added: pointers may lead to it. */
+  void expect(String file) {
+    byFile.put(file, Map.of());
   }
 
-  private static void add(
+  /** A file that was expected cannot be read. */
+  void forget(String file) {
+    byFile.remove(file);
+  }
+
+  /** Adds a file. */
+  void add(TeiDocument document) {
+    Map<String, String> names = new HashMap<>();
+    of(document).forEach((id, element) -> names.put(id, element.name()));
+    byFile.put(document.label(), names);
+  }
+
+  /** Reports the ids that a file has twice. */
+  static void reportDoubles(TeiDocument document, DiagnosticSink sink) {
+    Map<String, TeiElement> first = of(document);
+    document
+        .root()
+        .forEach(
+            e ->
+                e.id()
+                    .filter(id -> first.get(id) != e)
+                    .ifPresent(id -> twice(document, e, id, first.get(id), sink)));
+  }
+
+  private static void twice(
       TeiDocument document,
       TeiElement element,
       String id,
-      Map<String, TeiElement> ids,
+      @Nullable TeiElement first,
       DiagnosticSink sink) {
-    TeiElement first = ids.putIfAbsent(id, element);
-    if (first != null) {
-      int line = document.place(first).line();
-      sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
-    }
+    int line = first == null ? 0 : document.place(first).line();
+    sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
   }
 
   /** Lets two files count as one, since one includes the other. */
@@ -79,9 +101,11 @@ final class IdIndex {
     return joined.getOrDefault(file, Set.of(file));
   }
 
-  /** The elements of a file that have ids, by these. */
-  Map<String, TeiElement> of(TeiDocument document) {
-    return byFile.getOrDefault(document.label(), Map.of());
+  /** The elements of a file that have ids, by these; the first of two that have the same. */
+  static Map<String, TeiElement> of(TeiDocument document) {
+    Map<String, TeiElement> ids = new LinkedHashMap<>();
+    document.root().forEach(e -> e.id().ifPresent(id -> ids.putIfAbsent(id, e)));
+    return ids;
   }
 
   /** An id in a file, as a pointer names it. */
@@ -97,8 +121,9 @@ final class IdIndex {
     return known;
   }
 
-  Optional<TeiElement> find(String file, String id) {
-    Optional<TeiElement> found =
+  /** The name of the element that has an id in a file, or in one that counts as one with it. */
+  Optional<String> find(String file, String id) {
+    Optional<String> found =
         together(file).stream()
             .flatMap(f -> Optional.ofNullable(byFile.getOrDefault(f, Map.of()).get(id)).stream())
             .findFirst();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rubricator.tei.TeiElement;
 
 /** What the check of one file asked about other files, and the answers. One thread asks. */
 final class Lookups {
@@ -29,7 +28,7 @@ final class Lookups {
     this.own = own;
   }
 
-  void element(String file, String id, Optional<TeiElement> found) {
+  void element(String file, String id, Optional<String> found) {
     if (!file.equals(own)) {
       answers.put(new Question(file, id), kind(found));
     }
@@ -59,7 +58,7 @@ final class Lookups {
         : kind(ids.find(question.file, question.id));
   }
 
-  private static String kind(Optional<TeiElement> found) {
-    return found.map(TeiElement::name).orElse(NOTHING);
+  private static String kind(Optional<String> found) {
+    return found.orElse(NOTHING);
   }
 }

@@ -206,7 +206,7 @@ final class PointerCheck {
 
   private void target(TeiElement e, String attribute, String pointer, String file, String id) {
     pointers.add(new Pointer(e, attribute, pointer, file, id));
-    Optional<TeiElement> found = ids.find(file, id);
+    Optional<String> found = ids.find(file, id);
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;
       sink.report(
@@ -216,12 +216,11 @@ final class PointerCheck {
     }
   }
 
-  private void kind(TeiElement e, String attribute, String pointer, TeiElement target) {
+  private void kind(TeiElement e, String attribute, String pointer, String target) {
     boolean wrong =
-        PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target.name())).orElse(false);
+        PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target)).orElse(false);
     if (wrong) {
-      sink.report(
-          wrongKind, document.place(e, attribute), attribute, e.name(), pointer, target.name());
+      sink.report(wrongKind, document.place(e, attribute), attribute, e.name(), pointer, target);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class TeiFixer {
    */
   public List<TeiEdits> fix(List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
     IdIndex index = new IdIndex(options.inCorpus());
-    all.forEach(f -> index.add(f.document(), new Findings()));
+    all.forEach(f -> index.add(f.document()));
     all.forEach(f -> files.put(f.document(), f));
     List<TeiDocument> documents = all.stream().map(TeiFile::document).toList();
     List<TeiDocument> own = chosen.stream().map(TeiFile::document).toList();

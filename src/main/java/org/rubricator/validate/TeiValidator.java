@@ -1,13 +1,19 @@
 package org.rubricator.validate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.Severity;
 import org.rubricator.tei.TeiDocument;
@@ -75,13 +81,15 @@ public final class TeiValidator {
     for (int i = 0; i < files.size(); i++) {
       add(files.get(i).document(), includes, ids, own.get(i));
     }
-    IdClaims claims = new IdClaims(ids, files.stream().map(TeiFile::document).toList());
+    List<TeiDocument> documents = files.stream().map(TeiFile::document).toList();
+    IdClaims claims = new IdClaims(() -> targets(documents, ids));
+    documents.forEach(claims::own);
     for (int i = 0; i < files.size(); i++) {
-      claims.claim(files.get(i).document(), own.get(i));
+      claims.claim(documents.get(i), own.get(i));
     }
     claims.reportHarmless(sink);
     if (complete) {
-      authority(files.stream().map(TeiFile::document).toList(), ids);
+      authority(documents, ids);
     }
     IntStream.range(0, files.size())
         .parallel()
@@ -99,15 +107,48 @@ public final class TeiValidator {
 
   private static void add(
       TeiDocument document, Expansion includes, IdIndex ids, Findings findings) {
-    ids.add(document, findings);
+    ids.add(document);
+    IdIndex.reportDoubles(document, findings);
     for (TeiDocument part : includes.parts(document)) {
-      ids.add(part, findings);
+      ids.add(part);
+      IdIndex.reportDoubles(part, findings);
       ids.join(document, part);
     }
   }
 
   private void authority(List<TeiDocument> documents, IdIndex ids) {
     AuthorityCheck.run(documents, d -> recent.targetsElsewhere(d, ids), sink);
+  }
+
+  private static Set<String> targets(List<TeiDocument> documents, IdIndex ids) {
+    return documents.stream()
+        .flatMap(d -> PointerCheck.targetsElsewhere(d, ids).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Checks files together without holding them: a few at a time are read, checked and let go.
+   *
+   * @param reader reads a file again that was surveyed
+   * @param survey of all of them; they include no others
+   */
+  public void validate(
+      List<Path> files, Function<Path, Optional<TeiDocument>> reader, Survey survey) {
+    survey.end();
+    List<Diagnostic> before = sink.sorted();
+    survey
+        .atOnce(files)
+        .forEach(
+            path -> reader.apply(path).ifPresent(d -> one(new TeiFile(d, path), survey, before)));
+    survey.claims().reportHarmless(sink);
+  }
+
+  private void one(TeiFile file, Survey survey, List<Diagnostic> before) {
+    Findings own = new Findings();
+    IdIndex.reportDoubles(file.document(), own);
+    survey.claims().claim(file.document(), own);
+    guarded(file, survey.ids(), Expansion.none(), own);
+    SameMistake.once(file.document(), own.sorted(), before).forEach(sink::report);
   }
 
   /** The schemas that files were checked against, in words, by name. */
@@ -121,6 +162,8 @@ public final class TeiValidator {
       recallOrCheck(file, ids, includes, findings);
     } catch (RuntimeException e) {
       findings.report(Fault.of(e, Place.file(file.document().label())));
+    } catch (OutOfMemoryError e) {
+      findings.report(MemoryLimit.passed(file.document().label()));
     }
   }
 
@@ -175,7 +218,7 @@ public final class TeiValidator {
     DateCheck.run(document, ours);
     DateWordsCheck.run(document, ours);
     PointerCheck.run(document, ids, ours);
-    ChainCheck.run(document, ids, ours);
+    ChainCheck.run(document, ours);
     LanguageCheck.run(document, ours);
     HeaderCheck.run(document, ours);
     CharacterCheck.run(document, ours);

@@ -28,10 +28,10 @@ class OwnChecksTest {
     TeiDocument document = tei(header, body);
     Findings findings = new Findings();
     IdIndex ids = new IdIndex(false);
-    ids.add(document, findings);
+    ids.add(document);
     DateWordsCheck.run(document, findings);
     LanguageCheck.run(document, findings);
-    ChainCheck.run(document, ids, findings);
+    ChainCheck.run(document, findings);
     CharacterCheck.run(document, findings);
     PointerCheck.run(document, ids, findings);
     return findings.sorted().stream().map(OwnChecksTest::told).toList();
