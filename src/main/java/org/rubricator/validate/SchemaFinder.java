@@ -15,6 +15,7 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiInstruction;
+import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.XmlCatalog;
 
 /**
@@ -29,9 +30,17 @@ final class SchemaFinder {
           "\\b(?<name>href|schematypens|type)\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
 
   /**
-   * @param binding false where they are ours and the file claims another
+   * @param named by the file itself, which is held to them
+   * @param others where it names no grammar
+   * @param binding false where the others are ours and the file claims another
    */
-  record Found(SchemaSet schemas, boolean binding) {}
+  record Found(SchemaSet named, SchemaSet others, boolean binding) {
+
+    /** All grammars, of the file's own schemas and of the others. */
+    List<RelaxNgSchema> grammars() {
+      return named.plus(others).grammars();
+    }
+  }
 
   private final ValidateOptions options;
   private final SchemaLoader loader;
@@ -54,10 +63,10 @@ final class SchemaFinder {
       }
     }
     if (!named.grammars().isEmpty()) {
-      return new Found(named, true);
+      return new Found(named, SchemaSet.NONE, true);
     }
     boolean other = (claims || options.lenient()) && !isChosen();
-    return new Found(named.plus(otherwise(document, claims, sink)), !other);
+    return new Found(named, otherwise(document, claims, sink), !other);
   }
 
   /** The schemas that were used, in words. */

@@ -82,7 +82,7 @@ public final class TeiFixer {
 
   private void names(TeiFile file, List<TeiDocument> allowed) {
     SchemaFinder.Found found = schemas.of(file.document(), file.path(), new Findings());
-    for (RelaxNgSchema grammar : found.schemas().grammars()) {
+    for (RelaxNgSchema grammar : found.grammars()) {
       for (Fix fix : NameFixes.of(file.document(), grammar)) {
         name(fix, file.document(), grammar, allowed);
       }

@@ -228,16 +228,22 @@ public final class TeiValidator {
       TeiFile file, XdmNode tree, Expansion includes, Findings findings, Findings others) {
     SchemaFinder.Found found = schemas.of(file.document(), file.path(), findings);
     Findings own = found.binding() ? findings : new Findings();
-    for (RelaxNgSchema grammar : found.schemas().grammars()) {
-      GrammarCheck.run(file.document(), grammar, includes, own);
-    }
-    for (SchematronRules rules : found.schemas().rules()) {
-      rules(file, tree, rules, includes, own);
-    }
+    check(file, tree, found.named(), includes, findings);
+    check(file, tree, found.others(), includes, own);
     Findings passed = new Findings();
     passed.addAll(own == findings ? List.of() : own.sorted());
     passed.addAll(others == findings ? List.of() : others.sorted());
     summary(SameMistake.once(file.document(), passed.sorted(), List.of()), findings);
+  }
+
+  private static void check(
+      TeiFile file, XdmNode tree, SchemaSet schemas, Expansion includes, Findings findings) {
+    for (RelaxNgSchema grammar : schemas.grammars()) {
+      GrammarCheck.run(file.document(), grammar, includes, findings);
+    }
+    for (SchematronRules rules : schemas.rules()) {
+      rules(file, tree, rules, includes, findings);
+    }
   }
 
   /** One warning for all that a file is not held to. */

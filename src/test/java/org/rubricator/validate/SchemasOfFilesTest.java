@@ -65,6 +65,24 @@ class SchemasOfFilesTest {
   }
 
   @Test
+  void a_file_is_held_to_rules_that_it_names_without_a_grammar() throws IOException {
+    write(
+        "own.sch",
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+          <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+          <pattern><rule context="t:p">
+            <assert id="said" test="normalize-space()">Say something.</assert>
+          </rule></pattern>
+        </schema>
+        """);
+    write("a.xml", FILE.formatted("own.sch", "<p/>").replace("relaxng.org/ns/structure/1.0", "x"));
+    CommandRun run = validate("validate", "a.xml");
+    assertThat(run.printed()).contains("error: Say something. (said) [SCH-001]");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
   void a_schema_says_from_which_edition_of_tei_it_is() throws IOException {
     write("a.xml", FILE.formatted("own.rng", ""));
     assertThat(validate("validate", "a.xml").printed())
