@@ -87,7 +87,7 @@ public final class Annotator {
       return new AnnotatedText(TeiEdits.none(text.document()), text.ledger());
     }
     Base base = new Base(text.document(), text.ledger());
-    return new AnnotatedText(base.strip(), base.strippedLedger());
+    return new AnnotatedText(TagCounts.renewed(base.strip()), base.strippedLedger());
   }
 
   private boolean isEditable(TextToAnnotate text) {
@@ -146,7 +146,7 @@ public final class Annotator {
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     return new AnnotatedText(
-        edits(proposed.strip, stripped, made),
+        TagCounts.renewed(edits(proposed.strip, stripped, made)),
         ledger(decided, proposed.base.get(), made, positions));
   }
 

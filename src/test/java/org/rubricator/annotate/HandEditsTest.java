@@ -52,6 +52,18 @@ class HandEditsTest {
   }
 
   @Test
+  void a_count_in_the_header_that_was_right_stays_right() {
+    int places = text.split("<placeName", -1).length - 1;
+    String counts =
+        "<namespace name=\"http://www.tei-c.org/ns/1.0\"><tagUsage gi='placeName' occurs='%d'/>"
+            + "<tagUsage gi=\"persName\" occurs=\"99\"/></namespace></teiHeader>";
+    String edited =
+        edit("</teiHeader>", counts.formatted(places))
+            .replace("</body>", "<p>To London.</p></body>");
+    assertThat(afterwards(edited)).contains("<p>To <placeName", counts.formatted(places + 1));
+  }
+
+  @Test
   void another_ref_stays() {
     String edited =
         edit("<persName ref=\"person:vale\">Ada Vale", "<persName ref=\"person:other\">Ada Vale");
