@@ -68,6 +68,11 @@ public record CorpusFolder(Path root) {
     return tei().equals(root) && !Files.exists(corpusFile());
   }
 
+  /** A file as it is named from the folder of TEI, with {@code /}. */
+  String fileInTei(String label) {
+    return tei().relativize(root.resolve(label).normalize()).toString().replace('\\', '/');
+  }
+
   /** True for what lies among the TEI files. */
   boolean isInTei(Path path) {
     return path.toAbsolutePath().normalize().startsWith(tei());

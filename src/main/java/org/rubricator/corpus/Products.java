@@ -1,11 +1,8 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.concordance.Concordance;
 import org.rubricator.concordance.ConcordanceOptions;
@@ -183,11 +178,11 @@ final class Products {
     tasks.run(
         "texts",
         digest().add(catalogue.toXml()).hex(),
-        out -> out.put("text/texts.tsv", table(catalogue)));
+        out -> out.put("text/texts.tsv", TextsTable.of(catalogue)));
     corpusPages(tasks, edition, texts, catalogue);
     concordance(tasks, texts);
     manual(tasks, texts, catalogue);
-    tei(tasks, texts, catalogue.leftOut().isEmpty());
+    new TeiCopies(folder).make(tasks, copied(texts, catalogue.leftOut().isEmpty()));
   }
 
   /** The pages made of what all texts name and quote. */
@@ -267,45 +262,16 @@ final class Products {
 
   private EditedText edited(ValidTei text) throws IOException {
     List<DateReason> reasons = new ReasonsOfDates(folder, sink).of(text.document());
-    return new EditedText(text, fileInTei(text.document().label()), reasons);
+    return new EditedText(text, folder.fileInTei(text.document().label()), reasons);
   }
 
-  /** From the folder of TEI. */
-  private String fileInTei(String label) {
-    return folder
-        .tei()
-        .relativize(folder.root().resolve(label).normalize())
-        .toString()
-        .replace('\\', '/');
-  }
-
-  /**
-   * The TEI itself, byte for byte, laid out as it is in the corpus, so that its pointers lead from
-   * file to file; with it the schemas that it names. The corpus file goes with it where all that it
-   * includes does.
-   */
-  private void tei(Tasks tasks, List<Text> texts, boolean isWhole) throws IOException {
+  /** What is handed on with the pages; the corpus file where all that it includes is. */
+  private List<TeiDocument> copied(List<Text> texts, boolean isWhole) {
     List<TeiDocument> documents = new ArrayList<>();
     texts.forEach(text -> documents.add(text.valid().document()));
     authority.values().forEach(file -> documents.add(file.document()));
     corpusFile.filter(f -> isWhole).ifPresent(file -> documents.add(file.document()));
-    for (TeiDocument document : documents) {
-      tei(tasks, document.label(), document.bytes());
-    }
-    schemas(tasks, new NamedSchemas(folder).of(documents));
-  }
-
-  private static void schemas(Tasks tasks, Map<String, Path> copies) throws IOException {
-    for (Map.Entry<String, Path> copy : copies.entrySet()) {
-      byte[] bytes = Files.readAllBytes(copy.getValue());
-      String inputs = new Digest().add(bytes).hex();
-      tasks.run("schema:" + copy.getKey(), inputs, out -> out.put(copy.getKey(), bytes));
-    }
-  }
-
-  private void tei(Tasks tasks, String label, byte[] bytes) throws IOException {
-    String file = "edition/tei/" + fileInTei(label);
-    tasks.run("tei:" + label, new Digest().add(bytes).hex(), out -> out.put(file, bytes));
+    return documents;
   }
 
   private static void plain(Tasks.Outputs out, Edition edition, Text text, String stem)
@@ -360,20 +326,6 @@ final class Products {
   private static Manual.Source source(Text text) {
     TextSummary summary = text.summary();
     return new Manual.Source(summary.title(), "texts/" + summary.stem() + ".html", text.valid());
-  }
-
-  /** {@code dist/text/texts.tsv}: a line a text. */
-  private static byte[] table(CatalogueData catalogue) throws IOException {
-    StringWriter out = new StringWriter();
-    CSVFormat format =
-        CSVFormat.DEFAULT.builder().setDelimiter('\t').setRecordSeparator("\n").get();
-    try (CSVPrinter printer = new CSVPrinter(out, format)) {
-      printer.printRecord(TextSummary.COLUMNS);
-      for (TextSummary text : catalogue.texts()) {
-        printer.printRecord(text.row());
-      }
-    }
-    return utf8(out.toString());
   }
 
   private static byte[] utf8(String text) {

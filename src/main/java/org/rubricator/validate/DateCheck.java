@@ -10,8 +10,8 @@ import org.rubricator.tei.TeiElement;
 /** Dates in attributes: days that exist, and in order (TEI P5 §13.4, att.datable.w3c). */
 final class DateCheck {
 
-  private static final List<String> ATTRIBUTES =
-      List.of("when", "from", "to", "notBefore", "notAfter");
+  /** Attributes that hold a date as XML Schema writes it. */
+  static final List<String> ATTRIBUTES = List.of("when", "from", "to", "notBefore", "notAfter");
 
   private final TeiDocument document;
   private final DiagnosticSink sink;

@@ -3,7 +3,6 @@ package org.rubricator.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +28,6 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
         ? NearestName.only(String.valueOf(arguments.get(0)), expected)
         : Optional.empty();
   }
-
-  private static final Set<String> DATES = Set.of("when", "from", "to", "notBefore", "notAfter");
 
   private static final Pattern NAME = Pattern.compile("\"([^\"]{1,100})\"");
 
@@ -148,7 +145,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
 
   /** What the value may be; alternatives come in no fixed order, so they are sorted. */
   private static String wanted(String attribute, String why) {
-    if (DATES.contains(attribute)) {
+    if (DateCheck.ATTRIBUTES.contains(attribute)) {
       return "expected a date such as 1914, 1914-05 or 1914-05-12";
     }
     String sorted =

@@ -11,8 +11,6 @@ import org.rubricator.tei.TeiElement;
 /** Values of attributes that are written in another form than TEI asks for. */
 final class ValueFixes {
 
-  private static final List<String> DATES = List.of("when", "from", "to", "notBefore", "notAfter");
-
   private final TeiDocument document;
   private final List<Fix> fixes = new ArrayList<>();
 
@@ -35,7 +33,7 @@ final class ValueFixes {
       e.attribute("ident").ifPresent(tag -> language(e, "ident", tag));
     }
     if (e.isTei()) {
-      DATES.forEach(name -> date(e, name));
+      DateCheck.ATTRIBUTES.forEach(name -> date(e, name));
     }
   }
 
