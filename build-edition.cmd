@@ -1,6 +1,8 @@
 @echo off
-if "%~1"=="" (
-  java -jar "%~dp0target\rubricator.jar" build-edition --corpus "%~dp0."
-) else (
-  java -jar "%~dp0target\rubricator.jar" build-edition %*
-)
+set "first=%~1"
+if "%first%"=="" goto here
+if "%first:~0,1%"=="-" goto here
+"%~dp0rubricator.cmd" build-edition %*
+exit /b
+:here
+"%~dp0rubricator.cmd" build-edition --corpus "%~dp0." %*

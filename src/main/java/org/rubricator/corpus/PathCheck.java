@@ -124,26 +124,27 @@ public final class PathCheck {
     files += paths.size();
     checked.addAll(labels);
     Survey survey = new Survey(labels);
+    HeldFiles held = new HeldFiles(named::read);
     boolean include = false;
     for (Path path : paths) {
-      Optional<TeiDocument> document = named.read(path);
+      Optional<TeiDocument> document = held.first(path);
       document.ifPresent(survey::add);
       include |= document.filter(PathCheck::hasInclude).isPresent();
     }
     if (include) {
-      together(paths, root, validator);
+      together(paths, held, root, validator);
     } else {
-      validator.validate(paths, named::read, survey);
+      validator.validate(paths, held::again, survey);
     }
   }
 
   private static boolean hasInclude(TeiDocument document) {
-    return document.text().contains(Tei.XINCLUDE_NAMESPACE);
+    return document.root().any(e -> e.namespace().equals(Tei.XINCLUDE_NAMESPACE));
   }
 
-  private void together(List<Path> paths, Path root, TeiValidator validator) {
+  private void together(List<Path> paths, HeldFiles held, Path root, TeiValidator validator) {
     List<TeiFile> found = new ArrayList<>();
-    paths.forEach(p -> named.read(p).ifPresent(d -> found.add(new TeiFile(d, p))));
+    paths.forEach(p -> held.again(p).ifPresent(d -> found.add(new TeiFile(d, p))));
     IncludedFiles includes = new IncludedFiles(found, root, named::read, sink);
     found.removeIf(f -> !includes.standsForItself(f.document()));
     validator.validate(found, includes);

@@ -2,6 +2,7 @@ package org.rubricator.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Excerpt;
 import org.rubricator.diagnostic.Excerpt.Cut;
 import org.rubricator.diagnostic.Graphemes;
@@ -15,24 +16,46 @@ public final class LineMap {
 
   private final String path;
   private final String text;
-  private final int[] lineStarts;
+
+  /** Counted when a place is first asked for: most files have no finding. */
+  private volatile int @Nullable [] counted;
 
   public LineMap(String path, String text) {
     this.path = path;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+  }
+
+  private int[] starts() {
+    int[] known = counted;
+    if (known == null) {
+      known = lineStarts(text);
+      counted = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {
+    boolean returns = text.indexOf('\r') >= 0;
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-        starts[count++] = i + 1;
-      }
+    for (int end = lineEnd(text, 0, returns); end >= 0; end = lineEnd(text, end + 1, returns)) {
+      starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+      starts[count++] = end + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the first line end from an offset on, or -1. */
+  private static int lineEnd(String text, int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsLine(String text, int i) {
@@ -44,33 +67,33 @@ public final class LineMap {
   public Place place(int start, int end) {
     int from = Math.min(Math.max(start, 0), text.length());
     int line = lineOf(from);
-    int column = text.codePointCount(lineStarts[line], from) + 1;
+    int column = text.codePointCount(starts()[line], from) + 1;
     return new Place(path, line + 1, column, Optional.of(excerpt(line, from, end)));
   }
 
   /** The place of a line and column as a parser gives them (1-based, UTF-16 units). */
   public Place placeAt(int line, int column) {
-    if (line < 1 || line > lineStarts.length) {
+    if (line < 1 || line > starts().length) {
       return Place.line(path, Math.max(line, 0));
     }
-    int offset = Math.min(lineStarts[line - 1] + Math.max(column - 1, 0), lineEnd(line - 1));
+    int offset = Math.min(starts()[line - 1] + Math.max(column - 1, 0), lineEnd(line - 1));
     return place(offset, offset);
   }
 
   /** Offset (UTF-16 units) of a line and column, both 1-based. */
   public int offset(int line, int column) {
-    int index = Math.min(Math.max(line, 1), lineStarts.length) - 1;
-    return Math.min(lineStarts[index] + Math.max(column, 1) - 1, text.length());
+    int index = Math.min(Math.max(line, 1), starts().length) - 1;
+    return Math.min(starts()[index] + Math.max(column, 1) - 1, text.length());
   }
 
   private int lineOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found : -found - 2;
   }
 
   private int lineEnd(int line) {
-    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
+    int end = line + 1 < starts().length ? starts()[line + 1] : text.length();
+    while (end > starts()[line] && isLineEnd(text.charAt(end - 1))) {
       end--;
     }
     return end;
@@ -82,7 +105,7 @@ public final class LineMap {
 
   /** The line around the mark; neither is cut within a character. */
   private Excerpt excerpt(int line, int start, int end) {
-    int first = lineStarts[line];
+    int first = starts()[line];
     int last = lineEnd(line);
     int from = Math.min(start, last);
     int to = marked(from, Math.min(Math.max(end, from), last));

@@ -139,6 +139,12 @@ public final class TeiDocument {
 
   /** Character data decoded, white space as it stands. */
   public String characters(TeiCharacters node) {
+    if (node.kind() == TeiCharacters.Kind.TEXT) {
+      String written = text.substring(node.start(), node.end());
+      if (written.indexOf('&') < 0 && written.indexOf('\r') < 0) {
+        return written;
+      }
+    }
     StringBuilder out = new StringBuilder(node.end() - node.start());
     CharacterData.decode(text, node, (c, start, end) -> out.append(c));
     return out.toString();

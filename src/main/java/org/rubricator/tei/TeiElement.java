@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,19 @@ public final class TeiElement implements TeiNode {
         element.forEach(action);
       }
     }
+  }
+
+  /** True if this element or one inside it is such. */
+  public boolean any(Predicate<TeiElement> such) {
+    if (such.test(this)) {
+      return true;
+    }
+    for (TeiNode child : children) {
+      if (child instanceof TeiElement element && element.any(such)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All TEI elements of that local name in this one, itself included. */

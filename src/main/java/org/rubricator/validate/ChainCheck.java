@@ -18,11 +18,13 @@ final class ChainCheck {
 
   private final TeiDocument document;
   private final Map<String, TeiElement> ids;
+  private final boolean ours;
   private final DiagnosticSink sink;
 
   private ChainCheck(TeiDocument document, Map<String, TeiElement> ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
+    this.ours = Origin.isOurs(document);
     this.sink = sink;
   }
 
@@ -40,7 +42,7 @@ final class ChainCheck {
 
   /** Our own rules look at the chains of quotations. */
   private boolean isRuled(TeiElement e) {
-    return Origin.isOurs(document) && QUOTATIONS.contains(e.name());
+    return ours && QUOTATIONS.contains(e.name());
   }
 
   private void link(TeiElement e, String there, String back) {

@@ -35,6 +35,9 @@ final class CharacterCheck {
   /** The first of a kind, and how many there are. */
   private record Found(int at, int codePoint, int count) {}
 
+  /** Characters copied at once: an array is read several times faster than a string. */
+  private static final int WINDOW = 8192;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final TeiDocument document;
@@ -54,10 +57,19 @@ final class CharacterCheck {
   }
 
   private void scan(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] window = new char[Math.min(text.length(), WINDOW)];
+    for (int from = 0; from < text.length(); from += WINDOW) {
+      int size = Math.min(WINDOW, text.length() - from);
+      text.getChars(from, from + size, window, 0);
+      scan(text, from, window, size);
+    }
+  }
+
+  private void scan(String text, int from, char[] window, int size) {
+    for (int i = 0; i < size; i++) {
+      char c = window[i];
       if (c >= 0x80 && (c < 0xA0 || c >= 0x2028)) {
-        doubtful(text, at, c);
+        doubtful(text, from + i, c);
       }
     }
   }

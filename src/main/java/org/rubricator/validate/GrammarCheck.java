@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -44,10 +45,19 @@ final class GrammarCheck implements ErrorHandler {
     this.misspelt = misspelt;
   }
 
+  /**
+   * Checks a file.
+   *
+   * @param shared the events as the grammar sees them, perhaps with another listener
+   */
   static void run(
-      TeiDocument document, RelaxNgSchema schema, Expansion includes, DiagnosticSink sink) {
+      TeiDocument document,
+      RelaxNgSchema schema,
+      Expansion includes,
+      UnaryOperator<RelaxNgSchema.Events> shared,
+      DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
-    schema.validate(events, new GrammarCheck(document, events, sink, name -> {}));
+    schema.validate(shared.apply(events), new GrammarCheck(document, events, sink, name -> {}));
   }
 
   /** Names in a file that are misspelt. */

@@ -1,9 +1,11 @@
 package org.rubricator.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiElement;
 
 /**
@@ -159,10 +161,14 @@ final class PointerRules {
 
   /** Attributes of an element that hold pointers. */
   static List<String> on(TeiElement e) {
-    return e.attributes().stream()
-        .filter(a -> a.namespace().isEmpty() && isPointer(a.name(), e.name()))
-        .map(a -> a.name())
-        .toList();
+    List<String> found = List.of();
+    for (TeiAttribute a : e.attributes()) {
+      if (a.namespace().isEmpty() && isPointer(a.name(), e.name())) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(a.name());
+      }
+    }
+    return found;
   }
 
   private static boolean isPointer(String attribute, String element) {

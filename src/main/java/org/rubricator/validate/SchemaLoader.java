@@ -28,8 +28,9 @@ final class SchemaLoader {
   private static final String OURS = "schemas/rubricator";
 
   private final ValidateOptions options;
+  private final Map<Path, String> texts = new ConcurrentHashMap<>();
   private final Map<String, Object> compiled = new ConcurrentHashMap<>();
-  private final Set<SchemaOrigin> told = ConcurrentHashMap.newKeySet();
+  private final Map<String, SchemaOrigin> told = new ConcurrentHashMap<>();
   private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
   SchemaLoader(ValidateOptions options) {
@@ -68,12 +69,20 @@ final class SchemaLoader {
   SchemaSet load(Path path, Place place, DiagnosticSink sink) {
     files.add(path);
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      return compile(text, path.toUri(), place, this::part, sink);
+      return compile(text(path), path.toUri(), place, this::part, sink);
     } catch (IOException e) {
       sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), "it cannot be read as UTF-8");
       return SchemaSet.NONE;
     }
+  }
+
+  private String text(Path path) throws IOException {
+    String known = texts.get(path);
+    if (known == null) {
+      known = Files.readString(path, StandardCharsets.UTF_8);
+      texts.put(path, known);
+    }
+    return known;
   }
 
   private String part(URI part) {
@@ -102,7 +111,7 @@ final class SchemaLoader {
       return SchemaSet.NONE;
     }
     SchemaSet set = (SchemaSet) found;
-    told.add(SchemaOrigin.of(name, text));
+    told.computeIfAbsent(key, k -> SchemaOrigin.of(name, text));
     if (isOdd(uri) && set.grammars().isEmpty()) {
       sink.report(Code.SCHEMA_RULES_ONLY, place, name);
     }
@@ -111,7 +120,7 @@ final class SchemaLoader {
 
   /** The schemas that were used, in words, by name. */
   List<String> told() {
-    return told.stream().map(SchemaOrigin::told).sorted().distinct().toList();
+    return told.values().stream().map(SchemaOrigin::told).sorted().distinct().toList();
   }
 
   /** The files that were read, with the parts that grammars include. */

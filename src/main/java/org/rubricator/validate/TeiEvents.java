@@ -11,6 +11,7 @@ import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
+import org.rubricator.tei.TeiInstruction;
 import org.rubricator.tei.TeiNode;
 import org.rubricator.xml.RelaxNgSchema;
 import org.xml.sax.ContentHandler;
@@ -94,7 +95,15 @@ final class TeiEvents implements RelaxNgSchema.Events {
   public void sendTo(ContentHandler handler) throws SAXException {
     handler.setDocumentLocator(new LocatorImpl());
     handler.startDocument();
+    int at = 0;
+    for (TeiInstruction instruction : root.prolog()) {
+      CommentGap.send(root.text(), at, instruction.start(), handler);
+      handler.processingInstruction(instruction.target(), instruction.data());
+      at = instruction.end();
+    }
+    CommentGap.send(root.text(), at, root.root().start(), handler);
     send(root, root.root(), handler);
+    CommentGap.send(root.text(), root.root().end(), root.text().length(), handler);
     handler.endDocument();
   }
 
@@ -145,9 +154,13 @@ final class TeiEvents implements RelaxNgSchema.Events {
     }
     at(in, e, false);
     handler.startElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()), attributes(e));
+    int at = e.openEnd();
     for (TeiNode child : e.children()) {
+      CommentGap.send(in.text(), at, child.start(), handler);
       child(in, e, child, handler);
+      at = child.end();
     }
+    CommentGap.send(in.text(), at, e.closeStart(), handler);
     if (e == in.root()) {
       for (TeiDocument following : includes.after(in)) {
         apart = true;
@@ -175,6 +188,8 @@ final class TeiEvents implements RelaxNgSchema.Events {
         words = characters;
       }
       handler.characters(text.toCharArray(), 0, text.length());
+    } else if (child instanceof TeiInstruction instruction) {
+      handler.processingInstruction(instruction.target(), instruction.data());
     }
   }
 

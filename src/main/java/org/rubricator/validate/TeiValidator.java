@@ -8,22 +8,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Fault;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.diagnostic.Severity;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.xml.LimitPassed;
-import org.rubricator.xml.RelaxNgSchema;
-import org.rubricator.xml.SchematronRules;
-import org.rubricator.xml.StylesheetFault;
 import org.rubricator.xml.XmlProblem;
-import org.rubricator.xml.XmlTree;
 
 /** All checks in one pass over the files that belong together. */
 public final class TeiValidator {
@@ -198,19 +192,13 @@ public final class TeiValidator {
     try {
       ownChecks(document, ids, ours);
       includes.parts(document).forEach(part -> ownChecks(part, ids, ours));
-      schemas(file, tree(document, includes), includes, findings, ours);
+      SchemaCheck.run(
+          document, schemas.of(document, file.path(), findings), includes, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {
       document.report(e, findings);
     }
-  }
-
-  /** A file's own elements, with those of its parts where it has any. */
-  private static XdmNode tree(TeiDocument document, Expansion includes) {
-    return includes.parts(document).isEmpty()
-        ? XmlTree.parse(document.text(), document.label())
-        : XmlTree.of(new TeiEvents(document, includes));
   }
 
   /** What no grammar can tell. */
@@ -222,51 +210,5 @@ public final class TeiValidator {
     LanguageCheck.run(document, ours);
     HeaderCheck.run(document, ours);
     CharacterCheck.run(document, ours);
-  }
-
-  private void schemas(
-      TeiFile file, XdmNode tree, Expansion includes, Findings findings, Findings others) {
-    SchemaFinder.Found found = schemas.of(file.document(), file.path(), findings);
-    Findings own = found.binding() ? findings : new Findings();
-    check(file, tree, found.named(), includes, findings);
-    check(file, tree, found.others(), includes, own);
-    Findings passed = new Findings();
-    passed.addAll(own == findings ? List.of() : own.sorted());
-    passed.addAll(others == findings ? List.of() : others.sorted());
-    summary(SameMistake.once(file.document(), passed.sorted(), List.of()), findings);
-  }
-
-  private static void check(
-      TeiFile file, XdmNode tree, SchemaSet schemas, Expansion includes, Findings findings) {
-    for (RelaxNgSchema grammar : schemas.grammars()) {
-      GrammarCheck.run(file.document(), grammar, includes, findings);
-    }
-    for (SchematronRules rules : schemas.rules()) {
-      rules(file, tree, rules, includes, findings);
-    }
-  }
-
-  /** One warning for all that a file is not held to. */
-  private static void summary(List<Diagnostic> passed, Findings findings) {
-    List<Diagnostic> errors = passed.stream().filter(TeiValidator::isMistake).toList();
-    if (!errors.isEmpty()) {
-      Diagnostic first = errors.get(0);
-      findings.report(Code.NOT_HELD_TO_OURS, first.place(), errors.size(), first.message());
-    }
-  }
-
-  private static boolean isMistake(Diagnostic finding) {
-    return finding.severity() == Severity.ERROR && finding.follows().isEmpty();
-  }
-
-  private static void rules(
-      TeiFile file, XdmNode tree, SchematronRules rules, Expansion includes, Findings findings) {
-    Expansion expanded = includes.parts(file.document()).isEmpty() ? Expansion.none() : includes;
-    try {
-      RuleCheck.run(file.document(), tree, rules, expanded, findings);
-    } catch (StylesheetFault e) {
-      Place place = Place.file(file.document().label());
-      findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.reason());
-    }
   }
 }

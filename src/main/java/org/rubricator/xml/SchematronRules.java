@@ -31,6 +31,8 @@ public final class SchematronRules {
    */
   public record Failure(String id, String role, String location, String message) {}
 
+  private static final Stylesheets OURS = new Stylesheets(ResourceFolder.builtIn());
+
   private final Stylesheet checks;
 
   private SchematronRules(Stylesheet checks) {
@@ -39,7 +41,7 @@ public final class SchematronRules {
 
   /** Rules that were transpiled before. */
   public static SchematronRules transpiled(String stylesheet, String name) {
-    return new SchematronRules(stylesheets().compile(stylesheet, "builtin:/" + name));
+    return new SchematronRules(OURS.compile(stylesheet, "builtin:/" + name));
   }
 
   /** Rules in Schematron, transpiled now. */
@@ -58,7 +60,7 @@ public final class SchematronRules {
     }
     try {
       XdmNode schema = XmlTree.parse(text, "builtin:/" + name);
-      byte[] rules = stylesheets().get(EMBEDDED).run(schema, "", Map.of()).bytes();
+      byte[] rules = OURS.get(EMBEDDED).run(schema, "", Map.of()).bytes();
       String schematron = new String(rules, StandardCharsets.UTF_8);
       return schematron.contains("schema")
           ? Optional.of(compile(schematron, name))
@@ -72,16 +74,12 @@ public final class SchematronRules {
   static String transpile(String schematron, String name) throws SchemaProblem {
     try {
       XdmNode schema = XmlTree.parse(schematron, "builtin:/" + name);
-      Stylesheet transpiler = stylesheets().get(TRANSPILER);
+      Stylesheet transpiler = OURS.get(TRANSPILER);
       byte[] made = transpiler.run(schema, "", Map.of()).bytes();
       return new String(made, StandardCharsets.UTF_8);
     } catch (XmlProblem | StylesheetFault e) {
       throw new SchemaProblem(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Stylesheets stylesheets() {
-    return new Stylesheets(ResourceFolder.builtIn());
   }
 
   /** The rules that a document breaks, in the order of the rules. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record XmlCharset(Charset charset, int markLength) {
 
+  /** What Java writes for bytes that it cannot read. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** Matches {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not an xml-model instruction. */
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -81,6 +84,16 @@ public record XmlCharset(Charset charset, int markLength) {
    * @throws CharacterCodingException where a byte does not fit the charset
    */
   public String decode(byte[] bytes) throws CharacterCodingException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, markLength, bytes.length - markLength, charset);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return text; // several times faster, and nothing was replaced
+      }
+    }
+    return strictly(bytes);
+  }
+
+  private String strictly(byte[] bytes) throws CharacterCodingException {
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

@@ -12,14 +12,41 @@ public final class XmlTree {
 
   private XmlTree() {}
 
+  /** A tree that grows from the events of a document while another reads them. */
+  public static final class Building {
+
+    private final BuildingContentHandler handler = handler();
+
+    private static BuildingContentHandler handler() {
+      try {
+        return SaxonSetUp.shared().newDocumentBuilder().newBuildingContentHandler();
+      } catch (SaxonApiException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** The same events for another, which the tree is built from meanwhile. */
+    public RelaxNgSchema.Events beside(RelaxNgSchema.Events document) {
+      return other -> document.sendTo(new Tee(other, handler));
+    }
+
+    /** The tree, once all events have been sent. */
+    public XdmNode tree() {
+      try {
+        return handler.getDocumentNode();
+      } catch (SaxonApiException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   /** The tree of what a document sends. */
   public static XdmNode of(RelaxNgSchema.Events document) {
+    Building building = new Building();
     try {
-      BuildingContentHandler handler =
-          SaxonSetUp.shared().newDocumentBuilder().newBuildingContentHandler();
-      document.sendTo(handler);
-      return handler.getDocumentNode();
-    } catch (SaxonApiException | SAXException e) {
+      document.sendTo(building.handler);
+      return building.tree();
+    } catch (SAXException e) {
       throw new IllegalStateException(e);
     }
   }

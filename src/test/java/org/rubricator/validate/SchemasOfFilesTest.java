@@ -149,4 +149,34 @@ class SchemasOfFilesTest {
         .contains("Say something in p.", "[RNG-012]")
         .doesNotContain("RNG-002");
   }
+
+  @Test
+  void rules_see_comments_instructions_and_ids() throws IOException {
+    write(
+        "own.sch",
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+          <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+          <pattern><rule context="t:TEI">
+            <report test="true()"><value-of select="string-join(//comment(), '+')"/> in
+              <value-of select="id('there')/name()"/> after
+              <value-of select="//processing-instruction()/name()"/></report>
+          </rule></pattern>
+        </schema>
+        """);
+    write(
+        "a.xml",
+        """
+        <!--one--><?xml-model href="own.sch" schematypens="x"?><!--two-->
+        <?xml-model href="own.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><!--three--><p>a<!--four-->b<?mark here?></p
+        ><p>c<!--five--><!--six--></p></TEI><!--seven-->
+        """);
+    String printed = validate("validate", "a.xml").printed();
+    assertThat(printed)
+        .contains("one+two+three+four+five+six+seven in after xml-model xml-model mark");
+    write("b.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='there'/>");
+    assertThat(validate("validate", "--schema", "own.sch", "b.xml").printed())
+        .contains("in TEI after");
+  }
 }

@@ -1,0 +1,107 @@
+package org.rubricator.validate;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.sf.saxon.s9api.XdmNode;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.Severity;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.xml.RelaxNgSchema;
+import org.rubricator.xml.SchematronRules;
+import org.rubricator.xml.StylesheetFault;
+import org.rubricator.xml.XmlTree;
+
+/** A file against its schemas: grammars first, and rules on a tree that is built meanwhile. */
+final class SchemaCheck {
+
+  private final TeiDocument document;
+  private final Expansion includes;
+  private @Nullable XdmNode tree;
+
+  private SchemaCheck(TeiDocument document, Expansion includes) {
+    this.document = document;
+    this.includes = includes;
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param findings takes what the file is held to
+   * @param others what was found before that it may not be held to
+   */
+  static void run(
+      TeiDocument document,
+      SchemaFinder.Found schemas,
+      Expansion includes,
+      Findings findings,
+      Findings others) {
+    SchemaCheck check = new SchemaCheck(document, includes);
+    Findings own = schemas.binding() ? findings : new Findings();
+    check.against(schemas.named(), findings);
+    check.against(schemas.others(), own);
+    Findings passed = new Findings();
+    passed.addAll(own == findings ? List.of() : own.sorted());
+    passed.addAll(others == findings ? List.of() : others.sorted());
+    summary(SameMistake.once(document, passed.sorted(), List.of()), findings);
+  }
+
+  private void against(SchemaSet schemas, Findings findings) {
+    boolean wantsTree = !schemas.rules().isEmpty();
+    for (RelaxNgSchema grammar : schemas.grammars()) {
+      if (wantsTree && tree == null && isWhole()) {
+        XmlTree.Building building = new XmlTree.Building();
+        GrammarCheck.run(document, grammar, includes, building::beside, findings);
+        tree = building.tree();
+      } else {
+        GrammarCheck.run(document, grammar, includes, UnaryOperator.identity(), findings);
+      }
+    }
+    schemas.rules().forEach(rules -> rules(rules, findings));
+  }
+
+  private void rules(SchematronRules rules, Findings findings) {
+    Expansion expanded = includes.parts(document).isEmpty() ? Expansion.none() : includes;
+    try {
+      RuleCheck.run(document, tree(), rules, expanded, findings);
+    } catch (StylesheetFault e) {
+      Place place = Place.file(document.label());
+      findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.reason());
+    }
+  }
+
+  /** A file's own elements, with those of its parts where it has any. */
+  private XdmNode tree() {
+    XdmNode known = tree;
+    if (known == null) {
+      known =
+          isWhole()
+              ? XmlTree.of(new TeiEvents(document, includes))
+              : XmlTree.parse(document.text(), document.label());
+      tree = known;
+    }
+    return known;
+  }
+
+  /** A document type may give attributes that stand in no tag, and hold comments of its own. */
+  private boolean isWhole() {
+    return !includes.parts(document).isEmpty()
+        || document.text().lastIndexOf("<!DOCTYPE", document.root().start()) < 0;
+  }
+
+  /** One warning for all that a file is not held to. */
+  private static void summary(List<Diagnostic> passed, Findings findings) {
+    List<Diagnostic> errors = passed.stream().filter(SchemaCheck::isMistake).toList();
+    if (!errors.isEmpty()) {
+      Diagnostic first = errors.get(0);
+      findings.report(Code.NOT_HELD_TO_OURS, first.place(), errors.size(), first.message());
+    }
+  }
+
+  private static boolean isMistake(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR && finding.follows().isEmpty();
+  }
+}
