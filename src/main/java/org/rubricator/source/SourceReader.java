@@ -60,6 +60,16 @@ public final class SourceReader {
     return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
   }
 
+  /**
+   * Reads a file's bytes.
+   *
+   * @param name of the file
+   * @param label as the user would name it, for findings
+   */
+  public Optional<SourceText> read(byte[] bytes, String name, String label) {
+    return read(bytes, name, Place.file(label));
+  }
+
   private Optional<SourceText> read(byte[] bytes, String name, Place place) {
     CharsetGuess guess =
         declared.map(c -> new CharsetGuess(c, true, 0)).orElseGet(() -> CharsetGuess.of(bytes));
