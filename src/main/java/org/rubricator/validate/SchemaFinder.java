@@ -49,7 +49,7 @@ final class SchemaFinder {
   SchemaFinder(ValidateOptions options) {
     this.options = options;
     this.loader = new SchemaLoader(options);
-    this.catalogue = XmlCatalog.of(catalogues(options));
+    this.catalogue = XmlCatalog.of(catalogues(options), loader::isAllowed);
   }
 
   /** The schemas that a file names, with those that hold where it names no grammar. */
@@ -99,9 +99,7 @@ final class SchemaFinder {
     Place place = document.place(model.start(), model.end());
     String address = href;
     Optional<Path> found =
-        beside(file, href)
-            .or(() -> catalogue.file(address).filter(this::isReadable))
-            .or(() -> byName(pseudoName(model)));
+        beside(file, href).or(() -> byCatalogue(address, sink)).or(() -> byName(pseudoName(model)));
     return found
         .map(path -> loader.load(path, place, sink))
         .orElseGet(() -> carried(address, place, sink));
@@ -133,6 +131,21 @@ final class SchemaFinder {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Path> byCatalogue(String address, DiagnosticSink sink) {
+    Optional<Path> found = catalogue.file(address).filter(this::isReadable);
+    catalogue
+        .problems()
+        .forEach(p -> sink.report(Code.CATALOGUE_BROKEN, Place.file(label(p)), p.reason()));
+    return found;
+  }
+
+  /** From the folder of the schemas where it lies in there, else as its address. */
+  private String label(XmlCatalog.Problem problem) {
+    String file = problem.file().toString();
+    String root = options.root().toAbsolutePath().normalize().toUri().toString();
+    return file.startsWith(root) ? file.substring(root.length()) : file;
   }
 
   private Optional<Path> byName(String name) {

@@ -24,8 +24,28 @@ public final class XmlLimits {
   /** Bytes of one file. */
   public static final long MAX_BYTES = 256L * 1024 * 1024;
 
-  /** Seconds that one transformation, schema check or rule check of a text may take. */
+  /** Bytes of one schema, or of a part of it. */
+  public static final long MAX_SCHEMA_BYTES = 16L * 1024 * 1024;
+
+  /** Bytes of one catalogue. */
+  public static final long MAX_CATALOG_BYTES = 4L * 1024 * 1024;
+
+  /** Catalogues that lead to each other. */
+  public static final int MAX_CATALOGS = 50;
+
+  /** Seconds of the processor that a schema may take until it is read. */
+  public static final int MAX_SCHEMA_SECONDS = 5;
+
+  /** Seconds that one transformation may take. */
   public static final int MAX_SECONDS = 300;
 
+  private static final int FILE_SECONDS = 4;
+  private static final int CHARACTERS_A_SECOND = 1_000_000;
+
   private XmlLimits() {}
+
+  /** Seconds of the processor that a file may take to be read, or to be held to one schema. */
+  public static int secondsFor(long characters) {
+    return (int) (FILE_SECONDS + characters / CHARACTERS_A_SECOND);
+  }
 }
