@@ -45,8 +45,8 @@ final class DocumentReader {
   static Tree read(String text) {
     DocumentReader documentReader = new DocumentReader(text);
     try {
-      return documentReader.read();
-    } catch (XMLStreamException | RuntimeException e) {
+      return SecureXml.inTime(text, documentReader::read);
+    } catch (Exception e) {
       throw SecureXml.problem(e);
     }
   }

@@ -49,15 +49,18 @@ final class GrammarCheck implements ErrorHandler {
    * Checks a file.
    *
    * @param shared the events as the grammar sees them, perhaps with another listener
+   * @param seconds of the processor that it may take
    */
   static void run(
       TeiDocument document,
       RelaxNgSchema schema,
       Expansion includes,
       UnaryOperator<RelaxNgSchema.Events> shared,
+      int seconds,
       DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
-    schema.validate(shared.apply(events), new GrammarCheck(document, events, sink, name -> {}));
+    GrammarCheck check = new GrammarCheck(document, events, sink, name -> {});
+    schema.validate(shared.apply(events), seconds, check);
   }
 
   /** Names in a file that are misspelt. */
@@ -65,7 +68,9 @@ final class GrammarCheck implements ErrorHandler {
     List<Misspelt> found = new ArrayList<>();
     TeiEvents events = new TeiEvents(document, Expansion.none());
     try {
-      schema.validate(events, new GrammarCheck(document, events, finding -> {}, found::add));
+      int seconds = new WorkAllowed().seconds(schema, document.text().length());
+      schema.validate(
+          events, seconds, new GrammarCheck(document, events, finding -> {}, found::add));
     } catch (LimitPassed e) {
       return found; // enough to begin with
     }

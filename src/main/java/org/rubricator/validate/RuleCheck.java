@@ -36,15 +36,17 @@ final class RuleCheck {
    * Checks a file.
    *
    * @param tree of the file with what its includes stand for
+   * @param seconds of the processor that it may take
    */
   static void run(
       TeiDocument document,
       XdmNode tree,
       SchematronRules rules,
       Expansion includes,
+      int seconds,
       DiagnosticSink sink) {
     RuleCheck check = new RuleCheck(includes);
-    for (SchematronRules.Failure failure : rules.check(tree)) {
+    for (SchematronRules.Failure failure : rules.check(tree, seconds)) {
       Code code = isWarning(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
       check
           .place(document, failure.location())

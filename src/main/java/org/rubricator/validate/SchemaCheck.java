@@ -20,16 +20,19 @@ final class SchemaCheck {
 
   private final TeiDocument document;
   private final Expansion includes;
+  private final WorkAllowed work;
   private @Nullable XdmNode tree;
 
-  private SchemaCheck(TeiDocument document, Expansion includes) {
+  private SchemaCheck(TeiDocument document, Expansion includes, WorkAllowed work) {
     this.document = document;
     this.includes = includes;
+    this.work = work;
   }
 
   /**
    * Checks a file.
    *
+   * @param work how long each schema may take
    * @param findings takes what the file is held to
    * @param others what was found before that it may not be held to
    */
@@ -37,9 +40,10 @@ final class SchemaCheck {
       TeiDocument document,
       SchemaFinder.Found schemas,
       Expansion includes,
+      WorkAllowed work,
       Findings findings,
       Findings others) {
-    SchemaCheck check = new SchemaCheck(document, includes);
+    SchemaCheck check = new SchemaCheck(document, includes, work);
     Findings own = schemas.binding() ? findings : new Findings();
     check.against(schemas.named(), findings);
     check.against(schemas.others(), own);
@@ -51,25 +55,32 @@ final class SchemaCheck {
 
   private void against(SchemaSet schemas, Findings findings) {
     boolean wantsTree = !schemas.rules().isEmpty();
-    for (RelaxNgSchema grammar : schemas.grammars()) {
-      if (wantsTree && tree == null && isWhole()) {
-        XmlTree.Building building = new XmlTree.Building();
-        GrammarCheck.run(document, grammar, includes, building::beside, findings);
-        tree = building.tree();
-      } else {
-        GrammarCheck.run(document, grammar, includes, UnaryOperator.identity(), findings);
-      }
+    for (RelaxNgSchema g : schemas.grammars()) {
+      work.on(document, includes, g, g.name(), s -> grammar(g, wantsTree, s, findings), findings);
     }
-    schemas.rules().forEach(rules -> rules(rules, findings));
+    for (SchematronRules r : schemas.rules()) {
+      work.on(document, includes, r, r.name(), s -> rules(r, s, findings), findings);
+    }
   }
 
-  private void rules(SchematronRules rules, Findings findings) {
+  private void grammar(RelaxNgSchema grammar, boolean wantsTree, int seconds, Findings findings) {
+    if (wantsTree && tree == null && isWhole()) {
+      XmlTree.Building building = new XmlTree.Building();
+      GrammarCheck.run(document, grammar, includes, building::beside, seconds, findings);
+      tree = building.tree();
+    } else {
+      UnaryOperator<RelaxNgSchema.Events> alone = UnaryOperator.identity();
+      GrammarCheck.run(document, grammar, includes, alone, seconds, findings);
+    }
+  }
+
+  private void rules(SchematronRules rules, int seconds, Findings findings) {
     Expansion expanded = includes.parts(document).isEmpty() ? Expansion.none() : includes;
     try {
-      RuleCheck.run(document, tree(), rules, expanded, findings);
+      RuleCheck.run(document, tree(), rules, expanded, seconds, findings);
     } catch (StylesheetFault e) {
       Place place = Place.file(document.label());
-      findings.report(Code.SCHEMA_BROKEN, place, "the Schematron rules", e.reason());
+      findings.report(Code.SCHEMA_BROKEN, place, rules.name(), e.reason());
     }
   }
 

@@ -2,7 +2,6 @@ package org.rubricator.validate;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +13,13 @@ import java.util.function.Function;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.xml.FileRefused;
+import org.rubricator.xml.RegularFile;
 import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.ResourceFolder;
 import org.rubricator.xml.SchemaProblem;
 import org.rubricator.xml.SchematronRules;
+import org.rubricator.xml.XmlLimits;
 
 /**
  * Reads and compiles schemas, each once. A grammar comes with the Schematron rules that it carries;
@@ -70,8 +72,11 @@ final class SchemaLoader {
     files.add(path);
     try {
       return compile(text(path), path.toUri(), place, this::part, sink);
+    } catch (FileRefused e) {
+      sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), e.reason());
+      return SchemaSet.NONE;
     } catch (IOException e) {
-      sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), "it cannot be read as UTF-8");
+      sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), "it cannot be read");
       return SchemaSet.NONE;
     }
   }
@@ -79,7 +84,7 @@ final class SchemaLoader {
   private String text(Path path) throws IOException {
     String known = texts.get(path);
     if (known == null) {
-      known = Files.readString(path, StandardCharsets.UTF_8);
+      known = RegularFile.xml(path, XmlLimits.MAX_SCHEMA_BYTES);
       texts.put(path, known);
     }
     return known;
@@ -95,7 +100,7 @@ final class SchemaLoader {
     }
     files.add(path);
     try {
-      return Files.readString(path, StandardCharsets.UTF_8);
+      return RegularFile.xml(path, XmlLimits.MAX_SCHEMA_BYTES);
     } catch (IOException e) {
       return refused(part);
     }
@@ -136,7 +141,7 @@ final class SchemaLoader {
   private static Object compiled(String text, URI uri, Function<URI, String> parts) {
     try {
       if (uri.getPath().endsWith(".sch")) {
-        return new SchemaSet(List.of(), List.of(rules(text)));
+        return new SchemaSet(List.of(), List.of(rules(text, SchemaFinder.lastStep(uri.getPath()))));
       }
       Optional<SchematronRules> carried =
           SchematronRules.embedded(text, SchemaFinder.lastStep(uri.getPath()));
@@ -149,13 +154,13 @@ final class SchemaLoader {
   }
 
   /** Our own rules were transpiled when the tool was built. */
-  private static SchematronRules rules(String text) throws SchemaProblem {
+  private static SchematronRules rules(String text, String name) throws SchemaProblem {
     Optional<String> ready =
         ResourceFolder.carried(OURS + ".sch")
             .filter(text::equals)
             .flatMap(own -> ResourceFolder.carried(OURS + ".sch.xsl"));
     return ready.isPresent()
-        ? SchematronRules.transpiled(ready.get(), OURS + ".sch.xsl")
-        : SchematronRules.compile(text, OURS + ".sch");
+        ? SchematronRules.transpiled(ready.get(), name)
+        : SchematronRules.compile(text, name);
   }
 }

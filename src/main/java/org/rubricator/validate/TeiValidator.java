@@ -28,6 +28,7 @@ public final class TeiValidator {
   private final Findings sink;
   private final CheckMemory memory;
   private final RecentChecks recent;
+  private final WorkAllowed work = new WorkAllowed();
 
   /**
    * Makes a check.
@@ -193,7 +194,7 @@ public final class TeiValidator {
       ownChecks(document, ids, ours);
       includes.parts(document).forEach(part -> ownChecks(part, ids, ours));
       SchemaCheck.run(
-          document, schemas.of(document, file.path(), findings), includes, findings, ours);
+          document, schemas.of(document, file.path(), findings), includes, work, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {

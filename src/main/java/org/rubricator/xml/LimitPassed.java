@@ -1,7 +1,7 @@
 package org.rubricator.xml;
 
 /** A document goes past one of the {@link XmlLimits}. */
-public final class LimitPassed extends RuntimeException {
+public sealed class LimitPassed extends RuntimeException permits WorkStopped {
 
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,6 @@ import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.ResolverException;
 import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
@@ -34,10 +33,17 @@ public final class RelaxNgSchema {
     void sendTo(ContentHandler handler) throws SAXException;
   }
 
+  private final String name;
   private final Schema schema;
 
-  private RelaxNgSchema(Schema schema) {
+  private RelaxNgSchema(String name, Schema schema) {
+    this.name = name;
     this.schema = schema;
+  }
+
+  /** The last step of its address. */
+  public String name() {
+    return name;
   }
 
   /**
@@ -48,11 +54,19 @@ public final class RelaxNgSchema {
   public static RelaxNgSchema compile(String text, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
     FirstError first = new FirstError();
+    String name = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+    InputSource input = new InputSource(new StringReader(text));
+    input.setSystemId(uri.toString());
     try {
-      InputSource input = new InputSource(new StringReader(text));
-      input.setSystemId(uri.toString());
-      return new RelaxNgSchema(reader(text).createSchema(input, properties(first, parts)));
-    } catch (IncorrectSchemaException | SAXException | IOException | RuntimeException e) {
+      return new RelaxNgSchema(
+          name,
+          TimeLimit.run(
+              XmlLimits.MAX_SCHEMA_SECONDS,
+              name,
+              () -> reader(text).createSchema(input, properties(first, parts))));
+    } catch (WorkStopped e) {
+      throw new SchemaProblem("to read it is given up: " + e.reason());
+    } catch (Exception e) {
       throw new SchemaProblem(
           first.message.isEmpty() ? String.valueOf(e.getMessage()) : first.message);
     }
@@ -77,16 +91,17 @@ public final class RelaxNgSchema {
    * Sends a document through the grammar. Errors go to {@code errors} with the place that the
    * events' locator gives.
    *
-   * @throws LimitPassed if it takes longer than {@link XmlLimits#MAX_SECONDS}
+   * @param seconds of the processor that it may take
+   * @throws WorkStopped if it takes longer
    */
-  public void validate(Events document, ErrorHandler errors) {
+  public void validate(Events document, int seconds, ErrorHandler errors) {
     PropertyMapBuilder builder = new PropertyMapBuilder();
     builder.put(ValidateProperty.ERROR_HANDLER, errors);
     Validator validator = schema.createValidator(builder.toPropertyMap());
     try {
       TimeLimit.run(
-          XmlLimits.MAX_SECONDS,
-          "the check against the schema",
+          seconds,
+          "the check against " + name,
           () -> {
             document.sendTo(validator.getContentHandler());
             return true;

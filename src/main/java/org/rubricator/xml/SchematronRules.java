@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmItem;
@@ -18,6 +19,7 @@ public final class SchematronRules {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
+  private static final String BASE = "builtin:/schemas/rules";
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "content/transpile.xsl";
 
@@ -33,20 +35,35 @@ public final class SchematronRules {
 
   private static final Stylesheets OURS = new Stylesheets(ResourceFolder.builtIn());
 
+  private final String name;
   private final Stylesheet checks;
 
-  private SchematronRules(Stylesheet checks) {
+  private SchematronRules(String name, Stylesheet checks) {
+    this.name = name;
     this.checks = checks;
   }
 
-  /** Rules that were transpiled before. */
-  public static SchematronRules transpiled(String stylesheet, String name) {
-    return new SchematronRules(OURS.compile(stylesheet, "builtin:/" + name));
+  /** The name of the file that they stand in. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Rules that were transpiled before.
+   *
+   * @param name of the file that they stand in
+   */
+  public static SchematronRules transpiled(String stylesheet, String name) throws SchemaProblem {
+    return inTime(
+        () -> {
+          Stylesheet checks = OURS.compile(stylesheet, BASE, XmlLimits.MAX_SCHEMA_SECONDS);
+          return new SchematronRules(name, checks);
+        });
   }
 
   /** Rules in Schematron, transpiled now. */
   public static SchematronRules compile(String schematron, String name) throws SchemaProblem {
-    return transpiled(transpile(schematron, name), name);
+    return transpiled(transpile(schematron), name);
   }
 
   /**
@@ -58,35 +75,44 @@ public final class SchematronRules {
     if (!text.contains(SCHEMATRON) && !text.contains(SCHEMATRON_1_5)) {
       return Optional.empty();
     }
-    try {
-      XdmNode schema = XmlTree.parse(text, "builtin:/" + name);
-      byte[] rules = OURS.get(EMBEDDED).run(schema, "", Map.of()).bytes();
-      String schematron = new String(rules, StandardCharsets.UTF_8);
-      return schematron.contains("schema")
-          ? Optional.of(compile(schematron, name))
-          : Optional.empty();
-    } catch (XmlProblem | StylesheetFault e) {
-      throw new SchemaProblem(String.valueOf(e.getMessage()));
-    }
+    String schematron = inTime(() -> made(EMBEDDED, text));
+    return schematron.contains("schema")
+        ? Optional.of(compile(schematron, name))
+        : Optional.empty();
   }
 
   /** The stylesheet that checks a schema's rules. */
-  static String transpile(String schematron, String name) throws SchemaProblem {
+  static String transpile(String schematron) throws SchemaProblem {
+    return inTime(() -> made(TRANSPILER, schematron));
+  }
+
+  private static String made(String stylesheet, String schema) {
+    XdmNode tree = XmlTree.parse(schema, BASE);
+    Stylesheet step = OURS.get(stylesheet).within(XmlLimits.MAX_SCHEMA_SECONDS);
+    return new String(step.run(tree, "", Map.of()).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static <T> T inTime(Supplier<T> work) throws SchemaProblem {
     try {
-      XdmNode schema = XmlTree.parse(schematron, "builtin:/" + name);
-      Stylesheet transpiler = OURS.get(TRANSPILER);
-      byte[] made = transpiler.run(schema, "", Map.of()).bytes();
-      return new String(made, StandardCharsets.UTF_8);
+      return work.get();
+    } catch (WorkStopped e) {
+      throw new SchemaProblem("to read it is given up: " + e.reason());
     } catch (XmlProblem | StylesheetFault e) {
       throw new SchemaProblem(String.valueOf(e.getMessage()));
     }
   }
 
-  /** The rules that a document breaks, in the order of the rules. */
-  public List<Failure> check(XdmNode document) {
+  /**
+   * The rules that a document breaks, in the order of the rules.
+   *
+   * @param seconds of the processor that it may take
+   * @throws StylesheetFault if a rule cannot be worked out
+   * @throws WorkStopped if it takes longer
+   */
+  public List<Failure> check(XdmNode document, int seconds) {
     List<Failure> failures = new ArrayList<>();
     String pattern = "";
-    XdmNode report = checks.tree(document, Map.of());
+    XdmNode report = checks.within(seconds).tree(document, Map.of());
     XdmSequenceIterator<XdmNode> nodes = report.axisIterator(Axis.DESCENDANT);
     while (nodes.hasNext()) {
       XdmNode node = nodes.next();

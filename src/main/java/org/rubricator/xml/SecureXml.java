@@ -6,6 +6,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -112,10 +113,26 @@ public final class SecureXml {
     }
   }
 
+  /**
+   * Reads a document in the time that it may take: entities of a document type can make a short one
+   * long.
+   *
+   * @param text the document
+   * @throws WorkStopped if it takes longer
+   */
+  public static <T> T inTime(String text, Callable<T> reading) throws Exception {
+    return text.contains("<!DOCTYPE")
+        ? TimeLimit.run(XmlLimits.secondsFor(text.length()), "reading the file", reading)
+        : reading.call();
+  }
+
   /** What a parser threw, in our words. */
   public static XmlProblem problem(Exception e) {
     if (e instanceof XmlProblem known) {
       return known;
+    }
+    if (e instanceof LimitPassed limit) {
+      return new XmlProblem(XmlProblem.Kind.LIMIT_PASSED, limit.limit(), 0, 0);
     }
     Throwable root = parserError(e);
     String message = firstLine(String.valueOf(root.getMessage()));

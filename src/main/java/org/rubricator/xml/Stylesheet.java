@@ -26,12 +26,25 @@ public final class Stylesheet {
    */
   public record Result(byte[] bytes, List<String> messages) {}
 
+  private static final int MOST_MESSAGES = 1000;
+
   private final String name;
   private final XsltExecutable executable;
+  private final int seconds;
 
   Stylesheet(String name, XsltExecutable executable) {
+    this(name, executable, XmlLimits.MAX_SECONDS);
+  }
+
+  private Stylesheet(String name, XsltExecutable executable, int seconds) {
     this.name = name;
     this.executable = executable;
+    this.seconds = seconds;
+  }
+
+  /** The same, with so many seconds of the processor for a run. */
+  Stylesheet within(int most) {
+    return new Stylesheet(name, executable, most);
   }
 
   /**
@@ -39,25 +52,26 @@ public final class Stylesheet {
    *
    * @param mode the initial mode, or the empty string for the stylesheet's own
    * @throws StylesheetFault if it stops with an error
-   * @throws LimitPassed if it takes longer than {@link XmlLimits#MAX_SECONDS}
+   * @throws WorkStopped if it takes longer than it may, {@link XmlLimits#MAX_SECONDS} else
    */
   public Result run(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> messages = new CopyOnWriteArrayList<>();
     Xslt30Transformer transformer = transformer(messages);
-    transform(transformer, source, mode, parameters, transformer.newSerializer(out));
+    transform(transformer, source, mode, parameters, transformer.newSerializer(out), messages);
     return new Result(out.toByteArray(), messages);
   }
 
   /** As {@link #run}, with the result as XML without a declaration, whatever the output is else. */
   public byte[] data(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Xslt30Transformer transformer = transformer(new CopyOnWriteArrayList<>());
+    List<String> messages = new CopyOnWriteArrayList<>();
+    Xslt30Transformer transformer = transformer(messages);
     Serializer serializer = transformer.newSerializer(out);
     serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
     serializer.setOutputProperty(Serializer.Property.VERSION, "1.0");
     serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-    transform(transformer, source, mode, parameters, serializer);
+    transform(transformer, source, mode, parameters, serializer, messages);
     return out.toByteArray();
   }
 
@@ -69,15 +83,22 @@ public final class Stylesheet {
   /** As {@link #run}, with the result as a tree. */
   public XdmNode tree(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
     XdmDestination out = new XdmDestination();
-    transform(transformer(new CopyOnWriteArrayList<>()), source, mode, parameters, out);
+    List<String> messages = new CopyOnWriteArrayList<>();
+    transform(transformer(messages), source, mode, parameters, out, messages);
     return out.getXdmNode();
   }
 
   private Xslt30Transformer transformer(List<String> messages) {
     Xslt30Transformer transformer = executable.load30();
-    transformer.setMessageHandler(message -> messages.add(message.getStringValue()));
+    transformer.setMessageHandler(message -> keep(message.getStringValue(), messages));
     transformer.setErrorReporter(error -> {});
     return transformer;
+  }
+
+  private static void keep(String message, List<String> messages) {
+    if (messages.size() < MOST_MESSAGES) {
+      messages.add(message);
+    }
   }
 
   private void transform(
@@ -85,21 +106,28 @@ public final class Stylesheet {
       XdmNode source,
       String mode,
       Map<String, ? extends XdmValue> parameters,
-      Destination out) {
+      Destination out,
+      List<String> messages) {
     try {
       transformer.setStylesheetParameters(named(parameters));
       transformer.setGlobalContextItem(source);
       if (!mode.isEmpty()) {
         transformer.setInitialMode(new QName(mode));
       }
-      TimeLimit.run(XmlLimits.MAX_SECONDS, name, () -> apply(transformer, source, out));
+      TimeLimit.run(seconds, name, () -> apply(transformer, source, out));
     } catch (SaxonApiException e) {
-      throw new StylesheetFault(name, String.valueOf(e.getMessage()));
+      throw new StylesheetFault(name, reason(e, messages));
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A stylesheet that ends itself says why in its last message. */
+  private static String reason(SaxonApiException e, List<String> messages) {
+    boolean said = messages.isEmpty() || !String.valueOf(e.getMessage()).contains("xsl:message");
+    return said ? String.valueOf(e.getMessage()) : messages.get(messages.size() - 1).strip();
   }
 
   private static Boolean apply(Xslt30Transformer transformer, XdmNode source, Destination out)

@@ -40,22 +40,28 @@ public final class Stylesheets {
   }
 
   private Stylesheet compile(String name) {
-    return compile(resources.required(name), OVERLAID + ":/" + name);
+    return compile(resources.required(name), OVERLAID + ":/" + name, XmlLimits.MAX_SECONDS);
   }
 
-  /** Compiles a stylesheet made at run time. */
-  Stylesheet compile(String text, String uri) {
+  /**
+   * Compiles a stylesheet made at run time.
+   *
+   * @param seconds of the processor that it may take, since parts of it may be worked out at once
+   * @throws WorkStopped if it takes longer
+   */
+  Stylesheet compile(String text, String uri, int seconds) {
     StringBuilder errors = new StringBuilder();
     XsltCompiler compiler = SaxonSetUp.shared().newXsltCompiler();
     compiler.setResourceResolver(this::resolve);
     compiler.setErrorReporter(error -> note(error, errors));
     try {
-      return new Stylesheet(uri, executable(compiler, text, uri));
-    } catch (SaxonApiException e) {
+      return TimeLimit.run(
+          seconds, uri, () -> new Stylesheet(uri, executable(compiler, text, uri)));
+    } catch (WorkStopped e) {
+      throw e;
+    } catch (Exception e) { // also Saxon's own slips
       throw new StylesheetFault(
           uri, errors.isEmpty() ? String.valueOf(e.getMessage()) : errors.toString());
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new StylesheetFault(uri, String.valueOf(e.getMessage())); // Saxon's own slips
     }
   }
 

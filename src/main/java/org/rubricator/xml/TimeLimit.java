@@ -10,13 +10,19 @@ import java.util.concurrent.TimeoutException;
 final class TimeLimit {
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+  private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(20);
 
   private TimeLimit() {}
 
   /**
-   * @param seconds how long the work may take
+   * Runs work in a thread of its own.
+   *
+   * @param seconds of the processor that the work may take, so that other work on the machine does
+   *     not count; it ends after {@link XmlLimits#MAX_SECONDS} by the clock in any case
    * @param what the work's name, for the message
-   * @throws LimitPassed when it takes longer; the work is left to a daemon thread
+   * @throws WorkStopped when it takes longer; the work is left to a daemon thread, since nothing
+   *     can end one that does not want to
    */
   static <T> T run(int seconds, String what, Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
@@ -24,19 +30,43 @@ final class TimeLimit {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(seconds, TimeUnit.SECONDS);
+      return await(task, seconds * SECOND, thread);
     } catch (TimeoutException e) {
       thread.interrupt();
-      throw new LimitPassed(seconds + " seconds for " + what);
+      throw WorkStopped.afterSeconds(seconds, what);
     } catch (ExecutionException e) {
       throw cause(e);
     }
   }
 
+  /** No work takes more of the processor than has gone by: that is asked for only late. */
+  private static <T> T await(FutureTask<T> task, long nanos, Thread thread)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      return await(task, nanos, new WorkTime(thread));
+    }
+  }
+
+  private static <T> T await(FutureTask<T> task, long nanos, WorkTime work)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    long end = System.nanoTime() + Math.max(nanos, XmlLimits.MAX_SECONDS * SECOND);
+    long left = nanos - work.nanos();
+    while (left > 0 && System.nanoTime() - end < 0) {
+      try {
+        return task.get(Math.max(left, SHORTEST_WAIT), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        left = nanos - work.nanos(); // it may have worked less than it waited
+      }
+    }
+    throw new TimeoutException();
+  }
+
   private static Exception cause(ExecutionException e) {
     Throwable cause = e.getCause();
     if (cause instanceof StackOverflowError) {
-      return new LimitPassed("depth of the call stack");
+      return WorkStopped.tooDeep();
     }
     if (cause instanceof Error error) {
       throw error;

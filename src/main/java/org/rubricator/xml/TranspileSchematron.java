@@ -15,7 +15,7 @@ public final class TranspileSchematron {
   public static void main(String[] arguments) throws IOException, SchemaProblem {
     Path from = Path.of(arguments[0]);
     if (Files.exists(from)) {
-      String made = SchematronRules.transpile(Files.readString(from), "schemas/rubricator.sch");
+      String made = SchematronRules.transpile(Files.readString(from));
       Files.writeString(Path.of(arguments[1]), made);
     }
   }

@@ -62,7 +62,7 @@ public final class XmlTree {
     builder.setDTDValidation(false);
     try {
       return builder.build(SecureXml.saxSource(text, systemId));
-    } catch (SaxonApiException e) {
+    } catch (SaxonApiException | RuntimeException e) {
       throw SecureXml.problem(e);
     }
   }

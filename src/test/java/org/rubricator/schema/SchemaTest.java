@@ -40,6 +40,8 @@ import org.xml.sax.XMLReader;
 /** The schemas are what the ODD says, and take what they should. */
 class SchemaTest {
 
+  private static final int SECONDS = 60;
+
   static final Path GRAMMAR = Path.of("schemas", "rubricator.rng");
 
   private static final Path ODD = Path.of("schemas", "rubricator.odd");
@@ -175,7 +177,7 @@ class SchemaTest {
 
   /** The ids of the rules that a file breaks. */
   private static List<String> broken(SchematronRules rules, Path file) throws IOException {
-    return rules.check(XmlTree.parse(Files.readString(file), file.toString())).stream()
+    return rules.check(XmlTree.parse(Files.readString(file), file.toString()), SECONDS).stream()
         .map(SchematronRules.Failure::id)
         .toList();
   }
@@ -191,7 +193,7 @@ class SchemaTest {
 
   private static List<String> errors(RelaxNgSchema grammar, InputSource document) {
     List<String> errors = new ArrayList<>();
-    grammar.validate(handler -> parse(document, handler), told(errors::add));
+    grammar.validate(handler -> parse(document, handler), SECONDS, told(errors::add));
     return errors;
   }
 
