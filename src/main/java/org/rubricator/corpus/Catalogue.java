@@ -26,6 +26,7 @@ import org.rubricator.tei.Stem;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
+import org.rubricator.xml.FileRefused;
 
 /**
  * The TEI files of a corpus: those that {@code corpus.xml} includes, in its order, then any others
@@ -108,6 +109,9 @@ final class Catalogue {
       Optional<TeiDocument> document = files.read(path, label, sink);
       document.ifPresent(d -> read.put(path.toAbsolutePath().normalize(), d));
       return document;
+    } catch (FileRefused e) {
+      sink.report(Code.UNREADABLE, Place.file(label), label, e.reason());
+      return Optional.empty();
     } catch (AccessDeniedException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "access denied");
       return Optional.empty();

@@ -1,7 +1,6 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
+import org.rubricator.xml.RegularFile;
+import org.rubricator.xml.XmlLimits;
 
 /**
  * TEI files that were read. One that has not changed since is the same document again; one that can
@@ -63,7 +64,7 @@ final class KeptFiles {
   Optional<TeiDocument> read(Path path, String label, DiagnosticSink sink) throws IOException {
     return keeps
         ? again(path.toAbsolutePath().normalize(), label, sink)
-        : TeiDocument.read(label, Files.readAllBytes(path), sink);
+        : TeiDocument.read(label, RegularFile.bytes(path, XmlLimits.MAX_BYTES), sink);
   }
 
   private synchronized Optional<TeiDocument> again(Path file, String label, DiagnosticSink sink)
@@ -82,7 +83,7 @@ final class KeptFiles {
 
   private static Kept read(Path file, FileStamp now, String label, Optional<Kept> before)
       throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = RegularFile.bytes(file, XmlLimits.MAX_BYTES);
     Optional<TeiDocument> same = before.flatMap(b -> b.of(bytes));
     if (same.isPresent()) {
       return new Kept(now, label, same, List.of());

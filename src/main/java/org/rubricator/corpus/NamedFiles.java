@@ -13,6 +13,7 @@ import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.TeiFile;
+import org.rubricator.xml.FileRefused;
 
 /** TEI files as a user names them: a file, or all in a folder. */
 final class NamedFiles {
@@ -74,6 +75,9 @@ final class NamedFiles {
     String label = label(file);
     try {
       return kept.read(file, label, sink);
+    } catch (FileRefused e) {
+      sink.report(Code.UNREADABLE, Place.file(label), label, e.reason());
+      return Optional.empty();
     } catch (IOException e) {
       sink.report(Code.UNREADABLE, Place.file(label), label, "it cannot be opened");
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.rubricator.corpus;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,8 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.NearestName;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.index.StopWords;
+import org.rubricator.xml.FileRefused;
+import org.rubricator.xml.RegularFile;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -42,6 +43,8 @@ final class SettingsReader {
   static final List<String> KEYS =
       List.of(ENCODING, BOILERPLATE, LAYERS, SCHEMA, LINES, CONTEXT, STOP_WORDS, MINIMUM);
 
+  private static final long MOST_BYTES = 256L * 1024;
+
   private final TomlParseResult toml;
   private final String label;
   private final DiagnosticSink sink;
@@ -61,11 +64,19 @@ final class SettingsReader {
       return Settings.defaults();
     }
     try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8), label, sink);
+      return parse(RegularFile.text(file, MOST_BYTES), label, sink);
+    } catch (FileRefused e) {
+      return broken(label, e.reason(), sink);
     } catch (IOException e) {
-      sink.report(Code.SETTINGS_BROKEN, Place.file(label), "it cannot be read as UTF-8");
-      return Settings.defaults().withFault();
+      return broken(label, "it cannot be opened", sink);
+    } catch (StackOverflowError e) {
+      return broken(label, "its brackets or keys are nested too deep", sink);
     }
+  }
+
+  private static Settings broken(String label, String why, DiagnosticSink sink) {
+    sink.report(Code.SETTINGS_BROKEN, Place.file(label), why);
+    return Settings.defaults().withFault();
   }
 
   static Settings parse(String text, String label, DiagnosticSink sink) {
