@@ -33,6 +33,8 @@ import org.rubricator.validate.TeiFile;
  */
 final class IncludedFiles implements Expansion {
 
+  private static final int DEEPEST = 50;
+
   private final Path root;
   private final Function<Path, Optional<TeiDocument>> reader;
   private final DiagnosticSink sink;
@@ -109,6 +111,8 @@ final class IncludedFiles implements Expansion {
       fault(in, include, href, "it is not there, or cannot be read");
     } else if (open.contains(found.get())) {
       fault(in, include, href, "it includes this file in turn");
+    } else if (open.size() == DEEPEST) {
+      fault(in, include, href, "more than " + DEEPEST + " files include each other");
     } else {
       if (!known) {
         read(found.get(), open);
