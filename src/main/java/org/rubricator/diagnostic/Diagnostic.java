@@ -20,8 +20,17 @@ public record Diagnostic(Code code, Place place, List<String> arguments, Optiona
           .thenComparing(d -> d.code().id())
           .thenComparing(Diagnostic::message);
 
+  /** Characters of an argument that are told; nobody reads a longer one. */
+  private static final int LONGEST = 2000;
+
   public Diagnostic {
-    arguments = List.copyOf(arguments);
+    arguments = arguments.stream().map(Diagnostic::cut).toList();
+  }
+
+  private static String cut(String argument) {
+    return argument.length() <= LONGEST
+        ? argument
+        : argument.substring(0, Graphemes.end(argument, LONGEST)) + "…";
   }
 
   /** A finding that stands for itself. */

@@ -8,15 +8,22 @@ import java.util.Optional;
 /** The name that somebody who mistyped one most likely meant. */
 public final class NearestName {
 
+  /** Nobody mistypes a longer name, and to compare two takes the product of their lengths. */
+  private static final int LONGEST = 100;
+
   private NearestName() {}
 
   /** The known name with the fewest letters changed (Levenshtein), if those are few. */
   public static Optional<String> of(String typed, Collection<String> known) {
     int most = Math.max(1, typed.length() / 3);
     return known.stream()
-        .filter(name -> !name.equals(typed))
+        .filter(name -> !name.equals(typed) && isComparable(typed, name, most))
         .filter(name -> distance(typed, name) <= most)
         .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(n -> n));
+  }
+
+  private static boolean isComparable(String typed, String name, int most) {
+    return typed.length() <= LONGEST && Math.abs(typed.length() - name.length()) <= most;
   }
 
   /** As {@link #of}, if no other known name is as near. */

@@ -14,6 +14,12 @@ public final class LineMap {
   /** Characters shown on either side of the mark when a line is long. */
   private static final int SHOWN = 60;
 
+  /** UTF-16 units of a line that are counted each time. */
+  private static final int LONG = 10_000;
+
+  /** Made when a place is asked for that stands late in a line. */
+  private volatile @Nullable SurrogatePairs pairs;
+
   private final String path;
   private final String text;
 
@@ -67,8 +73,21 @@ public final class LineMap {
   public Place place(int start, int end) {
     int from = Math.min(Math.max(start, 0), text.length());
     int line = lineOf(from);
-    int column = text.codePointCount(starts()[line], from) + 1;
+    int column = codePoints(starts()[line], from) + 1;
     return new Place(path, line + 1, column, Optional.of(excerpt(line, from, end)));
+  }
+
+  private int codePoints(int from, int to) {
+    return to - from <= LONG ? text.codePointCount(from, to) : pairs().codePoints(from, to);
+  }
+
+  private SurrogatePairs pairs() {
+    SurrogatePairs known = pairs;
+    if (known == null) {
+      known = new SurrogatePairs(text);
+      pairs = known;
+    }
+    return known;
   }
 
   /** The place of a line and column as a parser gives them (1-based, UTF-16 units). */

@@ -28,6 +28,9 @@ final class LanguageCheck {
   /** What every grammar of TEI asks for (teidata.language: xsd:language); BCP 47 asks for more. */
   private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,20}");
 
+  /** RFC 5646 §4.4.1: 35 characters are enough for all tags without private parts. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   /** A tag with the first element that has it, and how many have. */
@@ -91,6 +94,9 @@ final class LanguageCheck {
   }
 
   private static boolean isWellFormed(String tag) {
+    if (tag.length() > LONGEST) {
+      return false;
+    }
     if (tag.regionMatches(true, 0, "x-", 0, 2) || tag.regionMatches(true, 0, "i-", 0, 2)) {
       return tag.matches("[A-Za-z](-[A-Za-z0-9]{1,8}){1,9}");
     }

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -32,6 +34,9 @@ final class PointerCheck {
   private final Code wrongKind;
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Bare> bare = new ArrayList<>();
+  private @Nullable TeiElement lastElement;
+  private String lastAttribute = "";
+  private @Nullable Place lastPlace;
 
   /**
    * A pointer to an id.
@@ -87,6 +92,18 @@ final class PointerCheck {
     return check;
   }
 
+  /** The place of an attribute, which is looked for once for all pointers in it. */
+  private Place place(TeiElement e, String attribute) {
+    Place known = lastPlace;
+    if (known == null || lastElement != e || !lastAttribute.equals(attribute)) {
+      known = document.place(e, attribute);
+      lastElement = e;
+      lastAttribute = attribute;
+      lastPlace = known;
+    }
+    return known;
+  }
+
   private void element(TeiElement e) {
     if (e.isTei()) {
       for (String name : PointerRules.on(e)) {
@@ -121,7 +138,7 @@ final class PointerCheck {
       bare.add(new Bare(e, attribute, pointer, meant.get()));
       sink.report(
           dangling,
-          document.place(e, attribute),
+          place(e, attribute),
           pointer,
           "an id stands behind a sign; did you mean " + meant.get() + "?");
     }
@@ -155,7 +172,7 @@ final class PointerCheck {
           .filter(expanded -> !PREFIXED.matcher(expanded).matches())
           .ifPresent(expanded -> relative(e, attribute, pointer, expanded));
     } else if (OURS.contains(prefix)) {
-      sink.report(Code.PREFIX_UNDECLARED, document.place(e, attribute), prefix, pointer);
+      sink.report(Code.PREFIX_UNDECLARED, place(e, attribute), prefix, pointer);
     }
   }
 
@@ -175,7 +192,7 @@ final class PointerCheck {
       if (label.isPresent() && hash >= 0) {
         target(e, attribute, pointer, label.get(), target.substring(hash + 1));
       } else if (missing) {
-        sink.report(dangling, document.place(e, attribute), pointer, "no file " + file);
+        sink.report(dangling, place(e, attribute), pointer, "no file " + file);
       }
     }
   }
@@ -209,8 +226,7 @@ final class PointerCheck {
     Optional<String> found = ids.find(file, id);
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;
-      sink.report(
-          dangling, document.place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
+      sink.report(dangling, place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
     } else {
       kind(e, attribute, pointer, found.get());
     }
@@ -220,7 +236,7 @@ final class PointerCheck {
     boolean wrong =
         PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target)).orElse(false);
     if (wrong) {
-      sink.report(wrongKind, document.place(e, attribute), attribute, e.name(), pointer, target);
+      sink.report(wrongKind, place(e, attribute), attribute, e.name(), pointer, target);
     }
   }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
@@ -50,6 +52,9 @@ final class SameMistake {
 
   /** A rule that tells of a language at the root, and what we tell where the language is used. */
   private static final String LANGUAGE_RULE = "language-undeclared";
+
+  /** Matches {@code "grc"} in a message; not a word without quotation marks. */
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,300})\"");
 
   private static final Set<Code> LANGUAGES =
       Set.of(Code.LANGUAGE_NOT_DECLARED, Code.LANGUAGE_TAG, Code.LANGUAGE_UNKNOWN);
@@ -102,13 +107,16 @@ final class SameMistake {
   }
 
   /** Where the checks of ours that look for the same found something. */
-  private Map<String, Place> toldLike(Diagnostic theirs) {
-    Map<String, Place> places = new HashMap<>();
-    for (Check check :
-        CHECKS.getOrDefault(isRule(theirs) ? id(theirs) : theirs.code().id(), List.of())) {
-      places.putAll(told.getOrDefault(check, Map.of()));
-    }
-    return places;
+  private List<Map<String, Place>> toldLike(Diagnostic theirs) {
+    String name = isRule(theirs) ? id(theirs) : theirs.code().id();
+    return CHECKS.getOrDefault(name, List.of()).stream()
+        .map(told::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Optional<Place> at(String label, List<Map<String, Place>> places) {
+    return places.stream().map(p -> p.get(label)).filter(Objects::nonNull).findFirst();
   }
 
   private static boolean isRule(Diagnostic finding) {
@@ -123,7 +131,10 @@ final class SameMistake {
   private boolean isToldLanguage(Diagnostic theirs) {
     return isRule(theirs)
         && id(theirs).equals(LANGUAGE_RULE)
-        && languages.stream().anyMatch(l -> theirs.message().contains("\"" + l + "\""));
+        && QUOTED
+            .matcher(theirs.message())
+            .results()
+            .anyMatch(quoted -> languages.contains(quoted.group(1)));
   }
 
   /** The elements whose start tags are marked, in one pass over the file. */
@@ -145,15 +156,16 @@ final class SameMistake {
   /** The place at which a check of ours says the same. */
   private Optional<Place> ours(Diagnostic theirs) {
     String tag = theirs.place().label();
-    Map<String, Place> places = toldLike(theirs);
-    return Optional.ofNullable(places.get(tag))
+    List<Map<String, Place>> places = toldLike(theirs);
+    return at(tag, places)
         .or(() -> oursOfAttribute(Optional.ofNullable(elements.get(tag)), places));
   }
 
-  private Optional<Place> oursOfAttribute(Optional<TeiElement> element, Map<String, Place> places) {
+  private Optional<Place> oursOfAttribute(
+      Optional<TeiElement> element, List<Map<String, Place>> places) {
     return element.stream()
         .flatMap(e -> e.attributes().stream().map(a -> document.place(e, a.qualifiedName())))
-        .filter(place -> places.containsKey(place.label()))
+        .filter(place -> at(place.label(), places).isPresent())
         .findFirst();
   }
 }
