@@ -46,7 +46,7 @@ final class NamedFiles {
     if (!Files.exists(path)) {
       sink.report(Code.UNREADABLE, Place.file(label(path)), label(path), "no such file");
     }
-    for (Path file : xml(path)) {
+    for (Path file : inside(path)) {
       read(file).ifPresent(d -> files.add(new TeiFile(d, file)));
     }
     return files;
@@ -63,6 +63,19 @@ final class NamedFiles {
           .sorted()
           .toList();
     }
+  }
+
+  /** As {@link #xml}, without the links in a folder that lead out of it: these are told. */
+  List<Path> inside(Path path) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path file : xml(path)) {
+      if (file.toRealPath().startsWith(folder(path).toRealPath()) || !Files.isDirectory(path)) {
+        found.add(file);
+      } else {
+        sink.report(Code.OUTSIDE_CORPUS, Place.file(label(file)), label(file));
+      }
+    }
+    return found;
   }
 
   /** A folder itself, or the folder of a file. */

@@ -106,7 +106,7 @@ public final class PathCheck {
     if (corpus.isPresent() && inCorpus(corpus.get(), absolute, choice)) {
       return;
     }
-    List<Path> found = NamedFiles.xml(path);
+    List<Path> found = named.inside(path);
     if (Files.isDirectory(path) && found.isEmpty()) {
       sink.report(NoTexts.in(named.label(path)));
     }

@@ -1,13 +1,20 @@
 package org.rubricator.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
 
@@ -112,6 +119,48 @@ class SchemasOfFilesTest {
         "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"><uri"
             + " name=\"urn:x:letters\" uri=\"../own.rng\"/></catalog>");
     assertThat(validate("validate", "texts/a.xml").printed()).contains("[RNG-008]");
+  }
+
+  @Test
+  @Timeout(60)
+  void catalogues_that_lead_to_each_other_are_asked_once() throws IOException {
+    String lead = "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\">%s</catalog>";
+    write("a.xml", FILE.formatted("urn:x:letters", "<p> </p>"));
+    write("catalog.xml", lead.formatted("<nextCatalog catalog=\"more.xml\"/>"));
+    write(
+        "more.xml",
+        lead.formatted(
+            "<nextCatalog catalog=\"catalog.xml\"/><uri name=\"urn:x:letters\" uri=\"own.rng\"/>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .doesNotContain("RNG-008")
+        .contains("Say something.");
+  }
+
+  @Test
+  void a_catalogue_asks_no_network() throws IOException {
+    try (ServerSocket web = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      web.setSoTimeout(200);
+      String address = "http://127.0.0.1:" + web.getLocalPort() + "/";
+      write("a.xml", FILE.formatted("urn:x:letters", ""));
+      write(
+          "catalog.xml",
+          "<!DOCTYPE catalog SYSTEM \"%sa.dtd\">".formatted(address)
+              + "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\""
+              + " xml:base=\"%s\"><nextCatalog catalog=\"c.xml\"/></catalog>".formatted(address));
+      assertThat(validate("validate", "a.xml").printed()).contains("[RNG-008]", "[RNG-013]");
+      assertThatThrownBy(web::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_in_a_folder_that_leads_out_of_it_is_told_and_not_read() throws IOException {
+    write("other/a.xml", FILE.formatted("own.rng", "<xyz/>"));
+    write("texts/b.xml", FILE.formatted("own.rng", ""));
+    Files.createSymbolicLink(folder.resolve("texts/a.xml"), folder.resolve("other/a.xml"));
+    assertThat(validate("validate", "texts").printed())
+        .contains("texts/a.xml: error: texts/a.xml leads out of the corpus", "[SRC-013]")
+        .doesNotContain("xyz");
   }
 
   @Test
