@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,7 @@ final class DocumentReader {
   private final List<TeiInstruction> prolog = new ArrayList<>();
   private final NavigableMap<Integer, Integer> cdata = new TreeMap<>();
   private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
+  private final Set<String> namespaces = new HashSet<>();
   private int count;
   private long expanded;
   private @Nullable TeiElement root;
@@ -120,8 +123,15 @@ final class DocumentReader {
   private List<String> namespaces() {
     List<String> declared = new ArrayList<>();
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
-      declared.add(empty(reader.getNamespacePrefix(i)));
-      declared.add(empty(reader.getNamespaceURI(i)));
+      String prefix = empty(reader.getNamespacePrefix(i));
+      String uri = empty(reader.getNamespaceURI(i));
+      declared.add(prefix);
+      declared.add(uri);
+      namespaces.add(prefix + " " + uri);
+    }
+    if (namespaces.size() > XmlLimits.MAX_NAMESPACES) {
+      String limit = "namespaces declared: " + XmlLimits.MAX_NAMESPACES;
+      throw problem(XmlProblem.Kind.LIMIT_PASSED, limit);
     }
     return declared;
   }

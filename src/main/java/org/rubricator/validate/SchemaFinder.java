@@ -211,9 +211,9 @@ final class SchemaFinder {
     SchemaSet found = SchemaSet.NONE;
     Place place = Place.file("corpus.toml");
     for (String name : options.configured()) {
-      Path path = options.root().resolve(name).normalize();
-      if (isReadable(path)) {
-        found = found.plus(loader.load(path, place, sink));
+      Optional<Path> path = beside(options.root().resolve("corpus.toml"), name);
+      if (path.isPresent()) {
+        found = found.plus(loader.load(path.get(), place, sink));
       } else {
         sink.report(Code.SCHEMA_NOT_FOUND, place, name);
       }

@@ -72,7 +72,7 @@ public final class Stylesheets {
 
   private static void note(XmlProcessingError error, StringBuilder errors) {
     if (!error.isWarning() && errors.isEmpty()) {
-      errors.append(error.getMessage());
+      errors.append(error.getMessage().replaceAll("[\\w.]{1,80}Exception: ", ""));
       if (error.getLocation() != null && error.getLocation().getLineNumber() > 0) {
         errors.append(" (line ").append(error.getLocation().getLineNumber()).append(" of ");
         errors.append(error.getLocation().getSystemId()).append(')');

@@ -9,6 +9,9 @@ public final class XmlLimits {
   /** Attributes on one element. */
   public static final int MAX_ATTRIBUTES = 512;
 
+  /** Namespaces of a document, each prefix counted. */
+  public static final int MAX_NAMESPACES = 1000;
+
   /** UTF-16 units of one attribute's value. */
   public static final int MAX_ATTRIBUTE_LENGTH = 1_000_000;
 
