@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param ended false if it was stopped, since its time was over
  * @param time from its start to its end
+ * @param work of the processor, where the system tells it
  * @param printed to both outputs
  */
-record Forked(boolean ended, int status, Duration time, String printed) {
+record Forked(boolean ended, int status, Duration time, Duration work, String printed) {
 
   /**
    * Runs the tool from the classes of this test.
@@ -37,14 +38,17 @@ record Forked(boolean ended, int status, Duration time, String printed) {
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
-    boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-    if (!ended) {
-      process.destroyForcibly().waitFor();
+    Duration work = Duration.ZERO;
+    boolean ended = false;
+    while (!ended && System.nanoTime() - start < limit.toNanos()) {
+      work = process.info().totalCpuDuration().orElse(work);
+      ended = process.waitFor(100, TimeUnit.MILLISECONDS);
     }
+    process.destroyForcibly().waitFor();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     String text = Files.readString(printed);
     Files.delete(printed);
-    return new Forked(ended, process.exitValue(), time, text);
+    return new Forked(ended, process.exitValue(), time, work, text);
   }
 
   boolean showsStackTrace() {
