@@ -143,9 +143,12 @@ final class SchemaFinder {
 
   /** From the folder of the schemas where it lies in there, else as its address. */
   private String label(XmlCatalog.Problem problem) {
-    String file = problem.file().toString();
-    String root = options.root().toAbsolutePath().normalize().toUri().toString();
-    return file.startsWith(root) ? file.substring(root.length()) : file;
+    if (!"file".equals(problem.file().getScheme())) {
+      return problem.file().toString();
+    }
+    Path file = Path.of(problem.file());
+    Path root = options.root().toAbsolutePath().normalize();
+    return (file.startsWith(root) ? root.relativize(file) : file).toString();
   }
 
   private Optional<Path> byName(String name) {
