@@ -32,8 +32,13 @@ public final class TeiFixer {
   private final List<String> made = new ArrayList<>();
 
   public TeiFixer(ValidateOptions options) {
+    this(options, new RecentChecks());
+  }
+
+  /** As the other, with schemas that checks before it have compiled. */
+  public TeiFixer(ValidateOptions options, RecentChecks recent) {
     this.options = options;
-    this.schemas = new SchemaFinder(options);
+    this.schemas = recent.schemas(options);
   }
 
   /** What was done, a line each, with the file it was done in. */
