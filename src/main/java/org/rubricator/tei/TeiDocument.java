@@ -3,6 +3,7 @@ package org.rubricator.tei;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -195,13 +196,14 @@ public final class TeiDocument {
     return Arrays.equals(encode(text), bytes);
   }
 
+  /** The charset to write in; ASCII, which it begins with, for one that can only be read. */
   Charset charset() {
-    return charset.charset();
+    return charset.charset().canEncode() ? charset.charset() : StandardCharsets.US_ASCII;
   }
 
   /** Characters as bytes in this file's charset, with its byte order mark. */
   byte[] encode(String characters) {
-    ByteBuffer body = charset.charset().encode(characters);
+    ByteBuffer body = charset().encode(characters);
     byte[] out = Arrays.copyOf(bytes, charset.markLength() + body.remaining());
     body.get(out, charset.markLength(), body.remaining());
     return out;

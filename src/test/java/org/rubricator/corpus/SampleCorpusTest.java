@@ -132,7 +132,7 @@ class SampleCorpusTest {
 
   private static boolean hasWord(String text, String form) {
     return text.contains(form)
-        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
+        && Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}_])")
             .matcher(text)
             .find();
   }
