@@ -121,16 +121,9 @@ final class SchemaFinder {
   }
 
   private Optional<Path> beside(Path file, String href) {
-    if (href.contains(":")) {
-      return Optional.empty();
-    }
-    try {
-      Path path =
-          file.toAbsolutePath().resolveSibling(href.replaceFirst("[?#].*$", "")).normalize();
-      return isReadable(path) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    return href.contains(":")
+        ? Optional.empty()
+        : readable(file.resolveSibling("."), href.replaceFirst("[?#].*$", ""));
   }
 
   private Optional<Path> byCatalogue(String address, DiagnosticSink sink) {
@@ -156,10 +149,17 @@ final class SchemaFinder {
     folders.add(options.root().resolve("schemas"));
     folders.add(options.root());
     folders.addAll(options.schemaRoots());
-    return folders.stream()
-        .map(folder -> folder.toAbsolutePath().normalize().resolve(name).normalize())
-        .filter(path -> !name.isEmpty() && isReadable(path))
-        .findFirst();
+    return folders.stream().flatMap(folder -> readable(folder, name).stream()).findFirst();
+  }
+
+  /** A file that may be read; none by a name that no file can have. */
+  private Optional<Path> readable(Path folder, String name) {
+    try {
+      Path path = folder.toAbsolutePath().normalize().resolve(name).normalize();
+      return isReadable(path) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private boolean isReadable(Path path) {
@@ -214,7 +214,7 @@ final class SchemaFinder {
     SchemaSet found = SchemaSet.NONE;
     Place place = Place.file("corpus.toml");
     for (String name : options.configured()) {
-      Optional<Path> path = beside(options.root().resolve("corpus.toml"), name);
+      Optional<Path> path = readable(options.root(), name);
       if (path.isPresent()) {
         found = found.plus(loader.load(path.get(), place, sink));
       } else {
