@@ -90,6 +90,23 @@ class SchemasOfFilesTest {
   }
 
   @Test
+  void rules_with_a_mistake_are_told_in_the_words_of_the_one_who_wrote_them() throws IOException {
+    write(
+        "own.sch",
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern><rule context="*">
+          <assert test="$count">Say something.</assert>
+        </rule></pattern></schema>
+        """);
+    write("a.xml", FILE.formatted("own.sch", "").replace("relaxng.org/ns/structure/1.0", "x"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains(
+            "a.xml:1:1: error: own.sch cannot be used: Variable $count has not been declared",
+            "scope) [RNG-009]")
+        .doesNotContain("INT-001");
+  }
+
+  @Test
   void a_schema_says_from_which_edition_of_tei_it_is() throws IOException {
     write("a.xml", FILE.formatted("own.rng", ""));
     assertThat(validate("validate", "a.xml").printed())
