@@ -80,6 +80,15 @@ final class SettingsReader {
   }
 
   static Settings parse(String text, String label, DiagnosticSink sink) {
+    try {
+      return shallow(text, label, sink);
+    } catch (StackOverflowError e) {
+      sink.report(Code.SETTINGS_BROKEN, Place.file(label), "it is nested too deep");
+      return Settings.defaults().withFault();
+    }
+  }
+
+  private static Settings shallow(String text, String label, DiagnosticSink sink) {
     TomlParseResult toml = Toml.parse(text);
     for (TomlParseError error : toml.errors()) {
       String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
