@@ -24,9 +24,17 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
 
   /** The one name that was meant by a name that is not known, where only one is near. */
   Optional<String> meant() {
-    return code == Code.ELEMENT_NOT_ALLOWED || code == Code.ATTRIBUTE_NOT_ALLOWED
-        ? NearestName.only(String.valueOf(arguments.get(0)), expected)
-        : Optional.empty();
+    if (code != Code.ELEMENT_NOT_ALLOWED && code != Code.ATTRIBUTE_NOT_ALLOWED) {
+      return Optional.empty();
+    }
+    String found = String.valueOf(arguments.get(0));
+    List<String> alike = expected.stream().filter(n -> prefix(n).equals(prefix(found))).toList();
+    return NearestName.only(found, alike);
+  }
+
+  /** Of a name in another namespace Jing makes up a prefix, so that it cannot be what was meant. */
+  private static String prefix(String name) {
+    return name.substring(0, name.indexOf(':') + 1);
   }
 
   private static final Pattern NAME = Pattern.compile("\"([^\"]{1,100})\"");

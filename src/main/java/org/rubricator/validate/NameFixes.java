@@ -16,7 +16,7 @@ final class NameFixes {
     List<Fix> fixes = new ArrayList<>();
     for (GrammarCheck.Misspelt each : GrammarCheck.misspelt(document, grammar)) {
       if (each.attribute().isEmpty()) {
-        fixes.add(element(document, each.element(), each.meant()));
+        fixes.add(element(document, each.element(), local(each.meant())));
       } else if (each.element().attribute(each.meant()).isEmpty()) {
         AttributeEdits.name(document, each.element(), each.attribute(), each.meant())
             .map(edit -> Fix.of(told(each.attribute(), each.meant()), document, edit))
@@ -24,6 +24,11 @@ final class NameFixes {
       }
     }
     return fixes;
+  }
+
+  /** A name without its prefix, which is that of the name in the file. */
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static Fix element(TeiDocument document, TeiElement e, String meant) {

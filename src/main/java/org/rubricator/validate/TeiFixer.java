@@ -122,12 +122,13 @@ public final class TeiFixer {
   /** A correction with the names that it brings to light. */
   private Fix grown(Fix fix, TeiDocument document, RelaxNgSchema grammar) {
     Optional<TeiEdits> done = all(document, fix);
-    if (done.isEmpty()) {
+    Optional<TeiDocument> changed = changed(document, fix);
+    if (done.isEmpty() || changed.isEmpty()) {
       return fix;
     }
     List<Edit> grown = new ArrayList<>(fix.edits().getOrDefault(document, List.of()));
     StringBuilder told = new StringBuilder(fix.told());
-    for (Fix inner : NameFixes.of(done.get().apply(), grammar)) {
+    for (Fix inner : NameFixes.of(changed.get(), grammar)) {
       List<Edit> mapped =
           inner.edits().values().stream()
               .flatMap(List::stream)

@@ -201,4 +201,15 @@ class FixTest {
     assertThat(run.err()).contains("t/a.xml:1:4: error");
     assertThat(path).content().contains("<persName>A</persName>");
   }
+
+  @Test
+  void a_name_keeps_its_prefix() throws IOException {
+    String prefixed =
+        file("<p>By <personName>A</personName></p>")
+            .replaceAll("<(/?)(?=\\w)", "<$1t:")
+            .replace("xmlns=", "xmlns:t=");
+    Path written = write("a.xml", prefixed);
+    CommandRun.in(folder, "fix", "a.xml", "--write");
+    assertThat(Files.readString(written)).isEqualTo(prefixed.replace("personName", "persName"));
+  }
 }
