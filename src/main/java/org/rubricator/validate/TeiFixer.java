@@ -85,7 +85,16 @@ public final class TeiFixer {
     return fixes;
   }
 
+  /** One correction may help only once another is made. */
   private void names(TeiFile file, List<TeiDocument> allowed) {
+    int before = -1;
+    for (int round = 0; round < MOST_ROUNDS && made.size() > before; round++) {
+      before = made.size();
+      namesOnce(file, allowed);
+    }
+  }
+
+  private void namesOnce(TeiFile file, List<TeiDocument> allowed) {
     SchemaFinder.Found found = schemas.of(file.document(), file.path(), new Findings());
     for (RelaxNgSchema grammar : found.grammars()) {
       for (Fix fix : NameFixes.of(file.document(), grammar)) {
