@@ -25,13 +25,8 @@ final class TimeLimit {
    *     can end one that does not want to
    */
   static <T> T run(int seconds, String what, Callable<T> work) throws Exception {
-    return run(seconds, STACK_BYTES, what, work);
-  }
-
-  /** As the other, with a stack of a size; what is deeper is given up. */
-  static <T> T run(int seconds, long stackBytes, String what, Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, what, stackBytes);
+    Thread thread = new Thread(null, task, what, STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
