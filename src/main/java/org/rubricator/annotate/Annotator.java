@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rubricator.annotate.AnnotateOptions.Layer;
 import org.rubricator.annotate.name.Candidate;
-import org.rubricator.annotate.name.NameLookUp;
+import org.rubricator.annotate.name.CorpusNames;
+import org.rubricator.annotate.name.NameFinder;
 import org.rubricator.annotate.name.NameResolver;
 import org.rubricator.annotate.quotation.QuotationScanner;
 import org.rubricator.annotation.Annotation;
@@ -50,15 +52,20 @@ public final class Annotator {
    *
    * @param others the other files of the corpus, which help to tell whom a name names
    */
-  public List<AnnotatedText> annotate(List<TextToAnnotate> texts, List<TeiDocument> others) {
-    NameLookUp lookUp = new NameLookUp(authority);
-    List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, lookUp)).toList();
-    List<List<Candidate>> corpus = new ArrayList<>();
-    proposed.forEach(p -> corpus.add(p.names()));
-    others.parallelStream().map(d -> names(Reading.of(d), lookUp)).forEachOrdered(corpus::add);
+  public AnnotatedTexts annotate(List<TextToAnnotate> texts, List<TeiDocument> others) {
+    NameFinder finder = new NameFinder(authority, options.models());
+    List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, finder)).toList();
+    CorpusNames names = finder.resolve(proposed.stream().map(Proposed::names).toList());
+    List<List<Candidate>> corpus = new ArrayList<>(names.candidates());
+    others.parallelStream().map(d -> known(Reading.of(d), finder)).forEachOrdered(corpus::add);
     NameResolver resolver = new NameResolver(corpus);
     reportUnknownLanguages(proposed);
-    return proposed.parallelStream().map(p -> finish(p, resolver)).toList();
+    List<AnnotatedText> annotated =
+        IntStream.range(0, proposed.size())
+            .parallel()
+            .mapToObj(i -> finish(proposed.get(i), names.candidates().get(i), resolver))
+            .toList();
+    return new AnnotatedTexts(annotated, names.drafts());
   }
 
   /** Zero speakers in a language without rules is no fact about its texts: it is said, once. */
@@ -112,27 +119,34 @@ public final class Annotator {
       Optional<Base> base,
       TeiEdits strip,
       Reading reading,
-      List<Candidate> names) {}
+      NameFinder.Names names) {}
 
-  private Proposed propose(TextToAnnotate text, NameLookUp lookUp) {
+  private Proposed propose(TextToAnnotate text, NameFinder finder) {
     Optional<Base> base =
         isEditable(text) ? Optional.of(new Base(text.document(), text.ledger())) : Optional.empty();
     TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
     Reading reading = Reading.of(strip.apply());
-    return new Proposed(text, base, strip, reading, names(reading, lookUp));
+    return new Proposed(text, base, strip, reading, names(reading, finder));
   }
 
-  private List<Candidate> names(Reading reading, NameLookUp lookUp) {
-    return options.has(Layer.NAMES) ? lookUp.find(reading.view()) : List.of();
+  private NameFinder.Names names(Reading reading, NameFinder finder) {
+    return options.has(Layer.NAMES)
+        ? finder.find(reading.view(), reading.language())
+        : NameFinder.Names.NONE;
   }
 
-  private AnnotatedText finish(Proposed proposed, NameResolver resolver) {
+  private List<Candidate> known(Reading reading, NameFinder finder) {
+    return options.has(Layer.NAMES) ? finder.known(reading.view()) : List.of();
+  }
+
+  private AnnotatedText finish(
+      Proposed proposed, List<Candidate> candidates, NameResolver resolver) {
     if (proposed.base.isEmpty()) {
       return new AnnotatedText(proposed.strip, proposed.text.ledger());
     }
     Reading reading = proposed.reading;
     TeiDocument stripped = reading.view().document();
-    List<Annotation> proposals = proposals(reading, proposed.names, resolver);
+    List<Annotation> proposals = proposals(reading, candidates, resolver);
     Positions positions = new Positions(TextView.of(stripped, TextLayer.SOURCE));
     List<LedgerLine> decided = proposed.base.get().decided();
     Standing standing = standing(reading.view(), positions, decided);
@@ -162,12 +176,20 @@ public final class Annotator {
     List<Annotation> names = resolver.resolve(reading.view(), candidates, sink);
     List<Annotation> all = new ArrayList<>(names);
     if (options.has(Layer.DATES)) {
-      all.addAll(DateLayer.propose(reading));
+      List<Annotation> dates = DateLayer.propose(reading);
+      all.removeIf(name -> isInside(name, dates));
+      all.addAll(dates);
     }
     if (options.has(Layer.QUOTATIONS)) {
       all.addAll(new QuotationLayer(reading).propose(names, sink));
     }
     return all;
+  }
+
+  /** "St. George's Day" names no person. */
+  private static boolean isInside(Annotation name, List<Annotation> dates) {
+    Span span = name.parts().get(0);
+    return dates.stream().anyMatch(date -> date.parts().get(0).holds(span));
   }
 
   /** What stands, and where people took something out or changed it. */

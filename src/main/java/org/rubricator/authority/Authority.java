@@ -14,6 +14,9 @@ import org.rubricator.tei.TeiElement;
 /** All entries of a corpus, in the order of the files. Immutable. */
 public final class Authority {
 
+  private static final double MEDIUM = 0.7;
+  private static final double LOW = 0.4;
+
   private final List<Entry> entries;
 
   private Authority(List<Entry> entries) {
@@ -54,7 +57,17 @@ public final class Authority {
       sink.report(Code.AUTHORITY_BROKEN, file.place(element), kind.element(), what);
       return Optional.empty();
     }
-    return Optional.of(new Entry(kind, id.get(), List.copyOf(forms), surname(file, element)));
+    return Optional.of(
+        new Entry(kind, id.get(), List.copyOf(forms), surname(file, element), certainty(element)));
+  }
+
+  /** What {@code cert} says of an entry: one without it is certain (TEI P5 §21.1). */
+  private static double certainty(TeiElement element) {
+    return switch (element.attribute("cert").orElse("high")) {
+      case "low" -> LOW;
+      case "medium", "unknown" -> MEDIUM;
+      default -> 1;
+    };
   }
 
   /** The surname as tagged, else the last word of a main form of two words or more. */

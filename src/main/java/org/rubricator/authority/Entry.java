@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param id its {@code xml:id}
  * @param forms every form of the name, the main one first, single spaces
  * @param surname by which a person is called once the full name has been said
+ * @param certainty from 0 to 1 that there is such a one: less than 1 for a draft of the tool
  */
-public record Entry(EntryKind kind, String id, List<String> forms, Optional<String> surname) {
+public record Entry(
+    EntryKind kind, String id, List<String> forms, Optional<String> surname, double certainty) {
 
   public Entry {
     forms = List.copyOf(forms);

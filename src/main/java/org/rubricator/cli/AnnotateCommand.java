@@ -33,6 +33,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private ModelOptions models = new ModelOptions();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -60,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
         new CorpusAnnotation(
             folder, CorpusSettings.read(folder, report.findings()), report.findings());
     List<Path> files = paths.stream().map(session::resolve).toList();
-    AnnotateRequest request = new AnnotateRequest(files, strip, diff);
+    AnnotateRequest request = new AnnotateRequest(files, strip, diff, models.folder());
     AnnotateOutcome outcome = CorpusLock.whileHeld(folder, () -> annotation.annotate(request));
     outcome.diffs().forEach(report.results()::print);
     if (diff && outcome.diffs().stream().allMatch(String::isEmpty)) {

@@ -39,6 +39,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private ModelOptions models = new ModelOptions();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -82,7 +84,12 @@ final class ConvertCommand implements Callable<Integer> {
     report.from(folder.root());
     ConvertRequest request =
         new ConvertRequest(
-            existing, Optional.ofNullable(output).map(session::resolve), !plain, explain, diff);
+            existing,
+            Optional.ofNullable(output).map(session::resolve),
+            !plain,
+            explain,
+            diff,
+            models.folder());
     ConvertOutcome outcome = convert(folder, request, report);
     outcome.shown().forEach(report.results()::print);
     outcome.written().forEach(report.results()::println);

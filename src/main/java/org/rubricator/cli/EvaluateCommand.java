@@ -29,6 +29,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private ModelOptions models = new ModelOptions();
+
   @Parameters(paramLabel = "GOLD", description = "A folder of gold.")
   private Path gold = Path.of(".");
 
@@ -44,6 +46,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--texts", description = "Show each text, too.")
   private boolean texts;
 
+  @Option(
+      names = "--differences",
+      description = "Show each mark that differs from the gold, too: a line each, tabs between.")
+  private boolean differences;
+
   @Option(names = "--json", description = "Print the scores as JSON, those of each text with them.")
   private boolean json;
 
@@ -56,7 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Report report = new Report(session, options);
-    GoldComparison comparison = new GoldComparison(session.here(), report.findings());
+    GoldComparison comparison =
+        new GoldComparison(session.here(), models.folder(), report.findings());
     Path folder = session.resolve(gold);
     ScoreSheet scores =
         other == null
@@ -64,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
             : comparison.ofOther(folder, session.resolve(other));
     if (!scores.isEmpty()) {
       report.results().print(json ? scores.json() : scores.table(texts));
+    }
+    if (differences) {
+      scores.differences().forEach(report.results()::println);
     }
     report.print();
     return report.status();

@@ -12,16 +12,22 @@ import java.util.Optional;
  * @param annotate false to leave names, dates and quotations out
  * @param explain true to tell the rule of each block
  * @param diff true to show what a new conversion would change, and write nothing
+ * @param models folder of models that find names which the authority does not have
  */
 public record ConvertRequest(
-    List<Path> files, Optional<Path> output, boolean annotate, boolean explain, boolean diff) {
+    List<Path> files,
+    Optional<Path> output,
+    boolean annotate,
+    boolean explain,
+    boolean diff,
+    Optional<Path> models) {
 
   public ConvertRequest {
     files = List.copyOf(files);
   }
 
-  /** All that is new in the corpus. */
+  /** All that is new in the corpus, with the names of the authority alone. */
   public static ConvertRequest all() {
-    return new ConvertRequest(List.of(), Optional.empty(), true, false, false);
+    return new ConvertRequest(List.of(), Optional.empty(), true, false, false, Optional.empty());
   }
 }

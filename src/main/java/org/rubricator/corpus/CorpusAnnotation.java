@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rubricator.annotate.AnnotateOptions;
 import org.rubricator.annotate.AnnotatedText;
+import org.rubricator.annotate.AnnotatedTexts;
 import org.rubricator.annotate.Annotator;
 import org.rubricator.annotate.TextToAnnotate;
+import org.rubricator.annotate.name.NameModels;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.authority.Authority;
 import org.rubricator.diagnostic.Code;
@@ -45,9 +47,15 @@ public final class CorpusAnnotation {
     for (TeiText text : chosen(catalogue, request)) {
       load(text).ifPresent(loaded::add);
     }
-    List<AnnotatedText> annotated = run(loaded, catalogue, request);
-    for (int i = 0; i < loaded.size(); i++) {
-      finish(loaded.get(i), annotated.get(i), request);
+    DraftStore store = new DraftStore(folder, catalogue.authority(), sink);
+    AnnotatedTexts annotated = run(loaded, catalogue, request, store);
+    if (request.diff()) {
+      diffs.addAll(store.diffs(annotated.drafts()));
+    }
+    if (request.diff() || store.write(annotated.drafts())) {
+      for (int i = 0; i < loaded.size(); i++) {
+        finish(loaded.get(i), annotated.texts().get(i), request);
+      }
     }
     return new AnnotateOutcome(changed, unchanged, diffs);
   }
@@ -84,14 +92,15 @@ public final class CorpusAnnotation {
     return path.replace('\\', '/') + "/";
   }
 
-  private List<AnnotatedText> run(
-      List<Loaded> loaded, Catalogue catalogue, AnnotateRequest request) {
+  private AnnotatedTexts run(
+      List<Loaded> loaded, Catalogue catalogue, AnnotateRequest request, DraftStore store) {
     Authority authority = Authority.of(catalogue.authority(), sink);
-    AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION);
+    NameModels models = request.strip() ? NameModels.none() : store.usable(request.models());
+    AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION, models);
     Annotator annotator = new Annotator(authority, options, sink);
     List<TextToAnnotate> texts = loaded.stream().map(Loaded::input).toList();
     return request.strip()
-        ? texts.stream().map(annotator::strip).toList()
+        ? new AnnotatedTexts(texts.stream().map(annotator::strip).toList(), List.of())
         : annotator.annotate(texts, others(loaded, catalogue));
   }
 

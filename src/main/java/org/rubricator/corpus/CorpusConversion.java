@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rubricator.annotate.AnnotateOptions;
 import org.rubricator.annotate.AnnotatedText;
+import org.rubricator.annotate.AnnotatedTexts;
 import org.rubricator.annotate.Annotator;
 import org.rubricator.annotate.TextToAnnotate;
+import org.rubricator.annotate.name.NameModels;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.authority.Authority;
 import org.rubricator.corpus.RawTexts.RawText;
@@ -213,27 +215,38 @@ public final class CorpusConversion {
 
   private void finish(List<Waiting> waiting, Catalogue catalogue, ConvertRequest request)
       throws IOException {
-    List<AnnotatedText> annotated = annotate(waiting, catalogue, request);
-    for (int i = 0; i < waiting.size(); i++) {
-      finish(waiting.get(i), annotated.get(i), request);
+    DraftStore store = new DraftStore(folder, catalogue.authority(), sink);
+    AnnotatedTexts annotated = annotate(waiting, catalogue, request, store);
+    if (request.diff() || store.write(annotated.drafts())) {
+      for (int i = 0; i < waiting.size(); i++) {
+        finish(waiting.get(i), annotated.texts().get(i), request);
+      }
     }
   }
 
-  private List<AnnotatedText> annotate(
-      List<Waiting> waiting, Catalogue catalogue, ConvertRequest request) {
+  private AnnotatedTexts annotate(
+      List<Waiting> waiting, Catalogue catalogue, ConvertRequest request, DraftStore store) {
     if (!request.annotate()) {
-      return waiting.stream()
-          .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), w.ledger))
-          .toList();
+      List<AnnotatedText> plain =
+          waiting.stream()
+              .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), w.ledger))
+              .toList();
+      return new AnnotatedTexts(plain, List.of());
     }
     Authority authority = Authority.of(catalogue.authority(), sink);
-    AnnotateOptions options = new AnnotateOptions(settings.layers(), ToolVersion.VERSION);
+    AnnotateOptions options =
+        new AnnotateOptions(settings.layers(), ToolVersion.VERSION, models(request, store));
     List<TextToAnnotate> texts =
         waiting.stream()
             .map(w -> new TextToAnnotate(w.converted.document(), w.ledger, "authority/"))
             .toList();
     List<TeiDocument> others = catalogue.texts().stream().map(TeiText::document).toList();
     return new Annotator(authority, options, sink).annotate(texts, others);
+  }
+
+  /** New entries need a corpus to stand in. */
+  private static NameModels models(ConvertRequest request, DraftStore store) {
+    return request.output().isPresent() ? NameModels.none() : store.usable(request.models());
   }
 
   private void finish(Waiting w, AnnotatedText annotated, ConvertRequest request)

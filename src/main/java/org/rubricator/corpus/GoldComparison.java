@@ -3,18 +3,20 @@ package org.rubricator.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rubricator.annotate.AnnotateOptions;
-import org.rubricator.annotate.AnnotatedText;
+import org.rubricator.annotate.AnnotatedTexts;
 import org.rubricator.annotate.Annotator;
 import org.rubricator.annotate.TextToAnnotate;
 import org.rubricator.annotate.evaluation.Comparison;
 import org.rubricator.annotate.evaluation.MarkedText;
 import org.rubricator.annotate.evaluation.TeiMentions;
 import org.rubricator.annotate.evaluation.TextScores;
+import org.rubricator.annotate.name.NameModels;
 import org.rubricator.annotation.Ledger;
 import org.rubricator.authority.Authority;
 import org.rubricator.diagnostic.Code;
@@ -37,15 +39,18 @@ import org.rubricator.tei.TeiDocument;
 public final class GoldComparison {
 
   private final Path here;
+  private final NameModels models;
   private final DiagnosticSink sink;
 
   /**
    * Makes a comparison.
    *
    * @param here the folder that relative paths are from
+   * @param models folder of models that the tool may use
    */
-  public GoldComparison(Path here, DiagnosticSink sink) {
+  public GoldComparison(Path here, Optional<Path> models, DiagnosticSink sink) {
     this.here = here;
+    this.models = models.map(NameModels::in).orElseGet(NameModels::none);
     this.sink = sink;
   }
 
@@ -100,11 +105,13 @@ public final class GoldComparison {
   private MarkedText annotated(GoldText text, TeiDocument document) {
     AnnotateOptions options =
         new AnnotateOptions(
-            java.util.EnumSet.allOf(AnnotateOptions.Layer.class), ToolVersion.VERSION);
+            EnumSet.allOf(AnnotateOptions.Layer.class), ToolVersion.VERSION, models);
     TextToAnnotate input = new TextToAnnotate(document, Ledger.empty(), "authority/");
-    AnnotatedText made =
-        new Annotator(Authority.empty(), options, sink).annotate(List.of(input), List.of()).get(0);
-    return TeiMentions.of(made.edits().apply(), text.gold().name(), Map.of());
+    AnnotatedTexts made =
+        new Annotator(Authority.empty(), options, sink).annotate(List.of(input), List.of());
+    Map<String, String> names = new HashMap<>();
+    made.drafts().forEach(entry -> names.put(entry.pointer(), entry.name()));
+    return TeiMentions.of(made.texts().get(0).edits().apply(), text.gold().name(), names);
   }
 
   private Optional<TeiDocument> encoded(GoldText text) {

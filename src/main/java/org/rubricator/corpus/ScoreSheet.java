@@ -28,6 +28,11 @@ public final class ScoreSheet {
     return each ? out + "\n" + ScoreTable.ofTexts(texts) : out.toString();
   }
 
+  /** What differs from the gold, a line each. */
+  public List<String> differences() {
+    return texts.stream().flatMap(t -> t.differences().stream()).toList();
+  }
+
   /** All counts, for programs. */
   public String json() {
     return ScoreJson.of(sums, texts);

@@ -64,6 +64,7 @@ final class Annotating {
   static AnnotatedText annotate(TeiDocument document, Ledger ledger, Authority authority) {
     return annotator(authority, new Findings())
         .annotate(List.of(new TextToAnnotate(document, ledger, "authority/")), List.of())
+        .texts()
         .get(0);
   }
 

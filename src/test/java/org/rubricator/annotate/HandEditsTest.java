@@ -300,6 +300,7 @@ class HandEditsTest {
             .annotate(
                 List.of(new TextToAnnotate(made.edits().apply(), made.ledger(), "authority/")),
                 List.of())
+            .texts()
             .get(0);
     String text = without.edits().apply().text();
     assertThat(text).doesNotContain("<said");
@@ -324,7 +325,8 @@ class HandEditsTest {
                 List.of(
                     new TextToAnnotate(made.edits().apply(), broken, "authority/"),
                     new TextToAnnotate(raw, Ledger.empty(), "authority/")),
-                List.of());
+                List.of())
+            .texts();
     assertThat(findings.sorted()).extracting(d -> d.code()).containsExactly(Code.LEDGER_BROKEN);
     assertThat(both.get(0).edits().isEmpty()).isTrue();
     assertThat(both.get(1).edits().isEmpty()).isFalse();

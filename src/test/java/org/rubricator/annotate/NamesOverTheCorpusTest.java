@@ -28,7 +28,8 @@ class NamesOverTheCorpusTest {
   private String second(List<TeiDocument> renewed, List<TeiDocument> others) {
     List<AnnotatedText> all =
         Annotating.annotator(TWO_VALES, new Findings())
-            .annotate(renewed.stream().map(NamesOverTheCorpusTest::input).toList(), others);
+            .annotate(renewed.stream().map(NamesOverTheCorpusTest::input).toList(), others)
+            .texts();
     return all.get(all.size() - 1).edits().apply().text();
   }
 
@@ -44,6 +45,7 @@ class NamesOverTheCorpusTest {
     TeiDocument annotated =
         Annotating.annotator(TWO_VALES, new Findings())
             .annotate(List.of(input(full)), List.of())
+            .texts()
             .get(0)
             .edits()
             .apply();

@@ -108,7 +108,8 @@ class SampleCorpusTest {
 
   /** The tool is made for any text: it knows none of the names of this corpus. */
   @Test
-  void the_tool_has_no_name_of_its_authority_files() throws IOException {
+  void the_tool_has_no_name_of_its_authority_files_but_in_the_list_of_the_world()
+      throws IOException {
     List<TeiDocument> files = new ArrayList<>();
     for (String name : List.of("people.xml", "places.xml", "organisations.xml")) {
       files.add(read(HERE.resolve("tei/authority/" + name)));
@@ -123,6 +124,9 @@ class SampleCorpusTest {
     List<String> found = new ArrayList<>();
     try (Stream<Path> sources = Files.walk(HERE.resolve("src/main"))) {
       for (Path file : sources.filter(Files::isRegularFile).toList()) {
+        if (file.endsWith("name/places.txt")) {
+          continue; // 180,000 places, none chosen by hand
+        }
         String text = Files.readString(file, StandardCharsets.UTF_8);
         forms.stream().filter(f -> hasWord(text, f)).forEach(f -> found.add(f + " in " + file));
       }

@@ -156,7 +156,8 @@ public final class BratMentions {
     if (kind != null && end < counts.length) {
       int start = cut(Integer.parseInt(m.group("start")), end);
       if (counts[start] < counts[end]) {
-        mentions.add(new Mention(kind, counts[start], counts[end], type, "", ""));
+        mentions.add(
+            new Mention(kind, counts[start], counts[end], words(start, end), type, "", ""));
       }
     }
   }
@@ -184,8 +185,20 @@ public final class BratMentions {
     if (start >= 0 && end > start) {
       String speaker = speakers.getOrDefault(m.group("id"), "");
       mentions.add(
-          new Mention(MentionKind.QUOTATION, counts[start], counts[end], "said", "", speaker));
+          new Mention(
+              MentionKind.QUOTATION,
+              counts[start],
+              counts[end],
+              words(start, end),
+              "said",
+              "",
+              speaker));
     }
+  }
+
+  private String words(int start, int end) {
+    return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))
+        .replaceAll("\\s+", " ");
   }
 
   /** The start or the end of a word, in code points, or -1. */

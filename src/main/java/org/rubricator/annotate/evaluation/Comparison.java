@@ -21,7 +21,11 @@ public final class Comparison {
 
   /** Compares two markups of the same characters. */
   public static TextScores of(MarkedText gold, MarkedText found) {
-    return new TextScores(gold.name(), gold.language(), new Comparison(gold, found).scores());
+    return new TextScores(
+        gold.name(),
+        gold.language(),
+        new Comparison(gold, found).scores(),
+        Differences.of(gold, found));
   }
 
   private Map<Measure, Score> scores() {

@@ -5,13 +5,20 @@ package org.rubricator.annotate.evaluation;
  *
  * @param start counted in the code points of the source text that are no white space, from 0
  * @param end exclusive
+ * @param words as they stand in the text
  * @param element its local name
  * @param value of a date, as {@link DayRange} writes it; the empty string for none
  * @param target what it points to, as written: the entry of a name, the speaker of a quotation; the
  *     empty string for none
  */
 public record Mention(
-    MentionKind kind, int start, int end, String element, String value, String target) {
+    MentionKind kind,
+    int start,
+    int end,
+    String words,
+    String element,
+    String value,
+    String target) {
 
   boolean isExactly(Mention other) {
     return start == other.start && end == other.end;

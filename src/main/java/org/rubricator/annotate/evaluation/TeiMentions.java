@@ -85,8 +85,10 @@ public final class TeiMentions {
 
   private Mention mention(MentionKind kind, TeiElement e) {
     String value = kind == MentionKind.DATE ? DayRange.of(e) : "";
-    return new Mention(
-        kind, counts[view.start(e)], counts[view.end(e)], e.name(), value, target(e));
+    int start = view.start(e);
+    int end = view.end(e);
+    String words = view.text().substring(start, end).replaceAll("\\s+", " ");
+    return new Mention(kind, counts[start], counts[end], words, e.name(), value, target(e));
   }
 
   private static String target(TeiElement e) {

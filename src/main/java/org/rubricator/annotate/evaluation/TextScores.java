@@ -11,11 +11,14 @@ import java.util.TreeMap;
  * The scores of one text, or of several together.
  *
  * @param language of all of them, or the empty string
+ * @param differences of one text, as {@link Differences} writes them
  */
-public record TextScores(String name, String language, Map<Measure, Score> scores) {
+public record TextScores(
+    String name, String language, Map<Measure, Score> scores, List<String> differences) {
 
   public TextScores {
     scores = new EnumMap<>(scores);
+    differences = List.copyOf(differences);
   }
 
   /** The score of a measure; nothing right and nothing wrong where it was not counted. */
@@ -29,7 +32,7 @@ public record TextScores(String name, String language, Map<Measure, Score> score
     for (TextScores text : texts) {
       text.scores.forEach((measure, score) -> sums.merge(measure, score, Score::plus));
     }
-    return new TextScores(name, language, sums);
+    return new TextScores(name, language, sums, List.of());
   }
 
   /** All together, then each language. */

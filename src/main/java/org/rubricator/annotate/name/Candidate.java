@@ -1,6 +1,7 @@
 package org.rubricator.annotate.name;
 
 import java.util.List;
+import java.util.Optional;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.Entry;
 
@@ -11,8 +12,14 @@ import org.rubricator.authority.Entry;
  * @param form as it stands
  * @param entries whose name it may be, never empty
  * @param surname true for a surname that follows the full name
+ * @param found how it was found where the authority has no such form
  */
-public record Candidate(Span span, String form, List<Entry> entries, boolean surname) {
+public record Candidate(
+    Span span, String form, List<Entry> entries, boolean surname, Optional<Found> found) {
+
+  Candidate(Span span, String form, List<Entry> entries, boolean surname) {
+    this(span, form, entries, surname, Optional.empty());
+  }
 
   public Candidate {
     entries = List.copyOf(entries);

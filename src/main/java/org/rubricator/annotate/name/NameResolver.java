@@ -70,6 +70,11 @@ public final class NameResolver {
   }
 
   private Optional<Annotation> name(Candidate candidate, Set<Entry> inText) {
+    if (candidate.found().isPresent()) {
+      Found found = candidate.found().get();
+      return Optional.of(
+          mention(candidate, candidate.entries().get(0), found.rule(), found.certainty()));
+    }
     if (candidate.isCertain()) {
       String rule = candidate.surname() ? "surname-after-full-name" : "authority-form";
       double certainty = candidate.surname() ? SURNAME : FULL;
@@ -90,7 +95,8 @@ public final class NameResolver {
 
   private static Annotation mention(
       Candidate candidate, Entry entry, String rule, double certainty) {
-    Evidence evidence = new Evidence(ANNOTATOR, rule, entry.name(), certainty);
+    Evidence evidence =
+        new Evidence(ANNOTATOR, rule, entry.name(), Math.min(certainty, entry.certainty()));
     return switch (entry.kind()) {
       case PERSON -> new Annotation.PersonMention(candidate.span(), entry.pointer(), evidence);
       case PLACE -> new Annotation.PlaceMention(candidate.span(), entry.pointer(), evidence);

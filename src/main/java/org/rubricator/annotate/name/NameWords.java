@@ -17,6 +17,18 @@ final class NameWords {
   enum Kind {
     /** An office or form of address, which may stand before a surname. */
     TITLE,
+    /** A word that makes a name that of an organisation. */
+    ORGANISATION,
+    /** An ending of German words that does. */
+    ORGANISATION_PART,
+    /** A word that ends the name of a firm. */
+    COMPANY,
+    /** A word that makes a name that of a place. */
+    PLACE,
+    /** Such a word in front of the name of a place. */
+    PLACE_FIRST,
+    /** A preposition after which a single name is a place. */
+    BEFORE_PLACE,
     /** The kind of event that a name with a place in it names. */
     EVENT,
     /** A word of order or measure that may begin the name of an event. */
@@ -29,6 +41,13 @@ final class NameWords {
 
   static boolean is(Kind kind, String word) {
     return WORDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True where a word ends with one of a kind, and is longer. */
+  static boolean endsWith(Kind kind, String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return WORDS.getOrDefault(kind, Set.of()).stream()
+        .anyMatch(part -> small.length() > part.length() + 2 && small.endsWith(part));
   }
 
   private static Map<Kind, Set<String>> load() {

@@ -1,0 +1,79 @@
+package org.rubricator.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rubricator.annotation.Span;
+import org.rubricator.tei.TextView;
+
+/**
+ * Names that the authority does not have: what a model finds, cut to the name itself, brought into
+ * agreement over the text, and found again where the model passed over it.
+ */
+public final class FoundNames {
+
+  private static final String BY_MODEL = "model";
+
+  /** A model gives nearly every name a probability above 0.9, right or wrong: it says nothing. */
+  private static final double MODEL = 0.7;
+
+  /** Matches II, XIV; a name of one letter is none either. */
+  private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,8}\\.?|\\p{L}\\.?");
+
+  private final NameModel model;
+  private final Locale language;
+
+  private FoundNames(NameModel model, Locale language) {
+    this.model = model;
+    this.language = language;
+  }
+
+  /**
+   * The names of a text, in order.
+   *
+   * @param known what the authority has: nothing is found there again
+   */
+  static List<Found> in(TextView view, NameModel model, Locale language, List<Candidate> known) {
+    List<Found> found = new FoundNames(model, language).found(view);
+    List<Span> taken = known.stream().map(Candidate::span).toList();
+    List<Found> agreed = new NameAgreement(view).of(found);
+    List<Found> all = new ArrayList<>(agreed);
+    all.addAll(new NameRepeats(view).of(agreed));
+    all.removeIf(f -> taken.stream().anyMatch(f.span()::overlaps));
+    all.sort(Comparator.comparing(Found::span));
+    return all;
+  }
+
+  private List<Found> found(TextView view) {
+    List<Found> found = new ArrayList<>();
+    for (TextView.Block block : view.blocks()) {
+      String line = view.line(block);
+      List<NameModel.Hit> whole = HyphenedNames.of(line, model.find(line));
+      List<NameModel.Hit> hits =
+          NameJoins.of(line, NamePatterns.with(line, language.getLanguage(), whole));
+      for (NameModel.Hit hit : hits) {
+        NameEdges.of(line, hit).flatMap(h -> found(line, block.start(), h)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Found> found(String line, int offset, NameModel.Hit hit) {
+    String form = line.substring(hit.start(), hit.end());
+    Span span = new Span(offset + hit.start(), offset + hit.end());
+    return isName(form)
+        ? Optional.of(new Found(span, form, hit.kind(), BY_MODEL, MODEL))
+        : Optional.empty();
+  }
+
+  /** Not a number in Roman numerals, nor the letters of Old and New Style. */
+  private static boolean isName(String form) {
+    return form.codePoints().anyMatch(Character::isLetter)
+        && !NUMBER.matcher(form).matches()
+        && !form.equals("O.S.")
+        && !form.equals("N.S.");
+  }
+}

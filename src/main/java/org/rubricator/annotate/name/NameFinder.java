@@ -1,0 +1,73 @@
+package org.rubricator.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.rubricator.authority.Authority;
+import org.rubricator.authority.EntryKind;
+import org.rubricator.tei.TextView;
+
+/** Names of the authority, and beside them those that a model of the text's language finds. */
+public final class NameFinder {
+
+  private final Authority authority;
+  private final NameLookUp lookUp;
+  private final NameModels models;
+
+  public NameFinder(Authority authority, NameModels models) {
+    this.authority = authority;
+    this.lookUp = new NameLookUp(authority);
+    this.models = models;
+  }
+
+  /**
+   * The names of one text.
+   *
+   * @param known by the authority
+   * @param found beside them
+   */
+  public record Names(List<Candidate> known, List<Found> found) {
+
+    /** No names were looked for. */
+    public static final Names NONE = new Names(List.of(), List.of());
+
+    public Names {
+      known = List.copyOf(known);
+      found = List.copyOf(found);
+    }
+
+    List<Found> found(EntryKind kind) {
+      return found.stream().filter(f -> f.kind() == kind).toList();
+    }
+  }
+
+  /** The names of the authority in a text. */
+  public List<Candidate> known(TextView view) {
+    return lookUp.find(view);
+  }
+
+  /** All names of a text. Pure. */
+  public Names find(TextView view, Locale language) {
+    List<Candidate> known = known(view);
+    List<Found> found =
+        models
+            .of(language)
+            .map(model -> FoundNames.in(view, model, language, known))
+            .orElse(List.of());
+    return new Names(known, found);
+  }
+
+  /** Gives the names of all texts their entries; new ones for what the authority does not have. */
+  public CorpusNames resolve(List<Names> texts) {
+    DraftEntries drafts = DraftEntries.of(texts, authority);
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (Names text : texts) {
+      List<Candidate> all = new ArrayList<>(text.known());
+      all.addAll(drafts.candidates(text.found()));
+      all.sort(Comparator.comparing(Candidate::span));
+      candidates.add(all);
+    }
+    return new CorpusNames(candidates, drafts.entries());
+  }
+}

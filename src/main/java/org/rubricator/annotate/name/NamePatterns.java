@@ -1,0 +1,202 @@
+package org.rubricator.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.authority.EntryKind;
+
+/**
+ * Names that a word in them tells: "Three Rivers Dairy Co-operative", "Bank of Nova Scotia", "Union
+ * des mareyeurs", "Marsh Bend". A pattern outweighs what a model read in its words.
+ *
+ * <pre>
+ * name = large* HEAD tail*
+ * tail = joining article? large+            English, German
+ *      | joining article? (large+ | word)   French
+ * </pre>
+ */
+final class NamePatterns {
+
+  private static final Set<String> JOINING =
+      Set.of("of", "for", "de", "d'", "du", "des", "für", "von", "zu");
+
+  private static final Set<String> AND = Set.of("and", "&", "und");
+
+  private static final Set<String> ARTICLES = Set.of("the", "la", "l'", "les", "der", "die", "das");
+
+  /** Words before the head, words of a tail. */
+  private static final int LONGEST = 5;
+
+  private static final int TAILS = 2;
+
+  private final LineWords words;
+  private final boolean french;
+  private final boolean german;
+  private final List<NameModel.Hit> hits;
+
+  private NamePatterns(String line, String language, List<NameModel.Hit> hits) {
+    this.words = new LineWords(line);
+    this.french = language.equals("fr");
+    this.german = language.equals("de");
+    this.hits = hits;
+  }
+
+  /** The hits of a model with those of the patterns, which take the place of what they overlap. */
+  static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
+    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).find();
+    NestedHits taken = new NestedHits(patterns);
+    List<NameModel.Hit> all = new ArrayList<>(patterns);
+    hits.stream().filter(hit -> !taken.overlaps(hit)).forEach(all::add);
+    all.sort(Comparator.comparingInt(NameModel.Hit::start));
+    return all;
+  }
+
+  private List<NameModel.Hit> find() {
+    List<NameModel.Hit> found = new ArrayList<>();
+    int word = 0;
+    while (word < words.size()) {
+      int end = words.isLarge(word) ? large(word) : word;
+      if (words.isLarge(word)) {
+        Optional<NameModel.Hit> name = inRun(word, end);
+        name.ifPresent(found::add);
+        end = Math.max(end, name.map(n -> words.at(n.end() - 1)).orElse(end));
+      }
+      word = end + 1;
+    }
+    return found;
+  }
+
+  /** The name in a run of large words that a head makes: an organisation before a place. */
+  private Optional<NameModel.Hit> inRun(int first, int last) {
+    for (int head = last; head >= first; head--) {
+      Optional<NameModel.Hit> organisation = organisation(head, first);
+      if (organisation.isPresent()) {
+        return organisation;
+      }
+    }
+    for (int head = first; head <= last; head++) {
+      Optional<NameModel.Hit> place = place(head, first);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NameModel.Hit hit(int first, int last, EntryKind kind) {
+    return new NameModel.Hit(words.start(first), words.end(last), kind);
+  }
+
+  private boolean is(NameWords.Kind kind, int word) {
+    return NameWords.is(kind, words.text(word));
+  }
+
+  private Optional<NameModel.Hit> organisation(int head, int free) {
+    boolean firm = is(NameWords.Kind.COMPANY, head);
+    boolean compound =
+        german && NameWords.endsWith(NameWords.Kind.ORGANISATION_PART, words.text(head));
+    if (!firm && !compound && !is(NameWords.Kind.ORGANISATION, head)) {
+      return Optional.empty();
+    }
+    boolean leads = (french || german && !isTaken(head)) && !firm;
+    int first = leads ? head : before(head, free);
+    int last = firm ? head : tails(head);
+    return first < head || last > head || compound
+        ? Optional.of(hit(first, last, EntryKind.ORGANISATION))
+        : Optional.empty();
+  }
+
+  private Optional<NameModel.Hit> place(int head, int free) {
+    if (french && is(NameWords.Kind.PLACE, head) || is(NameWords.Kind.PLACE_FIRST, head)) {
+      int last = tails(head);
+      return last > head ? Optional.of(hit(head, last, EntryKind.PLACE)) : Optional.empty();
+    }
+    if (!french && is(NameWords.Kind.PLACE, head)) {
+      int first = before(head, free);
+      return first < head ? Optional.of(hit(first, head, EntryKind.PLACE)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the large words before a head. */
+  private int before(int head, int free) {
+    int first = head;
+    while (first > free && head - first < LONGEST && isPart(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Not an article or a title, and not the first word of a sentence unless a model took it. */
+  private boolean isPart(int word) {
+    String small = words.text(word).toLowerCase(Locale.ROOT);
+    return !ARTICLES.contains(small)
+        && !is(NameWords.Kind.TITLE, word)
+        && !is(NameWords.Kind.BEFORE_PLACE, word)
+        && (!words.startsSentence(word) || isTaken(word));
+  }
+
+  private boolean isTaken(int word) {
+    int start = words.start(word);
+    return hits.stream().anyMatch(hit -> hit.start() <= start && start < hit.end());
+  }
+
+  /** The last word of the tails of a head, or the head itself. */
+  private int tails(int head) {
+    int last = head;
+    for (int i = 0; i < TAILS; i++) {
+      int end = tail(last);
+      if (end == last) {
+        break;
+      }
+      last = end;
+    }
+    return last;
+  }
+
+  private int tail(int from) {
+    int at = from;
+    boolean joined = false;
+    while (words.isNext(at) && at - from < LONGEST) {
+      String next = words.text(at + 1);
+      if (words.isLarge(at + 1) && (joined || french || german)) {
+        return joined ? largeOfTail(at + 1) : large(at + 1);
+      }
+      boolean small = french && !words.startsSentence(from);
+      if (small && joined && !ARTICLES.contains(next) && next.length() > 2) {
+        return at + 1;
+      }
+      if (!(JOINING.contains(next) && !joined) && !(joined && ARTICLES.contains(next))) {
+        return from;
+      }
+      joined = true;
+      at++;
+    }
+    return from;
+  }
+
+  /** The last of the large words from here. */
+  private int large(int from) {
+    int last = from;
+    while (words.isNext(last) && words.isLarge(last + 1) && last - from < LONGEST) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The last of the large words of a tail, "Literature and Art" with it. */
+  private int largeOfTail(int from) {
+    int last = large(from);
+    boolean pair =
+        last == from
+            && words.isNext(last)
+            && AND.contains(words.text(last + 1))
+            && words.isNext(last + 1)
+            && words.isLarge(last + 2)
+            && large(last + 2) == last + 2;
+    return pair ? last + 2 : last;
+  }
+}
