@@ -1,22 +1,25 @@
 package org.rubricator.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rubricator.annotate.date.DateResolver;
 import org.rubricator.annotate.date.DateScanner;
 import org.rubricator.annotate.date.DateSpan;
 import org.rubricator.annotate.date.DateValue;
+import org.rubricator.annotate.date.ResolvedDate;
+import org.rubricator.annotate.date.Setting;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Evidence;
 import org.rubricator.annotation.Span;
 import org.rubricator.tei.TextView;
 
-/** Dates of a text that say themselves, from the scanner's finds. */
+/** Dates of a text, from the scanner's finds, counted from its day of writing. */
 final class DateLayer {
-
-  private static final double CERTAINTY = 0.95;
 
   /** A scanner reads its tables when it is made; it is shared by all texts of a language. */
   private static final Map<Locale, DateScanner> SCANNERS = new ConcurrentHashMap<>();
@@ -27,20 +30,32 @@ final class DateLayer {
 
   static List<Annotation> propose(Reading reading) {
     DateScanner scanner = SCANNERS.computeIfAbsent(reading.language(), DateScanner::new);
+    List<List<DateSpan>> spans = reading.lines().stream().map(scanner::scan).toList();
+    boolean southern = reading.lines().stream().anyMatch(scanner::isSouthern);
+    List<List<ResolvedDate>> dates =
+        DateResolver.resolve(new Setting(written(reading), southern), spans);
     List<Annotation> found = new ArrayList<>();
-    for (TextView.Block block : reading.view().blocks()) {
-      for (DateSpan date : scanner.scan(reading.view().line(block))) {
-        found.add(mention(date, block.start()));
-      }
+    for (int i = 0; i < dates.size(); i++) {
+      int offset = reading.view().blocks().get(i).start();
+      dates.get(i).forEach(date -> found.add(mention(date, offset)));
     }
     return found;
   }
 
-  private static Annotation mention(DateSpan date, int offset) {
+  private static Optional<String> written(Reading reading) {
+    TextView view = reading.view();
+    return view.document()
+        .root()
+        .first("teiHeader", "profileDesc", "creation", "date")
+        .flatMap(date -> date.attribute("when"));
+  }
+
+  private static Annotation mention(ResolvedDate date, int offset) {
+    Map<String, String> bounds = new HashMap<>(date.calendar());
+    date.value().ifPresent(value -> bounds.putAll(value.accept(BOUNDS)));
+    Evidence evidence = new Evidence("dates", date.rule(), date.reason(), date.certainty());
     return new Annotation.DateMention(
-        new Span(offset + date.start(), offset + date.end()),
-        date.value().accept(BOUNDS),
-        new Evidence("dates", date.rule(), "", CERTAINTY));
+        new Span(offset + date.start(), offset + date.end()), bounds, evidence);
   }
 
   /** TEI's attributes for a value (TEI P5 §3.6.4, att.datable.w3c). */

@@ -88,7 +88,8 @@ public sealed interface Annotation {
   }
 
   /**
-   * @param bounds the attributes that say it: when, from, to, notBefore, notAfter
+   * @param bounds the attributes that say it: when, from, to, notBefore, notAfter, and those of
+   *     another calendar
    */
   record DateMention(Span span, Map<String, String> bounds, Evidence evidence)
       implements Annotation {
@@ -108,7 +109,11 @@ public sealed interface Annotation {
 
     @Override
     public Map<String, String> attributes() {
-      return bounds;
+      Map<String, String> attributes = new TreeMap<>(bounds);
+      if (!evidence.cert().equals("high")) {
+        attributes.put("cert", evidence.cert());
+      }
+      return attributes;
     }
   }
 

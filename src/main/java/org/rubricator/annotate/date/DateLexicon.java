@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLexicon {
   private static final int MOST_ORDINALS = 31;
+  private static final int MOST_COUNTED = 99;
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
   private final Map<String, Name> months = new HashMap<>();
   private final Map<String, Name> weekdays = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Set<String>> classes;
+  private final Map<String, Map<String, Integer>> numbers;
+  private final Feasts feasts;
 
-  DateLexicon(Locale language, Map<String, Set<String>> classes) {
-    this.classes = classes;
+  DateLexicon(Locale language, DateTable table) {
+    this.classes = table.classes();
+    this.numbers = table.numbers();
+    this.feasts = new Feasts(table.feasts());
     DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLocale(language));
     for (int context : CONTEXTS) {
       for (int width : WIDTHS) {
@@ -48,10 +54,11 @@ final class DateLexicon {
 
   private static void addNames(Map<String, Name> names, String[] forms, int offset, boolean full) {
     for (int i = 0; i < forms.length; i++) {
-      String bare = forms[i].endsWith(".") ? withoutLast(forms[i]) : forms[i];
+      String plain = forms[i].replace("\u200C", "");
+      String bare = plain.endsWith(".") ? withoutLast(plain) : plain;
       if (!bare.isEmpty() && bare.chars().allMatch(Character::isLetter)) {
         boolean capital = Character.isUpperCase(bare.charAt(0));
-        boolean whole = full && bare.equals(forms[i]);
+        boolean whole = full && bare.equals(plain);
         names.putIfAbsent(bare.toLowerCase(Locale.ROOT), new Name(i + offset, whole, capital));
       }
     }
@@ -74,6 +81,9 @@ final class DateLexicon {
   private void addOrdinals(Locale language) {
     RuleBasedNumberFormat format =
         new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT);
+    for (int n = 2; n <= MOST_COUNTED; n++) {
+      cardinals.putIfAbsent(format.format(n).toLowerCase(Locale.ROOT), n);
+    }
     for (String rules : format.getRuleSetNames()) {
       for (int n = 1; rules.contains("ordinal") && n <= MOST_ORDINALS; n++) {
         ordinals.putIfAbsent(format.format(n, rules).toLowerCase(Locale.ROOT), n);
@@ -105,8 +115,35 @@ final class DateLexicon {
     return suits ? name : null;
   }
 
+  /** The number that a word of a class stands for, null for none. */
+  @Nullable Integer number(String name, Token token) {
+    Map<String, Integer> values = numbers.getOrDefault(name, Map.of());
+    Integer value = values.get(token.text());
+    return value == null ? values.get(token.form()) : value;
+  }
+
+  /** The number that a spelled cardinal from two on stands for, or -1. */
+  int cardinal(String form) {
+    return cardinals.getOrDefault(form, -1);
+  }
+
+  Feasts feasts() {
+    return feasts;
+  }
+
+  /** True for a word that some class gives a number. */
+  boolean isNumbered(Token token) {
+    return numbers.values().stream()
+        .anyMatch(words -> words.containsKey(token.form()) || words.containsKey(token.text()));
+  }
+
   /** The number that a spelled ordinal stands for, or -1. */
   int ordinal(Token token) {
-    return ordinals.getOrDefault(token.form(), -1);
+    return ordinal(token.form());
+  }
+
+  /** The same for its letters in lower case. */
+  int ordinal(String form) {
+    return ordinals.getOrDefault(form, -1);
   }
 }

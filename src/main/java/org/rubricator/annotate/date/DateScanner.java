@@ -2,32 +2,33 @@ package org.rubricator.annotate.date;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds dates that say themselves: days, months, years, decades, centuries and spans between two of
- * them. Relative dates such as "yesterday" are not among them.
+ * Finds dates: days, months, years, decades, centuries, seasons, feasts, spans between two of them,
+ * and those that are counted from another, such as "yesterday".
  *
  * <p>The names of months and weekdays and the orders of day, month and year come from CLDR for any
- * language; the words about them, and the ways to say a span, come from tables for English, French
- * and German. A number is a year only within a pattern or after a word that makes it one. The
- * longest match wins, and a day that cannot be, such as 31 June, is none. An article before a date
- * is not part of it; a weekday is.
+ * language; the words about them come from a table for each language. A number is a year only
+ * within a pattern or after a word that makes it one. The longest match wins, and a day that cannot
+ * be, such as 31 June, is none. An article before a date is not part of it; a weekday is.
  *
  * <p>Example: {@code new DateScanner(Locale.ENGLISH).scan("on Sunday, September 27, 2020")} has one
- * span 3-29 with the value {@code When[value=2020-09-27]}.
+ * span 3-29.
  *
  * <p>Time grows with the length of the block. A scanner never changes and may be shared.
  */
 public final class DateScanner {
+  /** How many characters a date line has beside its date: a place, a name, an agency. */
+  private static final int DATE_LINE = 45;
+
   private final PatternMatcher matcher;
   private final Guards guards;
+  private final Additions additions;
+  private final Tense tense;
+  private final DateLexicon lexicon;
 
   /**
    * Makes a scanner.
@@ -36,27 +37,20 @@ public final class DateScanner {
    *     are read
    */
   public DateScanner(Locale language) {
-    DateTable common = DateTable.named("dates.tsv");
-    DateTable own = DateTable.named("dates-" + language.getLanguage() + ".tsv");
+    DateTable table = DateTable.of(language.getLanguage());
     PatternTree tree = new PatternTree();
-    own.patterns().forEach(tree::add);
-    common.patterns().forEach(tree::add);
+    table.patterns().stream().filter(each -> !Additions.has(each)).forEach(tree::add);
     CldrPatterns.of(language).forEach(tree::add);
-    DateLexicon lexicon = new DateLexicon(language, joined(common.classes(), own.classes()));
+    this.lexicon = new DateLexicon(language, table);
     this.matcher = new PatternMatcher(tree, lexicon);
     this.guards = new Guards(lexicon);
+    this.additions = new Additions(table.patterns(), lexicon);
+    this.tense = new Tense(lexicon);
   }
 
-  private static Map<String, Set<String>> joined(
-      Map<String, Set<String>> first, Map<String, Set<String>> second) {
-    Map<String, Set<String>> all = new HashMap<>(first);
-    second.forEach(
-        (name, words) -> {
-          Set<String> both = new HashSet<>(all.getOrDefault(name, Set.of()));
-          both.addAll(words);
-          all.put(name, both);
-        });
-    return all;
+  /** True if a block names a place south of the equator, where summer is December to February. */
+  public boolean isSouthern(String block) {
+    return Token.of(block).stream().anyMatch(token -> lexicon.isIn("south", token));
   }
 
   /**
@@ -74,17 +68,24 @@ public final class DateScanner {
     while (anchor < tokens.size()) {
       at = Math.max(at, anchor - matcher.longest());
       Optional<Match> found = longest(tokens, at, reached);
-      found.flatMap(match -> span(match, tokens)).ifPresent(spans::add);
-      reached = found.map(Match::end).orElse(reached);
-      at = Math.max(at + 1, found.map(DateScanner::next).orElse(0));
+      if (found.isPresent()) {
+        Additions.Extent extent = additions.around(found.get(), tokens, reached);
+        if (isPossible(found.get(), tokens)) {
+          spans.add(span(found.get(), extent, tokens, block));
+        }
+        reached = extent.end();
+      }
+      at = Math.max(at + 1, next(found, reached));
       anchor = anchor < at ? matcher.nextAnchor(tokens, at) : anchor;
     }
     return spans;
   }
 
   /** The token to go on with; a year or month is read again, as one that others may follow. */
-  private static int next(Match match) {
-    return match.pattern().shape().mayOpenList() ? match.end() - 1 : match.end();
+  private static int next(Optional<Match> found, int reached) {
+    return found
+        .map(m -> m.pattern().shape().mayOpenList() && m.end() == reached ? reached - 1 : reached)
+        .orElse(0);
   }
 
   /** The longest date at a token. One that a cue stands before gives way to a longer without. */
@@ -103,15 +104,24 @@ public final class DateScanner {
         .filter(match -> at < reached || !match.pattern().shape().needsDateBefore())
         .sorted(Comparator.comparingInt(Match::end).reversed().thenComparingInt(Match::first))
         .filter(match -> guards.allow(match, tokens))
-        .filter(match -> match.isDay() || span(match, tokens).isPresent())
+        .filter(match -> match.isDay() || isPossible(match, tokens))
         .findFirst();
   }
 
-  private Optional<DateSpan> span(Match match, List<Token> tokens) {
-    int start = tokens.get(match.first()).start();
-    int end = tokens.get(match.end() - 1).end();
+  private boolean isPossible(Match match, List<Token> tokens) {
+    Shape shape = match.pattern().shape();
+    return shape.mayNeedAnchor()
+        || ValueRules.value(shape, matcher.fields(match, tokens)).isPresent();
+  }
+
+  private DateSpan span(Match match, Additions.Extent extent, List<Token> tokens, String block) {
+    Fields fields = matcher.fields(match, tokens);
+    fields.add(extent.fields());
+    int start = tokens.get(extent.first()).start();
+    int end = tokens.get(extent.end() - 1).end();
     DatePattern pattern = match.pattern();
-    return ValueRules.value(pattern.shape(), matcher.fields(match, tokens))
-        .map(value -> new DateSpan(start, end, value, pattern.rule()));
+    Said said = new Said(pattern.shape(), fields, tense.of(tokens, extent.first(), extent.end()));
+    boolean lone = block.length() - (end - start) <= DATE_LINE;
+    return new DateSpan(start, end, block.substring(start, end), said, pattern.rule(), lone);
   }
 }

@@ -1,19 +1,13 @@
 package org.rubricator.annotate.date;
 
 /**
- * A date in a block.
+ * A date in a block, as its words say it; {@link DateResolver} says what it means.
  *
  * @param start first UTF-16 unit of the block
  * @param end one after the last
- * @param value what it means
+ * @param words the words
+ * @param said what they say
  * @param rule the name of the rule that found it
+ * @param lone true if little else stands in the block, as in the date line of a letter
  */
-public record DateSpan(int start, int end, DateValue value, String rule) {
-
-  /** Refuses an empty or negative stretch. */
-  public DateSpan {
-    if (start < 0 || end <= start) {
-      throw new IllegalArgumentException("bad span " + start + "-" + end);
-    }
-  }
-}
+public record DateSpan(int start, int end, String words, Said said, String rule, boolean lone) {}

@@ -13,27 +13,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A table of patterns and word classes, read from {@code dates.tsv} (all languages) or {@code
- * dates-LANG.tsv} beside this class. A row has three columns: a shape, the name of the rule and a
- * pattern as {@link PatternSyntax} reads it; or {@code words}, the name of the class and its forms.
+ * A table of patterns, word classes and feasts, read from {@code dates.tsv} (all languages) or
+ * {@code dates-LANG.tsv} beside this class; the head of {@code dates.tsv} says what the rows mean.
  */
 final class DateTable {
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+  private final Map<String, Feast> feasts = new HashMap<>();
   private final List<DatePattern> patterns = new ArrayList<>();
 
   private DateTable() {}
 
-  /** Reads a table, empty if there is none of that name. */
-  static DateTable named(String name) {
+  /** Reads the table of all languages and, over it, that of one. */
+  static DateTable of(String language) {
     DateTable table = new DateTable();
+    table.read("dates-" + language + ".tsv");
+    table.read("dates.tsv");
+    return table;
+  }
+
+  private void read(String name) {
     try (InputStream in = DateTable.class.getResourceAsStream(name)) {
       if (in != null) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(table::addRow);
+        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::addRow);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-    return table;
   }
 
   private void addRow(String row) {
@@ -44,13 +50,31 @@ final class DateTable {
     if (cells.length != 3) {
       throw new IllegalArgumentException("three columns expected: " + row);
     }
-    if (cells[0].equals("words")) {
-      classes
-          .computeIfAbsent(cells[1], k -> new HashSet<>())
-          .addAll(Arrays.asList(cells[2].split(" ")));
-    } else {
-      addPattern(Shape.named(cells[0]), cells[1], cells[2]);
+    switch (cells[0]) {
+      case "words" -> addWords(cells[1], cells[2]);
+      case "holiday" -> addFeast(cells[1], cells[2]);
+      default -> addPattern(Shape.named(cells[0]), cells[1], cells[2]);
     }
+  }
+
+  /** Words of a class; those with a number, as in {@code yesterday=-1}, can be a field. */
+  private void addWords(String name, String forms) {
+    Set<String> words = classes.computeIfAbsent(name, k -> new HashSet<>());
+    for (String form : forms.split(" ")) {
+      int sign = form.indexOf('=');
+      String word = sign > 0 ? form.substring(0, sign) : form;
+      words.add(word);
+      if (sign > 0) {
+        numbers
+            .computeIfAbsent(name, k -> new HashMap<>())
+            .put(word, Integer.parseInt(form.substring(sign + 1)));
+      }
+    }
+  }
+
+  private void addFeast(String day, String names) {
+    Feast feast = Feast.read(day);
+    Arrays.stream(names.split(" \\| ")).forEach(name -> feasts.put(name, feast));
   }
 
   private void addPattern(Shape shape, String rule, String pattern) {
@@ -60,6 +84,16 @@ final class DateTable {
 
   Map<String, Set<String>> classes() {
     return classes;
+  }
+
+  /** What the words of a class stand for, where they stand for a number. */
+  Map<String, Map<String, Integer>> numbers() {
+    return numbers;
+  }
+
+  /** Feasts by their names, words and signs parted by spaces. */
+  Map<String, Feast> feasts() {
+    return feasts;
   }
 
   List<DatePattern> patterns() {

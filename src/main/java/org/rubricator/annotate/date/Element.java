@@ -20,12 +20,15 @@ record Element(Kind kind, String name, boolean glued) {
     /** A part of the date. */
     FIELD,
     /** No token: where the span begins or ends. */
-    EDGE
+    EDGE,
+    /** No token: a part of the date that the pattern itself says. */
+    SET
   }
 
   /**
    * Reads one step as a table has it: {@code to}, {@code ,}, {@code <cue>}, {@code {day}},
-   * {@code @} for an edge of the span; with {@code ~} before it if no space may stand there.
+   * {@code @} for an edge of the span, {@code {days=-1}} for a field with a value of its own; with
+   * {@code ~} before it if no space may stand there.
    */
   static Element of(String step) {
     boolean glued = step.length() > 1 && step.charAt(0) == '~';
@@ -33,12 +36,19 @@ record Element(Kind kind, String name, boolean glued) {
     if (bare.equals("@")) {
       return new Element(Kind.EDGE, bare, false);
     }
+    if (isIn(bare, '{', '}') && bare.indexOf('=') > 0) {
+      return new Element(Kind.SET, inner(bare), false);
+    }
     if (isIn(bare, '<', '>')) {
       return new Element(Kind.CLASS, inner(bare), glued);
     }
     return isIn(bare, '{', '}')
         ? new Element(Kind.FIELD, inner(bare), glued)
         : new Element(Kind.LITERAL, bare.toLowerCase(Locale.ROOT), glued);
+  }
+
+  boolean takesToken() {
+    return kind != Kind.EDGE && kind != Kind.SET;
   }
 
   private static boolean isIn(String step, char open, char close) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a pattern from tokens. */
 final class FieldReader {
   private static final int LAST_CENTURY = 21;
+  private static final int MOST_DAYS = 31;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
@@ -29,6 +30,10 @@ final class FieldReader {
     return token.isNumber()
         || token.isWord()
             && (lexicon.month(token) != null
+                || lexicon.weekday(token) != null
+                || lexicon.isIn("anchor", token)
+                || lexicon.feasts().mayBegin(token)
+                || lexicon.isNumbered(token)
                 || lexicon.ordinal(token) > 0
                 || "IVX".indexOf(token.text().charAt(0)) >= 0);
   }
@@ -38,10 +43,13 @@ final class FieldReader {
     Token token = tokens.get(at);
     return switch (field) {
       case "weekday" -> named(lexicon.weekday(token), tokens, at);
+      case "monthname" -> whole(lexicon.month(token));
+      case "dayname" -> whole(lexicon.weekday(token));
+      case "feast" -> lexicon.feasts().at(tokens, at);
       case "month", "month2" -> named(lexicon.month(token), tokens, at);
       case "dash" -> dash(token);
-      case "part" -> part(token);
-      case "dayword" -> number(lexicon.ordinal(token), 1, 31);
+      case "dayword" -> ordinal(tokens, at);
+      case "count" -> count(tokens, at);
       case "romanth" -> number(Roman.value(withoutOrdinal(token)), 1, LAST_CENTURY);
       default -> token.isNumber() ? figures(field, tokens, at) : spelled(field, token);
     };
@@ -52,11 +60,17 @@ final class FieldReader {
     int length = tokens.get(at).form().length();
     return switch (field) {
       case "day", "day2" -> withSuffix(number(length <= 2 ? number : -1, 1, 31), tokens, at);
+      case "osday" -> number(length <= 2 ? number : -1, 1, MOST_DAYS);
       case "monthnum" -> number(length <= 2 ? number : -1, 1, 12);
       case "n1", "n2" -> number(length <= 2 ? number : -1, 1, 31);
       case "mm" -> number(length == 2 ? number : -1, 1, 12);
       case "dd" -> number(length == 2 ? number : -1, 1, 31);
       case "short2" -> number(length == 2 ? number : -1, 1, 99);
+      case "tensfig" -> number(length == 2 && number % 10 == 0 ? number : -1, 10, 90);
+      case "dual" -> number(length <= 2 ? number : -1, 0, 99);
+      case "short", "minute" -> number(length == 2 ? number : -1, 0, 99);
+      case "hour" -> number(length <= 2 ? number : -1, 0, 24);
+      case "nthday" -> onlyWithSuffix(number(number, 1, MOST_DAYS), tokens, at);
       case "nth" -> onlyWithSuffix(number(number, 1, LAST_CENTURY), tokens, at);
       case "number" -> number(number, 1, LAST_CENTURY);
       default -> years(field, number, length);
@@ -67,13 +81,20 @@ final class FieldReader {
     return switch (field) {
       case "year", "year2" -> number(length == 4 ? number : -1, FIRST_YEAR, LAST_YEAR);
       case "smallyear" -> number(number, 1, LAST_YEAR);
+      case "solaryear" -> number(length == 4 ? number : -1, 1200, 1499);
+      case "solarround" -> number(length == 4 && number % 10 == 0 ? number : -1, 1200, 1490);
+      case "commonyear" -> number(length == 4 ? number : -1, 1500, 2100);
       case "round" -> number(length == 4 && number % 10 == 0 ? number : -1, FIRST_YEAR, LAST_YEAR);
-      default -> throw new IllegalArgumentException("unknown field in a date pattern: " + field);
+      default -> null;
     };
   }
 
   private @Nullable Reading spelled(String field, Token token) {
-    return field.equals("nth") ? number(lexicon.ordinal(token), 1, LAST_CENTURY) : null;
+    if (field.equals("nth")) {
+      return number(lexicon.ordinal(token), 1, LAST_CENTURY);
+    }
+    Integer value = lexicon.number(field, token);
+    return value == null ? null : new Reading(value, 1);
   }
 
   private static @Nullable Reading number(int number, int least, int most) {
@@ -115,15 +136,45 @@ final class FieldReader {
     return token.isSign("\u2012\u2013\u2014\u2212") ? new Reading(1, 1) : null;
   }
 
-  /** 1 for early, 2 for middle, 3 for late. */
-  private @Nullable Reading part(Token token) {
-    if (lexicon.isIn("early", token)) {
-      return new Reading(1, 1);
+  /** The full name of a weekday; {@code Sun} and {@code Sat} are words too. */
+  private static @Nullable Reading whole(DateLexicon.@Nullable Name name) {
+    return name == null || !name.full() ? null : new Reading(name.number(), 1);
+  }
+
+  /** First to thirty-first, also in two words with a hyphen. */
+  private @Nullable Reading ordinal(List<Token> tokens, int at) {
+    int joined = isHyphenated(tokens, at) ? lexicon.ordinal(joined(tokens, at)) : -1;
+    return joined > 0
+        ? new Reading(joined, 3)
+        : number(lexicon.ordinal(tokens.get(at)), 1, MOST_DAYS);
+  }
+
+  /** How many: in figures, in a word or in two with a hyphen. */
+  private @Nullable Reading count(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (at > 0 && token.glued() && tokens.get(at - 1).isSign("-")) {
+      return null;
     }
-    if (lexicon.isIn("mid", token)) {
-      return new Reading(2, 1);
+    if (token.isNumber()) {
+      return number(token.form().length() <= 3 ? token.number() : -1, 1, 999);
     }
-    return lexicon.isIn("late", token) ? new Reading(3, 1) : null;
+    int joined = isHyphenated(tokens, at) ? lexicon.cardinal(joined(tokens, at)) : -1;
+    if (joined > 0) {
+      return new Reading(joined, 3);
+    }
+    int cardinal = lexicon.cardinal(token.form());
+    return cardinal > 0 ? new Reading(cardinal, 1) : spelled("count", token);
+  }
+
+  private static boolean isHyphenated(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).isSign("-")
+        && tokens.get(at + 1).glued()
+        && tokens.get(at + 2).glued();
+  }
+
+  private static String joined(List<Token> tokens, int at) {
+    return tokens.get(at).form() + "-" + tokens.get(at + 2).form();
   }
 
   /** The letters of XIXe without the ending. */

@@ -72,14 +72,59 @@ final class Guards {
   }
 
   private boolean suitsShape(Match match, List<Token> tokens) {
+    return suitsBefore(match, tokens) && suitsAfter(match, tokens);
+  }
+
+  /** No surname, no number of a product: {@code Sabine Freitag}, {@code Agenda 2030}. */
+  private boolean suitsBefore(Match match, List<Token> tokens) {
+    if (match.first() == 0) {
+      return true;
+    }
+    Token before = tokens.get(match.first() - 1);
+    return switch (match.pattern().shape()) {
+      case WEEKDAY_BARE, MONTH_BARE, YEAR_BARE ->
+          !before.isNumber()
+              && !lexicon.isIn("frequency", before)
+              && (!isName(before) || lexicon.isIn("function", before));
+      case RELATIVE -> !lexicon.isIn("frequency", before) && !isPartOfDay(match, tokens, before);
+      default -> !lexicon.isIn("frequency", before);
+    };
+  }
+
+  /** German {@code morgen} after another day is the morning: {@code gestern morgen}. */
+  private boolean isPartOfDay(Match match, List<Token> tokens, Token before) {
+    boolean day =
+        lexicon.number("relday", before) != null
+            || lexicon.weekday(before) != null
+            || lexicon.isIn("today", before);
+    return day && lexicon.number("relday", tokens.get(match.first())) != null;
+  }
+
+  private static boolean isName(Token token) {
+    return token.isWord() && token.isCapital();
+  }
+
+  private boolean suitsAfter(Match match, List<Token> tokens) {
     if (match.end() >= tokens.size()) {
       return true;
     }
     Token after = tokens.get(match.end());
     return switch (match.pattern().shape()) {
-      case YEAR, YEAR_LIST -> !after.isNumber();
+      case YEAR, YEAR_LIST, YEAR_SHORT -> !after.isNumber();
       case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
+      case YEAR_BARE -> !isName(after) && !after.isNumber();
       case MONTH, MONTH_LIST -> !isPartOfName(tokens.get(match.end() - 1), after);
+      case MONTH_BARE ->
+          !after.isNumber() && !lexicon.isIn("also-name", tokens.get(match.end() - 1));
+      case WEEKDAY_BARE, FEAST -> !isNamed(tokens, match, after);
+      case DAY ->
+          match.pattern().constants().containsKey("monthrel")
+              || after.kind() == Token.Kind.SIGN
+              || lexicon.isIn("function", after);
+      case RELATIVE ->
+          !match.pattern().rule().equals("day-before")
+              || after.kind() == Token.Kind.SIGN
+              || lexicon.isIn("conjunction", after);
       default -> true;
     };
   }
@@ -98,6 +143,12 @@ final class Guards {
     }
     boolean suffix = at > 0 && lexicon.isIn("ordinal-suffix", tokens.get(at));
     return suffix && tokens.get(at - 1).isNumber();
+  }
+
+  /** {@code Easter Island}, {@code Sunday Times}, but {@code on Monday Brussels said}. */
+  private boolean isNamed(List<Token> tokens, Match match, Token after) {
+    boolean led = match.first() > 0 && lexicon.isIn("function", tokens.get(match.first() - 1));
+    return isName(after) && !led && !lexicon.isIn("nouns-are-capital", after);
   }
 
   /** April Smith is no month; {@code In May, Smith} is. */

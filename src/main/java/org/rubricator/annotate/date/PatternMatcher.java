@@ -68,7 +68,7 @@ final class PatternMatcher {
       case LITERAL -> isLiteral(element.name(), token) ? 1 : 0;
       case CLASS -> lexicon.isIn(element.name(), token) ? 1 : 0;
       case FIELD -> tokensOf(reader.read(element.name(), tokens, at));
-      case EDGE -> 0;
+      case EDGE, SET -> 0;
     };
   }
 
@@ -92,6 +92,7 @@ final class PatternMatcher {
   /** The fields of a match. */
   Fields fields(Match match, List<Token> tokens) {
     Fields fields = new Fields();
+    match.pattern().constants().forEach(fields::put);
     List<Element> elements = match.pattern().elements();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).kind() == Element.Kind.FIELD) {

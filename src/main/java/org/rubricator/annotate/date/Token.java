@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 record Token(Kind kind, int start, int end, String text, String form, boolean glued) {
 
+  private static final char NON_JOINER = '\u200C';
+
   /** What a token is made of. */
   enum Kind {
     NUMBER,
@@ -40,14 +42,14 @@ record Token(Kind kind, int start, int end, String text, String form, boolean gl
   }
 
   private static Token make(String block, int start, int end, boolean glued) {
-    Kind kind = kindOf(block.charAt(start));
+    Kind kind = kindAt(block, start);
     String text = block.substring(start, end);
-    String form = kind == Kind.NUMBER ? digits(text) : text.toLowerCase(Locale.ROOT);
+    String form = kind == Kind.NUMBER ? digits(text) : letters(text);
     return new Token(kind, start, end, text, form, glued);
   }
 
   private static int endOf(String block, int start) {
-    Kind kind = kindOf(block.charAt(start));
+    Kind kind = kindAt(block, start);
     int end = start + 1;
     boolean run = kind != Kind.SIGN && !Character.isIdeographic(block.charAt(start));
     while (run && end < block.length() && continues(kind, block.charAt(end))) {
@@ -60,20 +62,37 @@ record Token(Kind kind, int start, int end, String text, String form, boolean gl
     return kindOf(c) == kind && !Character.isIdeographic(c);
   }
 
+  /** A letter l or I before a figure, which a scanner read for 1, is a figure. */
+  private static Kind kindAt(String block, int at) {
+    boolean misread =
+        (block.charAt(at) == 'l' || block.charAt(at) == 'I')
+            && at + 1 < block.length()
+            && Character.isDigit(block.charAt(at + 1))
+            && (at == 0 || isSpace(block.charAt(at - 1)));
+    return misread ? Kind.NUMBER : kindOf(block.charAt(at));
+  }
+
   private static Kind kindOf(char c) {
     if (Character.isDigit(c)) {
       return Kind.NUMBER;
     }
     boolean letter =
-        Character.isLetter(c)
+        c == NON_JOINER
+            || Character.isLetter(c)
             || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     return letter ? Kind.WORD : Kind.SIGN;
   }
 
+  /** Lower case, without the sign that keeps Persian letters apart. */
+  private static String letters(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.indexOf(NON_JOINER) < 0 ? lower : lower.replace(String.valueOf(NON_JOINER), "");
+  }
+
   private static String digits(String text) {
     StringBuilder ascii = new StringBuilder();
-    text.chars().forEach(c -> ascii.append((char) ('0' + Character.digit(c, 10))));
+    text.chars().forEach(c -> ascii.append((char) ('0' + Math.abs(Character.digit(c, 10)))));
     return ascii.toString();
   }
 

@@ -1,5 +1,8 @@
 package org.rubricator.annotate.date;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.rubricator.annotate.date.DateValue.Between;
@@ -16,11 +19,16 @@ final class ValueRules {
   /** The value that a shape makes of the fields. */
   static Optional<DateValue> value(Shape shape, Fields fields) {
     return switch (shape) {
-      case WHEN -> when(fields.first());
+      case WHEN, RELATIVE, WEEKDAY, WEEKDAY_BARE, DAY -> date(fields);
+      case YEAR_SHORT -> when(new W3cDate(fields.get("century") * 100 + fields.get("short"), 0, 0));
+      case DECADE_SHORT ->
+          Periods.decade(fields.get("century") * 100 + fields.get("tens"), fields.get("part"));
+      case SEASON, SEASON_BARE -> Seasons.value(fields);
+      case FEAST, OTHER, PREFIX, SUFFIX -> Optional.empty();
       case WHEN_BC -> when(fields.first().inYear(-fields.get("year")));
       case EITHER -> either(fields);
-      case YEAR, YEAR_WEAK, YEAR_LIST -> year(fields);
-      case MONTH, MONTH_LIST -> when(fields.first());
+      case YEAR, YEAR_WEAK, YEAR_BARE, YEAR_LIST -> year(fields);
+      case MONTH, MONTH_BARE, MONTH_LIST -> date(fields);
       case FROM_TO -> bounds(fields, FromTo::new);
       case BETWEEN -> bounds(fields, Between::new);
       case SHORT_RANGE -> shortRange(fields);
@@ -34,8 +42,35 @@ final class ValueRules {
     return date.text().map(When::new);
   }
 
+  /** A year in double dating, such as 3 March 1697/8, is the second. */
+  private static Optional<DateValue> date(Fields fields) {
+    W3cDate date = fields.first();
+    if (fields.has("dual")) {
+      boolean follows = (date.year() + 1) % 10 == fields.get("dual") % 10 && date.month() <= 3;
+      return follows ? when(date.inYear(date.year() + 1)) : Optional.empty();
+    }
+    if (fields.has("nthday-of-week")) {
+      return nthWeekday(fields, date);
+    }
+    int part = fields.get("part");
+    return part == 0 || date.day() > 0 ? when(date) : Periods.partOf(date, part);
+  }
+
+  /** The second Sunday of a month; 5 is the last. Without its year it has no value. */
+  private static Optional<DateValue> nthWeekday(Fields fields, W3cDate month) {
+    DayOfWeek weekday = DayOfWeek.of((fields.get("weekday") + 5) % 7 + 1);
+    int nth = fields.get("nthday-of-week");
+    LocalDate first = LocalDate.of(Math.max(1, month.year()), month.month(), 1);
+    LocalDate day =
+        first.with(
+            nth < 5
+                ? TemporalAdjusters.dayOfWeekInMonth(nth, weekday)
+                : TemporalAdjusters.lastInMonth(weekday));
+    return month.year() > 0 ? when(W3cDate.of(day)) : when(month);
+  }
+
   private static Optional<DateValue> year(Fields fields) {
-    return fields.get("year") <= LAST_YEAR_ALONE ? when(fields.first()) : Optional.empty();
+    return fields.get("year") <= LAST_YEAR_ALONE ? date(fields) : Optional.empty();
   }
 
   /** 12/3/1914 is 12 March or 3 December: both are the bounds, unless only one can be. */

@@ -1,9 +1,13 @@
 package org.rubricator.annotate.date;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date to the day, month or year, written as TEI's dating attributes have it. 0 stands for a
@@ -14,6 +18,35 @@ import java.util.Optional;
  * @param day 1 to 31
  */
 record W3cDate(int year, int month, int day) implements Comparable<W3cDate> {
+  private static final Pattern TEXT =
+      Pattern.compile("(?<year>-|-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?");
+
+  static W3cDate of(LocalDate day) {
+    return new W3cDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** Reads a date as this class writes it; what follows a day is left out. */
+  static Optional<W3cDate> read(String text) {
+    Matcher parts = TEXT.matcher(text);
+    return parts.lookingAt()
+        ? Optional.of(
+            new W3cDate(
+                number(parts.group("year")),
+                number(parts.group("month")),
+                number(parts.group("day"))))
+        : Optional.empty();
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null || digits.equals("-") ? 0 : Integer.parseInt(digits);
+  }
+
+  /** The day, if it is one and it exists. */
+  Optional<LocalDate> localDate() {
+    return year > 0 && day > 0 && text().isPresent()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
 
   /** The date as text, or nothing if there is no such day. */
   Optional<String> text() {
@@ -47,6 +80,10 @@ record W3cDate(int year, int month, int day) implements Comparable<W3cDate> {
 
   private long order() {
     return (year * 100L + month) * 100L + day;
+  }
+
+  W3cDate onDay(int other) {
+    return new W3cDate(year, month, other);
   }
 
   W3cDate inYear(int other) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,16 +41,24 @@ class DateCasesTest {
     String block = row[1].replace("[[", "").replace("]]", "");
     DateScanner scanner =
         scanners.computeIfAbsent(row[0], tag -> new DateScanner(Locale.forLanguageTag(tag)));
-    List<DateSpan> found = scanner.scan(block);
+    Optional<String> written = row.length > 3 ? Optional.of(row[3]) : Optional.empty();
+    Setting setting = new Setting(written, scanner.isSouthern(block));
+    List<ResolvedDate> found = DateResolver.resolve(setting, List.of(scanner.scan(block))).get(0);
     assertThat(marked(block, found)).isEqualTo(row[1]);
-    List<String> values = found.stream().map(span -> span.value().accept(new Written())).toList();
+    List<String> values = found.stream().map(DateCasesTest::written).toList();
     assertThat(String.join(";", values)).isEqualTo(row[2]);
   }
 
-  private static String marked(String block, List<DateSpan> spans) {
+  private static String written(ResolvedDate date) {
+    String value = date.value().map(v -> v.accept(new Written())).orElse("?");
+    String custom = date.calendar().getOrDefault("when-custom", "");
+    return custom.isEmpty() ? value : value + "=" + custom;
+  }
+
+  private static String marked(String block, List<ResolvedDate> spans) {
     List<String> pieces = new ArrayList<>();
     int at = 0;
-    for (DateSpan span : spans) {
+    for (ResolvedDate span : spans) {
       pieces.add(block.substring(at, span.start()));
       pieces.add("[[" + block.substring(span.start(), span.end()) + "]]");
       at = span.end();

@@ -1,0 +1,147 @@
+package org.rubricator.annotate.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The day of writing and the dates of the text so far that others may be counted from. */
+final class Anchors {
+  private @Nullable Mention now;
+  private final boolean history;
+  private @Nullable Mention last;
+  private @Nullable Mention lastDay;
+  private @Nullable Mention lastPastDay;
+  private int block;
+
+  /**
+   * Makes anchors for a text.
+   *
+   * @param now the day, month or year of writing in the calendar of the text
+   * @param blocks its dates, which tell whether it reports or looks far back
+   */
+  Anchors(Optional<W3cDate> now, List<List<DateSpan>> blocks) {
+    this.now = now.map(Mention::writing).orElse(null);
+    this.history = now.filter(date -> date.month() > 0).isEmpty() || looksBack(now.get(), blocks);
+  }
+
+  /** No yesterday and no Monday, but at least two years before that of writing. */
+  private static boolean looksBack(W3cDate now, List<List<DateSpan>> blocks) {
+    int far = 0;
+    for (DateSpan span : blocks.stream().flatMap(List::stream).toList()) {
+      Shape shape = span.said().shape();
+      boolean deictic = shape == Shape.RELATIVE && span.said().get("anchor") == 0;
+      if (deictic || shape == Shape.WEEKDAY || shape == Shape.WEEKDAY_BARE) {
+        return false;
+      }
+      int year = span.said().get("year");
+      far += year > 0 && year < now.year() - 1 ? 1 : 0;
+    }
+    return far > 1;
+  }
+
+  void enter(int number) {
+    block = number;
+  }
+
+  Optional<Mention> now() {
+    return Optional.ofNullable(now);
+  }
+
+  /** The day of writing, if it is known to the day. */
+  Optional<Mention> nowDay() {
+    return now().filter(mention -> mention.date().day() > 0);
+  }
+
+  Optional<Mention> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** The last day told of in this block, else the last that was no day to come. */
+  Optional<Mention> lastDay() {
+    Optional<Mention> here = Optional.ofNullable(lastDay).filter(day -> day.block() == block);
+    return here.or(() -> Optional.ofNullable(lastPastDay));
+  }
+
+  /** What an open date belongs to: the story, where the text looks back, else the writing. */
+  Optional<Mention> forOpenDate(int tense) {
+    if (tense > 0 && now().filter(mention -> mention.date().month() > 0).isPresent()) {
+      return now();
+    }
+    if (history) {
+      return last().filter(mention -> now != null || isNear(mention)).or(this::now);
+    }
+    Optional<Mention> story =
+        last()
+            .filter(mention -> tense <= 0 && mention.block() == block)
+            .filter(mention -> isFar(mention.date()));
+    return story.or(this::now);
+  }
+
+  /** What a day of the month belongs to: the month told of in this block, else that of writing. */
+  Optional<Mention> forDayOfMonth(int tense) {
+    Optional<Mention> told =
+        last()
+            .filter(mention -> mention.date().month() > 0)
+            .filter(mention -> history || tense <= 0 && mention.block() == block);
+    return told.or(this::now);
+  }
+
+  /** In a text of no known time a year stands for the dates of its own paragraph only. */
+  private boolean isNear(Mention mention) {
+    return mention.block() == block || mention.date().month() > 0;
+  }
+
+  /** More than a year before the writing. */
+  private boolean isFar(W3cDate date) {
+    return now != null && date.year() < now.date().year() - 1;
+  }
+
+  boolean isHistory() {
+    return history;
+  }
+
+  /** Takes note of a date; one that goes back, as "the day before", does not move the story. */
+  void told(W3cDate date, DateSpan span, Answer answer) {
+    if (date.year() <= 0) {
+      return;
+    }
+    Mention mention = Mention.of(date, span.words(), answer, block);
+    refine(mention);
+    if (span.rule().equals("postscript")) {
+      now = mention;
+    }
+    boolean aside =
+        span.said().get("anchor") == 1 && (span.said().get("n") < 0 || span.said().get("dir") < 0);
+    if (aside) {
+      return;
+    }
+    last = mention;
+    if (date.day() > 0) {
+      lastDay = mention;
+      lastPastDay = isToCome(date) ? lastPastDay : mention;
+    }
+  }
+
+  /** The first day told of within the month of writing is the day of writing. */
+  private void refine(Mention mention) {
+    W3cDate date = mention.date();
+    if (now != null
+        && now.date().day() == 0
+        && date.day() > 0
+        && date.year() == now.date().year()
+        && date.month() == now.date().month()) {
+      now = mention;
+    }
+  }
+
+  private boolean isToCome(W3cDate date) {
+    Optional<LocalDate> today = nowDay().flatMap(mention -> mention.date().localDate());
+    return today.isPresent() && date.localDate().filter(today.get()::isBefore).isPresent();
+  }
+
+  /** True if the last date of this block was a year or more. */
+  boolean hasYearBefore() {
+    return last != null && last.block() == block && last.date().month() == 0;
+  }
+}

@@ -1,0 +1,168 @@
+package org.rubricator.annotate.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Days, months, seasons and feasts that may lack their year. */
+final class OpenDates {
+  private static final int LEAP = 4;
+  private static final int CENTURY = 100;
+  private static final double BY_THE_STORY = 0.75;
+  private static final double BY_WEEKDAY = 0.95;
+  private static final double BY_THE_WORD = 0.93;
+
+  private final Anchors anchors;
+  private final boolean julian;
+
+  OpenDates(Anchors anchors, boolean julian) {
+    this.anchors = anchors;
+    this.julian = julian;
+  }
+
+  Answer answer(Said said) {
+    if (isClosed(said)) {
+      return Answer.absolute(value(said, said.fields()));
+    }
+    return said.has("yearrel") ? inToldYear(said) : inNearYear(said);
+  }
+
+  private static boolean isClosed(Said said) {
+    boolean year = said.get("year") != 0 || said.get("year2") != 0;
+    return switch (said.shape()) {
+      case WHEN, MONTH, MONTH_BARE, MONTH_LIST, SEASON, SEASON_BARE, FEAST, FROM_TO, BETWEEN ->
+          year;
+      default -> true;
+    };
+  }
+
+  private Optional<DateValue> value(Said said, Fields fields) {
+    if (said.shape() != Shape.FEAST) {
+      return ValueRules.value(said.shape(), fields);
+    }
+    Feast feast = new Feast(fields.get("feast"));
+    int year = fields.get("year");
+    if (year <= 0 && !feast.isFixed()) {
+      return Optional.empty();
+    }
+    return feast
+        .in(year, julian || fields.has("style"))
+        .map(day -> fields.has("eve") ? before(day) : day)
+        .flatMap(W3cDate::text)
+        .map(DateValue.When::new);
+  }
+
+  private static W3cDate before(W3cDate day) {
+    return day.localDate().map(date -> W3cDate.of(date.minusDays(1))).orElse(day);
+  }
+
+  /** In a year that other words tell: last year, that year. */
+  private Answer inToldYear(Said said) {
+    Optional<Mention> anchor = said.get("anchor") == 1 ? anchors.last() : anchors.now();
+    if (anchor.isEmpty()) {
+      return Answer.unknown(yearless(said));
+    }
+    int year = anchor.get().date().year() + said.get("yearrel");
+    return Answer.counted(value(said, inYear(said, year)), anchor.get(), "", BY_THE_WORD);
+  }
+
+  private Fields inYear(Said said, int year) {
+    Fields fields = said.fields().copy();
+    fields.put(fields.has("month2") || fields.has("day2") ? "year2" : "year", year);
+    return fields;
+  }
+
+  /** In the year that puts it nearest to its anchor on the side that the tense tells. */
+  private Answer inNearYear(Said said) {
+    Optional<Mention> anchor =
+        said.get("anchor") == 1 ? anchors.last() : anchors.forOpenDate(said.tense());
+    boolean everyYear = said.shape() == Shape.FEAST && said.tense() == 0 && anchors.isHistory();
+    if (everyYear
+        || anchor.isEmpty()
+        || anchors.now().equals(anchor) && anchor.get().date().month() == 0) {
+      return Answer.unknown(yearless(said));
+    }
+    boolean story = !anchors.now().equals(anchor);
+    int side = said.get("dir") != 0 ? said.get("dir") : story ? 0 : said.tense();
+    int year = year(said, anchor.get().date(), side);
+    if (year == 0) {
+      return Answer.unknown(yearless(said));
+    }
+    double certainty =
+        hasItsWeekday(said, year)
+            ? BY_WEEKDAY
+            : story ? BY_THE_STORY : said.has("dir") ? BY_THE_WORD : Counting.byTense(side);
+    String note = said.has("dir") ? "" : Counting.note(side);
+    return Answer.counted(value(said, inYear(said, year)), anchor.get(), note, certainty);
+  }
+
+  /** A day or a feast without its year; a month or season alone says nothing without one. */
+  private Optional<DateValue> yearless(Said said) {
+    boolean day = said.get("day") > 0 || said.shape() == Shape.FEAST;
+    return day || said.has("month2") ? value(said, said.fields()) : Optional.empty();
+  }
+
+  private int year(Said said, W3cDate from, int side) {
+    if (from.month() == 0) {
+      return from.year();
+    }
+    int reach = said.get("month") == 2 && said.get("day") == 29 ? 2 * LEAP : 2;
+    int best = 0;
+    long least = Long.MAX_VALUE;
+    for (int year : IntStream.rangeClosed(from.year() - reach, from.year() + reach).toArray()) {
+      long distance = distance(said, year, from, side);
+      if (distance < least) {
+        best = year;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Days from the anchor, very many on the wrong side of it or on another day of the week. */
+  private long distance(Said said, int year, W3cDate from, int side) {
+    Optional<DateValue> value = value(said, inYear(said, year));
+    if (value.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    LocalDate first = edge(value.get(), false);
+    LocalDate last = edge(value.get(), true);
+    LocalDate start = Edges.first(from);
+    LocalDate end = Edges.last(from);
+    long ahead = first.toEpochDay() - end.toEpochDay();
+    long behind = start.toEpochDay() - last.toEpochDay();
+    boolean over = said.get("dir") < 0 && said.has("dir");
+    boolean wrong = side < 0 && (over ? behind <= 0 : ahead > 0) || side > 0 && behind > 0;
+    long distance = Math.max(0, Math.max(ahead, behind)) + (wrong ? 1_000 : 0);
+    return distance
+        + (said.has("weekday") && said.get("day") > 0 && !hasItsWeekday(said, year) ? 100_000 : 0);
+  }
+
+  private static LocalDate edge(DateValue value, boolean last) {
+    return value.accept(new Edges(last));
+  }
+
+  private boolean hasItsWeekday(Said said, int year) {
+    W3cDate date = said.fields().first().inYear(year);
+    Optional<LocalDate> day = date.localDate();
+    if (!said.has("weekday") || said.has("nthday-of-week") || day.isEmpty()) {
+      return false;
+    }
+    LocalDate real = julian ? Julian.toDay(date) : day.get();
+    return real.getDayOfWeek().getValue() % 7 + 1 == said.get("weekday");
+  }
+
+  /** '17, the sixties: in the last century that has them before the day of writing. */
+  Answer inCentury(Said said) {
+    Optional<Mention> anchor = anchors.now();
+    int now = anchor.map(mention -> mention.date().year()).orElse(1999);
+    int number = said.has("tens") ? said.get("tens") : said.get("short");
+    int century = number > now % CENTURY ? now / CENTURY - 1 : now / CENTURY;
+    Fields fields = said.fields().copy();
+    fields.put("century", century);
+    Optional<DateValue> value = ValueRules.value(said.shape(), fields);
+    return anchor.isPresent()
+        ? Answer.counted(value, anchor.get(), "the last such years before it", BY_THE_STORY)
+        : new Answer(value, Optional.empty(), "", BY_THE_STORY, java.util.Map.of());
+  }
+}
