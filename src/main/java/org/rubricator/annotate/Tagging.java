@@ -21,7 +21,23 @@ import org.rubricator.tei.Wrapping;
 final class Tagging {
 
   private static final List<String> ORDER =
-      List.of("type", "ref", "who", "when", "from", "to", "notBefore", "notAfter", "cert");
+      List.of(
+          "type",
+          "ref",
+          "who",
+          "when",
+          "from",
+          "to",
+          "notBefore",
+          "notAfter",
+          "when-custom",
+          "from-custom",
+          "to-custom",
+          "notBefore-custom",
+          "notAfter-custom",
+          "calendar",
+          "datingMethod",
+          "cert");
 
   private final Positions positions;
   private final PointerForm pointers;
