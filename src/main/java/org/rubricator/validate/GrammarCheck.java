@@ -106,7 +106,9 @@ final class GrammarCheck implements ErrorHandler {
     Optional<Place> cause = turnedAway.cause(message, events.element());
     sink.report(cause.map(finding::following).orElse(finding));
     if (cause.isEmpty()) {
-      message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
+      if (events.element().isTei()) {
+        message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
+      }
       if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
         turnedAway.add(events.element(), finding.place());
       }

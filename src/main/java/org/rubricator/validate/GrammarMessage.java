@@ -17,14 +17,19 @@ import org.rubricator.diagnostic.NearestName;
  * @param subject the attribute at fault, or the empty string
  * @param arguments for the message of the code
  * @param expected the names of what may stand there, or of what is missing
+ * @param unknown true for a name that neither the grammar nor TEI has
  */
-record GrammarMessage(Code code, String subject, List<Object> arguments, List<String> expected) {
+record GrammarMessage(
+    Code code, String subject, List<Object> arguments, List<String> expected, boolean unknown) {
 
   private static final int SHOWN = 6;
 
-  /** The one name that was meant by a name that is not known, where only one is near. */
+  /**
+   * The one name that was meant by a name that nobody knows, where only one is near. A name that
+   * this grammar or TEI knows stands in the wrong place, or in a file of a larger grammar.
+   */
   Optional<String> meant() {
-    if (code != Code.ELEMENT_NOT_ALLOWED && code != Code.ATTRIBUTE_NOT_ALLOWED) {
+    if (!unknown) {
       return Optional.empty();
     }
     String found = String.valueOf(arguments.get(0));
@@ -35,6 +40,10 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
   /** Of a name in another namespace Jing makes up a prefix, so that it cannot be what was meant. */
   private static String prefix(String name) {
     return name.substring(0, name.indexOf(':') + 1);
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static final Pattern NAME = Pattern.compile("\"([^\"]{1,100})\"");
@@ -61,7 +70,7 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
   private static final Pattern TEXT = Pattern.compile("^text not allowed here");
 
   private GrammarMessage(Code code, String subject, List<Object> arguments) {
-    this(code, subject, arguments, List.of());
+    this(code, subject, arguments, List.of(), false);
   }
 
   /**
@@ -75,7 +84,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
           Code.ELEMENT_NOT_ALLOWED,
           "",
           List.of(m.group("name"), parent, elementAdvice(m.group("name"), parent, expected)),
-          names(expected));
+          names(expected),
+          m.group("where").equals("anywhere") && !TeiNames.isElement(local(m.group("name"))));
     }
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
@@ -83,7 +93,8 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
           Code.ELEMENT_MISSING,
           "",
           List.of(m.group("name"), missing(m.group("name"), expected)),
-          names(expected));
+          names(expected),
+          false);
     }
     return TEXT.matcher(jing).find()
         ? new GrammarMessage(
@@ -102,7 +113,11 @@ record GrammarMessage(Code code, String subject, List<Object> arguments, List<St
               ? "it takes none"
               : attributeAdvice(name, expected);
       return new GrammarMessage(
-          Code.ATTRIBUTE_NOT_ALLOWED, name, List.of(name, element, advice), names(expected));
+          Code.ATTRIBUTE_NOT_ALLOWED,
+          name,
+          List.of(name, element, advice),
+          names(expected),
+          !TeiNames.isAttribute(name));
     }
     m = MISSING_ATTRIBUTE.matcher(jing);
     if (m.find()) {

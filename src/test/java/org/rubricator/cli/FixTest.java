@@ -107,6 +107,9 @@ class FixTest {
           "<p>On <date when=\"3 to 7 May 1914\">x</date></p>",
           "<p>On <date when=\"1914-02-30\">x</date></p>",
           "<p>By <xyz>A</xyz></p>",
+          "<listPerson><persona><p>A part</p></persona></listPerson>",
+          "<p><choice><org>A</org><corr>B</corr></choice></p>",
+          "<div1><p>A</p></div1><div><p>B</p></div>",
           "<p>By <ref target=\"b1\">A</ref></p>",
           "<p xml:id=\"a1\"><p xml:id=\"a1\"/></p>");
 
@@ -123,6 +126,16 @@ class FixTest {
                       assertThat(run.out()).isEmpty();
                       assertThat(path).content().isEqualTo(file(body));
                     }));
+  }
+
+  @Test
+  void a_name_that_tei_has_is_right_where_no_schema_is_chosen() throws IOException {
+    String text =
+        file("<p>A <persName><persona>B</persona></persName> <mentined>C</mentined></p>")
+            .replaceAll("<\\?xml-model.*?\\?>\n", "");
+    Path path = write("a.xml", text);
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().isEqualTo(text.replace("mentined", "mentioned"));
   }
 
   @Test
