@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ final class DateForms {
       Pattern.compile(
           "-?\\d{4,}(-\\d\\d(-\\d\\d)?)?(T.{1,30})?(Z|[+-]\\d\\d:\\d\\d)?|--.{2,9}|\\d\\d:\\d\\d.{0,9}");
 
+  /** Matches 1914/5/2 and 1914.5; not 1911/12, which may be two years. */
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})(?:[-./](?<day>\\d{1,2}))?");
+      Pattern.compile(
+          "(?<year>\\d{4})(?:[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})|[-.](?<only>\\d{1,2}))");
 
   private static final Pattern COMPACT =
       Pattern.compile("(?<year>[12]\\d{3})(?<month>\\d\\d)(?<day>\\d\\d)");
@@ -28,9 +31,14 @@ final class DateForms {
   private static final Pattern SLASHES =
       Pattern.compile("(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>\\d{4})");
 
-  private static final Pattern SHORT_YEAR = Pattern.compile("(?<year>\\d{1,3})");
+  /** Matches 476; not 98, which may be one of any century. */
+  private static final Pattern SHORT_YEAR = Pattern.compile("[1-9]\\d{2}");
 
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+  /** Words that only join the parts of a date. */
+  private static final Set<String> JOINTS =
+      Set.of("of", "the", "de", "del", "di", "le", "den", "dem", "der", "do", "da", "d", "ve");
 
   private DateForms() {}
 
@@ -49,14 +57,17 @@ final class DateForms {
   }
 
   private static Optional<String> numbers(String value) {
+    Matcher yearFirst = YEAR_FIRST.matcher(value);
+    if (yearFirst.matches() && yearFirst.group("only") != null) {
+      return Optional.of(date(yearFirst.group("year"), yearFirst.group("only"), null));
+    }
     for (Pattern form : new Pattern[] {YEAR_FIRST, COMPACT, DAY_FIRST}) {
       Matcher m = form.matcher(value);
       if (m.matches()) {
         return Optional.of(date(m.group("year"), m.group("month"), m.group("day")));
       }
     }
-    Matcher year = SHORT_YEAR.matcher(value);
-    return year.matches() ? Optional.of(padded(value, 4)) : slashes(value);
+    return SHORT_YEAR.matcher(value).matches() ? Optional.of(padded(value, 4)) : slashes(value);
   }
 
   /** The month is the number that can be one, if the other cannot. */
@@ -74,10 +85,10 @@ final class DateForms {
     return Optional.of(date(m.group("year"), m.group(oneIsDay ? "other" : "one"), day));
   }
 
-  /** Day, month and year in words, if every number has its place. */
+  /** Day, month and year in words, if every number has its place and no word says more. */
   private static Optional<String> words(String value, String language) {
     SaidDate said = SaidDate.of(value, language);
-    if (said.year().isEmpty() || said.month().isEmpty()) {
+    if (said.year().isEmpty() || said.month().isEmpty() || saysMore(value, language)) {
       return Optional.empty();
     }
     long numbers = NUMBER.matcher(value).results().count();
@@ -89,6 +100,11 @@ final class DateForms {
                 String.valueOf(said.month().getAsInt()),
                 day.isPresent() ? String.valueOf(day.getAsInt()) : null))
         : Optional.empty();
+  }
+
+  /** True where there are words beside the names of month and weekday: circa, before, BC. */
+  private static boolean saysMore(String value, String language) {
+    return SaidDate.others(value, language).stream().anyMatch(word -> !JOINTS.contains(word));
   }
 
   private static String date(

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   /** A run of letters, or of digits with the ending of an ordinal number behind it. */
   private static final Pattern PART =
       Pattern.compile("(?<digits>\\p{Nd}{1,9})(?<ending>\\p{L}{0,3})|(?<word>\\p{L}{1,30})");
+
+  /** The number of the group of letters in {@link #PART}. */
+  private static final int WORD = 3;
 
   private static final int SHORTEST_NAME = 3;
   private static final int DAYS_IN_WEEK = 7;
@@ -94,6 +98,18 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
     OptionalInt month = only(months);
     return new SaidDate(
         month.isPresent() ? only(days) : OptionalInt.empty(), month, only(years), only(weekdays));
+  }
+
+  /** The words beside the names of months and weekdays, in small letters. */
+  static List<String> others(String words, String language) {
+    Names names = Names.of(language);
+    return PART.matcher(words)
+        .results()
+        .map(part -> part.group(WORD))
+        .filter(Objects::nonNull)
+        .map(SaidDate::folded)
+        .filter(word -> !names.months().containsKey(word) && !names.weekdays().containsKey(word))
+        .toList();
   }
 
   private static OptionalInt number(String word, Map<String, Integer> names) {

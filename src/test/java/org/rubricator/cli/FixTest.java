@@ -80,7 +80,11 @@ class FixTest {
           new Case(
               "a language tag",
               "<p>A <foreign xml:lang=\"en_GB\">b</foreign></p>",
-              "<p>A <foreign xml:lang=\"en-GB\">b</foreign></p>"));
+              "<p>A <foreign xml:lang=\"en-GB\">b</foreign></p>"),
+          new Case(
+              "a date in words with an ordinal number",
+              "<p><date when=\"the 2nd of May, 1914\">x</date></p>",
+              "<p><date when=\"1914-05-02\">x</date></p>"));
 
   @TestFactory
   Stream<DynamicTest> what_is_wrong_in_one_way_is_put_right() {
@@ -106,6 +110,12 @@ class FixTest {
           "<p>On <date when=\"5/6/1914\">x</date></p>",
           "<p>On <date when=\"3 to 7 May 1914\">x</date></p>",
           "<p>On <date when=\"1914-02-30\">x</date></p>",
+          "<p>In <date when=\"1911/12\">x</date></p>",
+          "<p>In <date when=\"1907/08\">x</date></p>",
+          "<p>In <date when=\"98\">x</date></p>",
+          "<p>In <date when=\"circa May 1914\">x</date></p>",
+          "<p xml:lang=\"de\"><date when=\"vor 12. Mai 1914\">x</date></p>",
+          "<p><date when=\"12 May 1914 BC\">x</date></p>",
           "<p>By <xyz>A</xyz></p>",
           "<listPerson><persona><p>A part</p></persona></listPerson>",
           "<p><choice><org>A</org><corr>B</corr></choice></p>",
