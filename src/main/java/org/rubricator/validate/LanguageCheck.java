@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ final class LanguageCheck {
   private static final int LONGEST = 200;
 
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+  /** Matches en-GB and sr-Latn-RS; not la-grc, which may be two languages. */
+  private static final Pattern MENDED =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?");
 
   /** A tag with the first element that has it, and how many have. */
   private record Use(TeiElement first, int count) {}
@@ -85,12 +92,22 @@ final class LanguageCheck {
         : Optional.empty();
   }
 
-  /** The tag with its parts joined as they should be. */
+  /** The tag with hyphens for low lines, where that names a language as it is spoken somewhere. */
   static Optional<String> mended(String tag) {
-    String joined = tag.strip().replaceAll("[_\\s]{1,9}", "-");
-    return isWellFormed(joined) && !joined.equals(tag)
-        ? Optional.of(ULocale.forLanguageTag(joined).toLanguageTag())
+    String joined = tag.strip().replace('_', '-');
+    return !joined.equals(tag.strip()) && MENDED.matcher(joined).matches() && isKnown(joined)
+        ? Optional.of(joined)
         : Optional.empty();
+  }
+
+  /** True if language, script and region are codes that there are (ISO 639, 15924, 3166). */
+  private static boolean isKnown(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    String region = locale.getCountry();
+    return fault(tag).isEmpty()
+        && (locale.getScript().isEmpty()
+            || UScript.getCodeFromName(locale.getScript()) != UScript.INVALID_CODE)
+        && (region.isEmpty() || REGIONS.contains(region));
   }
 
   private static boolean isWellFormed(String tag) {

@@ -79,8 +79,12 @@ class FixTest {
               "<p xml:id=\"id-1-a\">See</p>\n<p xml:id=\"id-2b\">See <ref target=\"#id-2b\">it</ref></p>"),
           new Case(
               "a language tag",
-              "<p>A <foreign xml:lang=\"en_GB\">b</foreign></p>",
-              "<p>A <foreign xml:lang=\"en-GB\">b</foreign></p>"),
+              "<p>A <foreign xml:lang=\"en_gb\">b</foreign></p>",
+              "<p>A <foreign xml:lang=\"en-gb\">b</foreign></p>"),
+          new Case(
+              "a language tag with a script",
+              "<p>A <foreign xml:lang=\"sr_Latn_RS\">b</foreign></p>",
+              "<p>A <foreign xml:lang=\"sr-Latn-RS\">b</foreign></p>"),
           new Case(
               "a date in words with an ordinal number",
               "<p><date when=\"the 2nd of May, 1914\">x</date></p>",
@@ -116,6 +120,10 @@ class FixTest {
           "<p>In <date when=\"circa May 1914\">x</date></p>",
           "<p xml:lang=\"de\"><date when=\"vor 12. Mai 1914\">x</date></p>",
           "<p><date when=\"12 May 1914 BC\">x</date></p>",
+          "<p><foreign xml:lang=\"de en\">x</foreign></p>",
+          "<p><foreign xml:lang=\"la grc\">x</foreign></p>",
+          "<p><foreign xml:lang=\"la_grc\">x</foreign></p>",
+          "<p><foreign xml:lang=\"de_en\">x</foreign></p>",
           "<p>By <xyz>A</xyz></p>",
           "<listPerson><persona><p>A part</p></persona></listPerson>",
           "<p><choice><org>A</org><corr>B</corr></choice></p>",
