@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
@@ -52,15 +54,34 @@ public final class CorpusFix {
 
   private FixOutcome files(FixRequest request) throws IOException {
     NamedFiles named = new NamedFiles(here, sink);
+    Map<Path, List<TeiFile>> chosen = new LinkedHashMap<>();
     for (Path path : request.paths()) {
-      List<TeiFile> files = named.in(path);
-      Path root = NamedFiles.folder(path);
-      SchemaChoice schemas = request.schemas();
-      ValidateOptions options =
-          new ValidateOptions(root, false, schemas.schema(), List.of(), schemas.folders(), false);
-      fix(options, files, files, request.ids());
+      chosen
+          .computeIfAbsent(NamedFiles.folder(path), folder -> new ArrayList<>())
+          .addAll(named.in(path));
+    }
+    for (Map.Entry<Path, List<TeiFile>> each : chosen.entrySet()) {
+      files(each.getKey(), each.getValue().stream().distinct().toList(), request);
     }
     return finish(request);
+  }
+
+  private void files(Path folder, List<TeiFile> chosen, FixRequest request) throws IOException {
+    SchemaChoice schemas = request.schemas();
+    ValidateOptions options =
+        new ValidateOptions(folder, false, schemas.schema(), List.of(), schemas.folders(), false);
+    List<TeiFile> all = new ArrayList<>(chosen);
+    if (TeiFixer.mayRename(chosen)) {
+      all.addAll(others(folder, chosen));
+    }
+    fix(options, all, chosen, request.ids());
+  }
+
+  /** Files beside those that were named: they may point to them. */
+  private List<TeiFile> others(Path folder, List<TeiFile> chosen) throws IOException {
+    Set<String> labels = chosen.stream().map(f -> f.document().label()).collect(Collectors.toSet());
+    return new NamedFiles(here, new Findings())
+        .in(folder).stream().filter(f -> !labels.contains(f.document().label())).toList();
   }
 
   private FixOutcome inCorpus(CorpusFolder folder, FixRequest request) throws IOException {

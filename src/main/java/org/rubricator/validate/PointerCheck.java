@@ -197,7 +197,8 @@ final class PointerCheck {
     }
   }
 
-  private static boolean hasBase(TeiElement e) {
+  /** True where relative addresses are not from the file. */
+  static boolean hasBase(TeiElement e) {
     for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
       if (up.get().attribute(Tei.XML_NAMESPACE, "base").isPresent()) {
         return true;
@@ -207,8 +208,13 @@ final class PointerCheck {
   }
 
   private Optional<String> resolve(String file) {
+    return resolve(document, file);
+  }
+
+  /** The label of the file that an address names from a file. */
+  static Optional<String> resolve(TeiDocument from, String file) {
     try {
-      String base = document.label().replace(" ", "%20");
+      String base = from.label().replace(" ", "%20");
       URI resolved =
           URI.create("x:/").resolve(URI.create("x:/" + encoded(base))).resolve(encoded(file));
       return Optional.of(resolved.getPath().replaceFirst("^/", ""));

@@ -46,6 +46,11 @@ public final class TeiFixer {
     return List.copyOf(made);
   }
 
+  /** True for files of which an id may be changed, and with it what points to it elsewhere. */
+  public static boolean mayRename(List<TeiFile> files) {
+    return files.stream().map(TeiFile::document).anyMatch(BrokenIds::in);
+  }
+
   /**
    * Corrects files that belong together.
    *
@@ -64,11 +69,11 @@ public final class TeiFixer {
     for (Fix fix : values(own, index)) {
       attempt(fix, own, 1);
     }
-    for (Fix fix : IdFixes.broken(documents, index)) {
-      attempt(fix, documents, 1);
+    for (Fix fix : BrokenIds.fixes(documents, own, index)) {
+      attempt(fix, own, 1);
     }
     if (ids) {
-      own.forEach(d -> IdFixes.missing(d).forEach(fix -> attempt(fix, own, 0)));
+      own.forEach(d -> MissingIds.fixes(d).forEach(fix -> attempt(fix, own, 0)));
     }
     return documents.stream()
         .map(d -> new TeiEdits(d, edits.getOrDefault(d, List.of())))

@@ -223,6 +223,46 @@ class FixTest {
     assertThat(CommandRun.in(folder, "fix", "--write", "--corpus", "c").out()).isEmpty();
   }
 
+  private static String pointing(String pointer) {
+    return "<p>See <ref target=\"" + pointer + "\">it</ref></p>";
+  }
+
+  @Test
+  void an_id_is_renamed_only_with_all_that_points_to_it() throws IOException {
+    Path people = write("pers.xml", file("<p xml:id=\"12\">A</p>"));
+    Path text = write("let.xml", file(pointing("pers.xml#12")));
+    CommandRun.in(folder, "fix", "--write", "pers.xml");
+    assertThat(people).content().contains("xml:id=\"12\"");
+    CommandRun.in(folder, "fix", "--write", "pers.xml", "let.xml");
+    assertThat(people).content().contains("xml:id=\"id-12\"");
+    assertThat(text).content().contains("pers.xml#id-12");
+  }
+
+  @Test
+  void an_id_is_renamed_with_what_includes_it_and_what_is_no_tei() throws IOException {
+    String include =
+        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"b.xml\" xpointer=\"%s\"/>";
+    String music = "<slur xmlns=\"http://www.music-encoding.org/ns/mei\" startid=\"#%s\"/>";
+    String both = "<p xml:id=\"%s\">x</p><p><notatedMusic>" + music + "</notatedMusic></p>";
+    Path whole = write("a.xml", file(include.formatted("element(12)")));
+    Path part = write("b.xml", file(both.formatted("12", "12")));
+    CommandRun run = CommandRun.in(folder, "fix", "--write", "a.xml", "b.xml");
+    assertThat(whole)
+        .as(run.printed())
+        .content()
+        .isEqualTo(file(include.formatted("element(id-12)")));
+    assertThat(part).content().isEqualTo(file(both.formatted("id-12", "id-12")));
+  }
+
+  @Test
+  void an_id_that_is_named_in_another_way_is_left() throws IOException {
+    String drawing =
+        "<figure><svg xmlns=\"http://www.w3.org/2000/svg\"><g fill=\"url(#12)\"/></svg></figure>";
+    Path path = write("a.xml", file("<p xml:id=\"12\">x</p><p>" + drawing + "</p>"));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().contains("xml:id=\"12\"");
+  }
+
   @Test
   void a_broken_file_is_told_and_the_others_are_corrected() throws IOException {
     write("t/a.xml", "<TEI");

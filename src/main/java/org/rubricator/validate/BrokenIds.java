@@ -1,0 +1,130 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.rubricator.tei.Edit;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Ids that break the rules of XML (Namespaces in XML, NCName), with all pointers to them. One that
+ * is named where nothing may be changed, or in a way that cannot be rewritten, keeps its form.
+ */
+final class BrokenIds {
+
+  private static final String ID = "xml:id";
+
+  private static final Predicate<String> NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.\\-\\u00B7]{0,1000}").asMatchPredicate();
+
+  private final Set<TeiDocument> chosen;
+  private final IdMentions mentions;
+  private final Set<String> taken = new TreeSet<>();
+  private final Map<TeiDocument, PrefixTable> prefixes = new HashMap<>();
+
+  private BrokenIds(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
+    this.chosen = new HashSet<>(chosen);
+    this.mentions = new IdMentions(all, ids);
+    all.forEach(d -> taken.addAll(IdIndex.of(d).keySet()));
+  }
+
+  /** True for a file that has an id that is none. */
+  static boolean in(TeiDocument document) {
+    return !IdIndex.of(document).keySet().stream().allMatch(NAME);
+  }
+
+  /**
+   * A new id for each that is none, and the pointers to it.
+   *
+   * @param all files in which pointers may stand
+   * @param chosen those of them that may be changed
+   */
+  static List<Fix> fixes(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
+    List<Fix> fixes = new ArrayList<>();
+    if (chosen.stream().anyMatch(BrokenIds::in)) {
+      BrokenIds broken = new BrokenIds(all, chosen, ids);
+      chosen.forEach(document -> fixes.addAll(broken.of(document)));
+    }
+    return fixes;
+  }
+
+  private List<Fix> of(TeiDocument document) {
+    List<Fix> fixes = new ArrayList<>();
+    IdIndex.of(document)
+        .forEach(
+            (id, element) -> {
+              if (!NAME.test(id) && !mentions.isDoubtful(id)) {
+                renamed(document, element, id, free(name(id))).ifPresent(fixes::add);
+              }
+            });
+    return fixes;
+  }
+
+  private Optional<Fix> renamed(TeiDocument document, TeiElement element, String old, String id) {
+    Map<TeiDocument, List<Edit>> edits = new LinkedHashMap<>();
+    Optional<Edit> own = AttributeEdits.word(document, element, ID, old, id);
+    own.ifPresent(edit -> add(document, edit, edits));
+    boolean all = own.isPresent();
+    for (IdMentions.Mention each : mentions.of(document, old)) {
+      Optional<Edit> edit = rewritten(each, old, id);
+      edit.ifPresent(e -> add(each.in(), e, edits));
+      all &= edit.isPresent();
+    }
+    return all
+        ? Optional.of(new Fix(ID + "=\"" + old + "\" becomes \"" + id + "\"", edits))
+        : Optional.empty();
+  }
+
+  private static void add(TeiDocument in, Edit edit, Map<TeiDocument, List<Edit>> edits) {
+    edits.computeIfAbsent(in, d -> new ArrayList<>()).add(edit);
+  }
+
+  /** A pointer that ends with the new id, where its file may be changed and it leads there. */
+  private Optional<Edit> rewritten(IdMentions.Mention mention, String old, String id) {
+    String written = mention.written();
+    int at = written.lastIndexOf(old);
+    String behind = at < 0 ? "" : written.substring(at + old.length());
+    boolean plain = at >= 0 && (behind.isEmpty() || behind.equals(")"));
+    if (!plain || !chosen.contains(mention.in())) {
+      return Optional.empty();
+    }
+    String meant = written.substring(0, at) + id + behind;
+    return leadsTo(mention.in(), meant, id)
+        ? AttributeEdits.word(mention.in(), mention.element(), mention.attribute(), written, meant)
+        : Optional.empty();
+  }
+
+  /** A pattern of a prefix may be made for ids of another form. */
+  private boolean leadsTo(TeiDocument in, String pointer, String id) {
+    int colon = pointer.indexOf(':');
+    return colon < 0
+        || pointer.indexOf('#') >= 0
+        || prefixes
+            .computeIfAbsent(in, PrefixTable::new)
+            .expand(pointer.substring(0, colon), pointer.substring(colon + 1))
+            .filter(target -> target.endsWith("#" + id))
+            .isPresent();
+  }
+
+  private static String name(String id) {
+    String plain = id.strip().replaceAll("[^\\p{L}\\p{M}\\p{Nd}_.\\-]{1,200}", "-");
+    return plain.matches("[\\p{L}_].*") ? plain : "id-" + plain;
+  }
+
+  private String free(String id) {
+    String free = id;
+    for (int n = 2; !taken.add(free); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+}

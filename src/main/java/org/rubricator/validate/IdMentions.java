@@ -1,0 +1,99 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiAttribute;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/**
+ * Where files name the ids of elements: by pointers, which can be rewritten, and in attributes of
+ * which nobody knows whether they point.
+ */
+final class IdMentions {
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private final Map<String, List<Mention>> pointers = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
+
+  /**
+   * A pointer to an id.
+   *
+   * @param written as it stands in the attribute, one of perhaps several
+   */
+  record Mention(TeiDocument in, TeiElement element, String attribute, String written) {}
+
+  IdMentions(List<TeiDocument> documents, IdIndex ids) {
+    for (TeiDocument document : documents) {
+      for (PointerCheck.Pointer p : PointerCheck.pointers(document, ids)) {
+        add(document, p.element(), p.attribute(), p.written(), IdIndex.address(p.file(), p.id()));
+      }
+      document.root().forEach(e -> others(document, e));
+    }
+  }
+
+  /** The pointers to an id in a file. */
+  List<Mention> of(TeiDocument file, String id) {
+    return pointers.getOrDefault(IdIndex.address(file.label(), id), List.of());
+  }
+
+  /** True for an id that may be named where no pointer is known. */
+  boolean isDoubtful(String id) {
+    return doubtful.contains(id);
+  }
+
+  private void add(TeiDocument in, TeiElement e, String attribute, String written, String address) {
+    pointers
+        .computeIfAbsent(address, a -> new ArrayList<>())
+        .add(new Mention(in, e, attribute, written));
+  }
+
+  /** What no check of pointers looks at. */
+  private void others(TeiDocument in, TeiElement e) {
+    if (e.namespace().equals(Tei.XINCLUDE_NAMESPACE)) {
+      include(in, e);
+    } else {
+      List<String> known = e.isTei() && !PointerCheck.hasBase(e) ? PointerRules.on(e) : List.of();
+      for (TeiAttribute each : e.attributes()) {
+        boolean isKnown = each.namespace().isEmpty() && known.contains(each.name());
+        if (!isKnown && each.value().indexOf('#') >= 0) {
+          other(in, e, each);
+        }
+      }
+    }
+  }
+
+  private void other(TeiDocument in, TeiElement e, TeiAttribute attribute) {
+    for (String word : attribute.value().strip().split("\\s+")) {
+      int hash = word.indexOf('#');
+      boolean here = hash == 0 && word.indexOf('(') < 0;
+      if (here && !e.isTei() && !e.namespace().equals(SVG)) {
+        String address = IdIndex.address(in.label(), word.substring(1));
+        add(in, e, attribute.qualifiedName(), word, address);
+      } else if (hash >= 0) {
+        doubtful.addAll(List.of(word.substring(hash + 1).split("[#(),;'\"]")));
+      }
+    }
+  }
+
+  /**
+   * The element of a file that an include takes, by its id (XPointer Framework §3.2, element()).
+   */
+  private void include(TeiDocument in, TeiElement include) {
+    String href = include.attribute("href").orElse("");
+    Optional<String> file =
+        href.isEmpty() ? Optional.of(in.label()) : PointerCheck.resolve(in, href);
+    Optional<String> pointer = include.attribute("xpointer").map(String::strip);
+    if (file.isPresent() && pointer.isPresent()) {
+      String id = pointer.get().replaceFirst("^element\\(([^/()]{1,200})\\)$", "$1");
+      add(in, include, "xpointer", pointer.get(), IdIndex.address(file.get(), id));
+    }
+  }
+}
