@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code fix} makes the corrections that can be made in one way only, and touches nothing else. */
@@ -261,6 +262,25 @@ class FixTest {
     Path path = write("a.xml", file("<p xml:id=\"12\">x</p><p>" + drawing + "</p>"));
     CommandRun.in(folder, "fix", "--write", "a.xml");
     assertThat(path).content().contains("xml:id=\"12\"");
+  }
+
+  @Test
+  @Timeout(60)
+  void hundreds_of_corrections_are_made_at_once() throws IOException {
+    String many =
+        "<p><date when=\"12 May 1914\">x</date> <foreign xml:lang=\"en_GB\">x</foreign></p>\n";
+    String inner =
+        "<p><personName reff=\"https://x.test/a\"><forname>A</forname></personName></p>\n";
+    Path path = write("a.xml", file(many.repeat(500) + inner.repeat(300)));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    String right =
+        many.replace("12 May 1914", "1914-05-12").replace("en_GB", "en-GB").repeat(500)
+            + inner
+                .replace("personName", "persName")
+                .replace("reff", "ref")
+                .replace("forname", "forename")
+                .repeat(300);
+    assertThat(path).content().startsWith(file(right).replaceFirst("(?s)\n</body>.*", ""));
   }
 
   @Test

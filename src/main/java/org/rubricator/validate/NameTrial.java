@@ -1,0 +1,96 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rubricator.tei.Edit;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiEdits;
+import org.rubricator.xml.RelaxNgSchema;
+
+/**
+ * Corrects names. The grammar looks into an element only once its name is right, so that what is
+ * wrong inside belongs to the correction.
+ */
+final class NameTrial {
+
+  private static final int MOST_ROUNDS = 5;
+
+  private final TeiDocument document;
+  private final RelaxNgSchema grammar;
+  private final FixTrial trial;
+
+  NameTrial(TeiDocument document, RelaxNgSchema grammar, FixTrial trial) {
+    this.document = document;
+    this.grammar = grammar;
+    this.trial = trial;
+  }
+
+  void run() {
+    trial.helpful(NameFixes.of(document, grammar), this::grown);
+  }
+
+  /** Corrections with the names that they bring to light. */
+  private List<Fix> grown(List<Fix> fixes) {
+    List<Fix> grown = fixes;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Fix> more = once(grown);
+      if (more.equals(grown)) {
+        return grown;
+      }
+      grown = more;
+    }
+    return grown;
+  }
+
+  private List<Fix> once(List<Fix> fixes) {
+    Optional<TeiEdits> done = trial.edits(document, fixes);
+    Optional<TeiDocument> changed = trial.with(document, fixes);
+    if (done.isEmpty() || changed.isEmpty()) {
+      return fixes;
+    }
+    NavigableMap<Integer, Fix> byStart = new TreeMap<>();
+    fixes.forEach(fix -> byStart.put(start(fix), fix));
+    for (Fix inner : NameFixes.of(changed.get(), grammar)) {
+      add(mapped(inner, done.get()), byStart);
+    }
+    return List.copyOf(byStart.values());
+  }
+
+  /** A correction of the corrected file as one of the file as it is. */
+  private Fix mapped(Fix inner, TeiEdits done) {
+    List<Edit> edits =
+        inner.edits().values().stream()
+            .flatMap(List::stream)
+            .flatMap(e -> done.before(e).stream())
+            .toList();
+    return new Fix(inner.told(), Map.of(document, edits));
+  }
+
+  /** Adds a correction to the one whose tags stand around it. */
+  private void add(Fix inner, NavigableMap<Integer, Fix> byStart) {
+    Map.Entry<Integer, Fix> outer = byStart.floorEntry(start(inner));
+    if (outer != null && end(inner) <= end(outer.getValue())) {
+      List<Edit> both = new ArrayList<>(edits(outer.getValue()));
+      both.addAll(edits(inner));
+      String told = outer.getValue().told() + ", " + inner.told();
+      byStart.put(outer.getKey(), new Fix(told, Map.of(document, both)));
+    }
+  }
+
+  private List<Edit> edits(Fix fix) {
+    return fix.edits().getOrDefault(document, List.of());
+  }
+
+  /** Where the first edit begins; nowhere in the file if there is none. */
+  private int start(Fix fix) {
+    return edits(fix).stream().mapToInt(Edit::start).min().orElse(-1);
+  }
+
+  private int end(Fix fix) {
+    return edits(fix).stream().mapToInt(Edit::end).max().orElse(0);
+  }
+}
