@@ -107,8 +107,9 @@ public final class TeiValidator {
     for (TeiDocument part : includes.parts(document)) {
       ids.add(part);
       IdIndex.reportDoubles(part, findings);
-      ids.join(document, part);
     }
+    ids.join(document, includes.parts(document));
+    IdIndex.reportDoubles(document, includes, findings);
   }
 
   private void authority(List<TeiDocument> documents, IdIndex ids) {
@@ -154,7 +155,7 @@ public final class TeiValidator {
   /** A fault in one file does not stop the others. */
   private void guarded(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
     try {
-      recallOrCheck(file, ids, includes, findings);
+      recallOrCheck(file, ids.within(file.document().label()), includes, findings);
     } catch (RuntimeException e) {
       findings.report(Fault.of(e, Place.file(file.document().label())));
     } catch (OutOfMemoryError e) {
