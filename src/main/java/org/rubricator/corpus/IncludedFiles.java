@@ -33,14 +33,13 @@ import org.rubricator.validate.TeiFile;
  */
 final class IncludedFiles implements Expansion {
 
-  private static final int DEEPEST = 50;
-
   private final Path root;
   private final Function<Path, Optional<TeiDocument>> reader;
   private final DiagnosticSink sink;
   private final Map<Path, TeiDocument> byPath = new LinkedHashMap<>();
   private final Map<TeiDocument, Path> paths = new IdentityHashMap<>();
   private final Map<TeiElement, Included> includes = new IdentityHashMap<>();
+  private final Map<TeiElement, TeiDocument> standIn = new IdentityHashMap<>();
   private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
   private final Set<TeiDocument> named = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,10 +62,13 @@ final class IncludedFiles implements Expansion {
     files.forEach(f -> add(f.path(), f.document()));
     List<TeiDocument> all = List.copyOf(byPath.values());
     named.addAll(all);
-    all.forEach(d -> read(d, new ArrayDeque<>()));
+    read(all);
+    cut(all);
     apart.addAll(all);
-    apart.removeIf(d -> !d.isTei() && isIncluded(d));
+    Set<TeiDocument> included = included();
+    apart.removeIf(d -> !d.isTei() && included.contains(d));
     all.forEach(d -> parts.put(d, partsOf(d)));
+    standAlone(all);
   }
 
   private void add(Path path, TeiDocument document) {
@@ -75,8 +77,15 @@ final class IncludedFiles implements Expansion {
     paths.put(document, absolute);
   }
 
-  private boolean isIncluded(TeiDocument document) {
-    return includes.values().stream().anyMatch(i -> i.document() == document);
+  private Set<TeiDocument> included() {
+    Set<TeiDocument> included = Collections.newSetFromMap(new IdentityHashMap<>());
+    includes.forEach(
+        (include, target) -> {
+          if (standIn.get(include) != target.document()) {
+            included.add(target.document());
+          }
+        });
+    return included;
   }
 
   /** Of the files that were named, those that are no mere part of another. */
@@ -84,38 +93,77 @@ final class IncludedFiles implements Expansion {
     return apart.contains(document);
   }
 
-  private void read(TeiDocument document, Deque<TeiDocument> open) {
-    open.push(document);
-    document
-        .root()
-        .forEach(
-            e -> {
-              if (Catalogue.isInclude(e) && !includes.containsKey(e)) {
-                include(document, e, open);
-              }
-            });
-    open.pop();
+  /** A file that only files include which it includes itself is checked for itself. */
+  private void standAlone(List<TeiDocument> files) {
+    Set<TeiDocument> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    reached.addAll(apart);
+    apart.forEach(d -> reached.addAll(parts(d)));
+    for (TeiDocument each : files) {
+      if (reached.add(each)) {
+        apart.add(each);
+        reached.addAll(parts(each));
+      }
+    }
+  }
+
+  /** Reads what files include, and what that includes. */
+  private void read(List<TeiDocument> files) {
+    Deque<TeiDocument> open = new ArrayDeque<>(files);
+    while (!open.isEmpty()) {
+      TeiDocument next = open.pop();
+      next.root()
+          .forEach(
+              e -> {
+                if (Catalogue.isInclude(e)) {
+                  include(next, e, open);
+                }
+              });
+    }
+  }
+
+  /** Includes that lead back, too deep or to too much are told and not followed. */
+  private void cut(List<TeiDocument> files) {
+    long read = byPath.values().stream().mapToLong(d -> d.text().length()).sum();
+    for (IncludeGraph.Cut each :
+        new IncludeGraph(includes, read).cut(files.stream().map(TeiDocument::root).toList())) {
+      TeiElement include = each.include();
+      fault(
+          Objects.requireNonNull(standIn.get(include)),
+          include,
+          include.attribute("href").orElse(""),
+          each.why());
+    }
   }
 
   private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
     String href = include.attribute("href").orElse("");
-    Optional<String> pointer = include.attribute("xpointer");
+    Optional<String> pointer = include.attribute("xpointer").map(String::strip);
     Optional<Path> path = path(Objects.requireNonNull(paths.get(in)), href);
-    if (path.isEmpty() || include.attribute("parse").filter("text"::equals).isPresent()) {
+    if (include.attribute("parse").filter("text"::equals).isPresent()) {
       fault(in, include, href, "only XML files near this one are read");
-      return;
+    } else if (href.isEmpty() && pointer.isPresent()) {
+      keep(in, include, in, pointer);
+    } else if (path.isEmpty()) {
+      fault(in, include, href, "only XML files near this one are read");
+    } else {
+      include(in, include, path.get(), pointer, open);
     }
-    boolean known = byPath.containsKey(path.get());
-    Optional<TeiDocument> found = document(path.get());
+  }
+
+  private void include(
+      TeiDocument in,
+      TeiElement include,
+      Path path,
+      Optional<String> pointer,
+      Deque<TeiDocument> open) {
+    boolean known = byPath.containsKey(path);
+    Optional<TeiDocument> found = document(path);
     if (found.isEmpty()) {
-      fault(in, include, href, "it is not there, or cannot be read");
-    } else if (open.contains(found.get())) {
-      fault(in, include, href, "it includes this file in turn");
-    } else if (open.size() == DEEPEST) {
-      fault(in, include, href, "more than " + DEEPEST + " files include each other");
+      fault(
+          in, include, include.attribute("href").orElse(""), "it is not there, or cannot be read");
     } else {
       if (!known) {
-        read(found.get(), open);
+        open.push(found.get());
       }
       keep(in, include, found.get(), pointer);
     }
@@ -127,6 +175,7 @@ final class IncludedFiles implements Expansion {
         pointer.map(p -> byId(found, p)).orElse(Optional.of(found.root()));
     if (element.isPresent()) {
       boolean whole = element.get() == found.root() && found.isTei();
+      standIn.put(include, in);
       includes.put(include, new Included(found, element.get(), whole && named.contains(found)));
     } else {
       fault(in, include, pointer.orElse(""), "no element has that xml:id");
@@ -187,6 +236,7 @@ final class IncludedFiles implements Expansion {
   private List<TeiDocument> partsOf(TeiDocument document) {
     Set<TeiDocument> found = Collections.newSetFromMap(new IdentityHashMap<>());
     collect(document, found);
+    found.remove(document);
     return found.stream().sorted(Comparator.comparing(TeiDocument::label)).toList();
   }
 

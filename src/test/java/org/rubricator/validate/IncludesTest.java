@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
 
@@ -118,5 +119,62 @@ class IncludesTest {
         .hasSize(3)
         .allMatch(l -> l.endsWith("[XML-006]"))
         .anyMatch(l -> l.contains("it includes this file in turn"));
+  }
+
+  @Test
+  void files_that_include_each_other_are_checked_once() throws IOException {
+    body("a.xml", "<p><no/></p>" + include("b.xml"));
+    body("b.xml", "<p><no/></p>" + include("a.xml"));
+    write("c.xml", "<div" + TEI + "><p><no/></p>" + include("d.xml") + "</div>");
+    write("d.xml", "<div" + TEI + "><p><no/></p>" + include("c.xml") + "</div>");
+    List<String> told = told(".");
+    assertThat(told).filteredOn(l -> l.contains("it includes this file in turn")).hasSize(2);
+    assertThat(told).anyMatch(l -> l.startsWith("a.xml") && l.contains("no may not stand"));
+    assertThat(told).anyMatch(l -> l.startsWith("b.xml") && l.contains("no may not stand"));
+    assertThat(told).anyMatch(l -> l.startsWith("c.xml"));
+  }
+
+  @Test
+  @Timeout(60)
+  void what_doubles_at_each_step_is_cut() throws IOException {
+    for (int i = 0; i < 28; i++) {
+      String next = include("f" + (i + 1) + ".xml");
+      write("f" + i + ".xml", "<div" + TEI + ">" + next + next + "</div>");
+    }
+    write("f28.xml", "<div" + TEI + "><p>x</p></div>");
+    body("letter.xml", include("f0.xml"));
+    assertThat(told(".")).anyMatch(l -> l.contains("it stands for more than"));
+  }
+
+  @Test
+  void files_that_share_a_part_share_no_ids() throws IOException {
+    write("common.xml", "<p" + TEI + " xml:id=\"c\">x</p>");
+    body("a.xml", "<p xml:id=\"one\"><ref target=\"#c\">x</ref></p>" + include("common.xml"));
+    body("b.xml", "<p><ref target=\"#one\">x</ref></p>" + include("common.xml"));
+    assertThat(told("."))
+        .filteredOn(l -> l.contains("leads nowhere"))
+        .singleElement()
+        .asString()
+        .startsWith("b.xml");
+  }
+
+  @Test
+  void an_id_that_a_part_has_too_is_told() throws IOException {
+    body("a.xml", "<p xml:id=\"one\">x</p>" + include("b.xml"));
+    write("b.xml", "<p" + TEI + " xml:id=\"one\">x</p>");
+    assertThat(told("a.xml")).singleElement().asString().contains("b.xml:1", "one", "a.xml");
+  }
+
+  @Test
+  void an_element_of_the_same_file_may_be_included() throws IOException {
+    String same = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" xpointer=\"one\"/>";
+    body("a.xml", "<div><p xml:id=\"one\">x</p></div><div>" + same + "</div>");
+    assertThat(told("a.xml")).isEmpty();
+  }
+
+  @Test
+  void the_sign_of_a_comment_in_an_instruction_is_none() throws IOException {
+    write("a.xml", letter + "<?foo <!-- ?><!-- a --><?foo <!-- ?>");
+    assertThat(told("a.xml")).isEmpty();
   }
 }
