@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -12,6 +13,10 @@ final class DateCheck {
 
   /** Attributes that hold a date as XML Schema writes it. */
   static final List<String> ATTRIBUTES = List.of("when", "from", "to", "notBefore", "notAfter");
+
+  /** Elements whose {@code from} and {@code to} are pages, numbers or pointers. */
+  private static final Set<String> OTHER_RANGES =
+      Set.of("biblScope", "citedRange", "locus", "span", "app", "arc");
 
   private final TeiDocument document;
   private final DiagnosticSink sink;
@@ -27,11 +32,16 @@ final class DateCheck {
   }
 
   private void element(TeiElement e) {
-    if (e.isTei()) {
+    if (isDatable(e)) {
       ATTRIBUTES.forEach(name -> real(e, name));
       order(e, "from", "to");
       order(e, "notBefore", "notAfter");
     }
+  }
+
+  /** True for an element of which these attributes are dates (TEI P5, att.datable). */
+  static boolean isDatable(TeiElement e) {
+    return e.isTei() && !OTHER_RANGES.contains(e.name());
   }
 
   private void real(TeiElement e, String name) {

@@ -29,6 +29,9 @@ final class DateWordsCheck {
    */
   private static final int FIRST_YEAR_OF_WEEKDAYS = 1753;
 
+  /** 25 March, as month × 100 + day. */
+  private static final int LADY_DAY = 325;
+
   /** Days by which the Julian calendar was behind; words may be Old Style without saying so. */
   private static final int LEAST_BEHIND = 9;
 
@@ -75,7 +78,11 @@ final class DateWordsCheck {
     Matcher m = VALUE.matcher(value);
     if (m.matches()) {
       OptionalInt year = part(m, "year");
-      return differs("the year ", year, said.year())
+      Optional<String> other =
+          isBeforeLadyDay(year, part(m, "month"), said)
+              ? Optional.empty()
+              : differs("the year ", year, said.year());
+      return other
           .or(() -> days(part(m, "month"), part(m, "day"), said))
           .or(() -> weekday(year, part(m, "month"), part(m, "day"), said));
     }
@@ -83,6 +90,16 @@ final class DateWordsCheck {
     return yearless.matches()
         ? days(part(yearless, "month"), part(yearless, "day"), said)
         : Optional.empty();
+  }
+
+  /** In many countries the year began on 25 March once: the words have the year before. */
+  private static boolean isBeforeLadyDay(OptionalInt year, OptionalInt month, SaidDate said) {
+    int saidMonth = said.month().orElse(month.orElse(12));
+    return year.isPresent()
+        && said.year().isPresent()
+        && year.getAsInt() < FIRST_YEAR_OF_WEEKDAYS
+        && said.year().getAsInt() + 1 == year.getAsInt()
+        && saidMonth * 100 + said.day().orElse(1) < LADY_DAY;
   }
 
   private static Optional<String> days(OptionalInt month, OptionalInt day, SaidDate said) {

@@ -1,6 +1,8 @@
 package org.rubricator.validate;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ final class PointerCheck {
 
   /** Prefixes that the tool writes: without a definition they lead nowhere. */
   private static final Set<String> OURS = Set.of("person", "place", "org");
+
+  /** Prefixes that may stand for each other in a row. */
+  private static final int MOST_PREFIXES = 5;
 
   /** A prefix and what follows, as in person:ID. */
   private static final Pattern PREFIXED =
@@ -107,11 +112,32 @@ final class PointerCheck {
   private void element(TeiElement e) {
     if (e.isTei()) {
       for (String name : PointerRules.on(e)) {
-        for (String pointer : e.attribute(name).orElse("").strip().split("\\s+")) {
+        for (String pointer : words(e.attribute(name).orElse("").strip())) {
           pointer(e, name, pointer);
         }
       }
     }
+  }
+
+  /**
+   * The pointers of an attribute, but for those with a scheme, as {@code #match(a,'two words')}.
+   */
+  private static List<String> words(String value) {
+    List<String> words = new ArrayList<>();
+    int open = 0;
+    for (String word : value.split("\\s+")) {
+      int before = open;
+      open += count(word, '(') - count(word, ')');
+      if (before == 0 && word.indexOf('(') < 0) {
+        words.add(word);
+      }
+      open = Math.max(0, open);
+    }
+    return words;
+  }
+
+  private static int count(String word, char sign) {
+    return (int) word.chars().filter(c -> c == sign).count();
   }
 
   private void pointer(TeiElement e, String attribute, String pointer) {
@@ -120,7 +146,7 @@ final class PointerCheck {
       target(e, attribute, pointer, document.label(), pointer.substring(1));
     } else if (prefixed.matches()) {
       prefixed(e, attribute, pointer, prefixed.group("prefix"), prefixed.group("rest"));
-    } else if (isBareId(pointer)) {
+    } else if (isBareId(pointer) && !attribute.equals("url")) {
       withoutSign(e, attribute, pointer);
     } else if (!pointer.isEmpty()) {
       relative(e, attribute, pointer, pointer);
@@ -167,13 +193,22 @@ final class PointerCheck {
   private void prefixed(
       TeiElement e, String attribute, String pointer, String prefix, String rest) {
     if (prefixes.declares(prefix)) {
-      prefixes
-          .expand(prefix, rest)
-          .filter(expanded -> !PREFIXED.matcher(expanded).matches())
-          .ifPresent(expanded -> relative(e, attribute, pointer, expanded));
+      expanded(prefix, rest, 0).ifPresent(found -> relative(e, attribute, pointer, found));
     } else if (OURS.contains(prefix)) {
       sink.report(Code.PREFIX_UNDECLARED, place(e, attribute), prefix, pointer);
     }
+  }
+
+  /** The path that a prefix stands for, perhaps by way of other prefixes. */
+  private Optional<String> expanded(String prefix, String rest, int before) {
+    Optional<String> found = prefixes.expand(prefix, rest);
+    Matcher again = PREFIXED.matcher(found.orElse(""));
+    if (!again.matches()) {
+      return found;
+    }
+    return before < MOST_PREFIXES && prefixes.declares(again.group("prefix"))
+        ? expanded(again.group("prefix"), again.group("rest"), before + 1)
+        : Optional.empty();
   }
 
   /** A path from this file, with or without an id; only files that are checked too are known. */
@@ -227,7 +262,20 @@ final class PointerCheck {
     return path.replace(" ", "%20");
   }
 
-  private void target(TeiElement e, String attribute, String pointer, String file, String id) {
+  /** An id as it stands in its file: an address has some letters as {@code %C3%A9}. */
+  private static String decoded(String id) {
+    try {
+      return id.indexOf('%') < 0
+          ? id
+          : URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return id;
+    }
+  }
+
+  private void target(
+      TeiElement e, String attribute, String pointer, String file, String fragment) {
+    String id = decoded(fragment);
     pointers.add(new Pointer(e, attribute, pointer, file, id));
     Optional<String> found = ids.find(file, id);
     if (found.isEmpty()) {

@@ -32,7 +32,7 @@ final class ValueFixes {
     if (e.is("language")) {
       e.attribute("ident").ifPresent(tag -> language(e, "ident", tag));
     }
-    if (e.isTei()) {
+    if (DateCheck.isDatable(e)) {
       DateCheck.ATTRIBUTES.forEach(name -> date(e, name));
     }
   }

@@ -54,6 +54,8 @@ class OwnChecksTest {
           new Said("en", "2020-09-27", "Sunday, September 27, 2020", ""),
           new Said("en", "1914", "the years 1914 to 1916", ""),
           new Said("en", "1750-02-01", "1 February 1749/50", ""),
+          new Said("en", "1701-02-12", "12 February 1700", ""),
+          new Said("en", "1701-03-26", "26 March 1700", "the year 1700"),
           new Said("en", "2020-10-10T12:05:00", "12:05 pm", ""),
           new Said("en", "2020-10-01", "five days and 3 hours later", ""),
           new Said("en", "2020-05-04", "in May 4 ships sailed", ""),
@@ -99,6 +101,38 @@ class OwnChecksTest {
                 "<p><date when=\"1917-11-07\" calendar=\"#julian\">26 January 1917</date>"
                     + "<date when=\"1917-11-07\" datingMethod=\"#Hijri\">2 May 1336</date></p>"))
         .noneMatch(f -> f.startsWith("TEI-011"));
+  }
+
+  private static final String PREFIXES =
+      "<encodingDesc><listPrefixDef>"
+          + "<prefixDef ident=\"p\" matchPattern=\"(\\i\\c*)\" replacementPattern=\"q:$1\"/>"
+          + "<prefixDef ident=\"q\" matchPattern=\"(([a-z]|[0-9])+)\" replacementPattern=\"#$1\"/>"
+          + "<prefixDef ident=\"person\" matchPattern=\"(\" replacementPattern=\"#$1\"/>"
+          + "</listPrefixDef></encodingDesc>";
+
+  @Test
+  void addresses_are_read_as_their_standards_say() {
+    assertThat(
+            found(
+                PREFIXES,
+                "<p xml:id=\"caf\u00e9\"/><p xml:id=\"page1\"/><ref target=\"#caf%C3%A9\"/>"
+                    + "<ref target=\"#xpath1(//p) #match(page1,'two #words') #page1\"/>"
+                    + "<graphic url=\"page1\"/><ref target=\"p:page1\"/><ref target=\"person:x\"/>"
+                    + "<ref target=\"q:"
+                    + "a".repeat(40_000)
+                    + "\"/>"))
+        .isEmpty();
+    assertThat(found(PREFIXES, "<ref target=\"p:page2\"/><ref target=\"#match(a,'b') #no\"/>"))
+        .hasSize(2);
+  }
+
+  @Test
+  void pages_are_no_dates() {
+    TeiDocument document =
+        tei("", "<biblScope from=\"2019-15\"/><biblScope from=\"1234\" to=\"1009\"/>");
+    Findings findings = new Findings();
+    DateCheck.run(document, findings);
+    assertThat(findings.sorted()).isEmpty();
   }
 
   @Test
