@@ -1,42 +1,47 @@
 package org.rubricator.validate;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
-import org.rubricator.tei.TeiElement;
+import org.rubricator.xml.LimitPassed;
+import org.rubricator.xml.NodePlace;
 import org.rubricator.xml.SchematronRules;
 
 /** A file against Schematron rules. */
 final class RuleCheck {
 
-  /** Matches a step such as /Q{http://www.tei-c.org/ns/1.0}div[2] or /@when. */
-  private static final Pattern STEP =
-      Pattern.compile(
-          "/(?:Q\\{(?<uri>[^}]*)\\})?(?<name>[^\\[/@]+)\\[(?<at>\\d+)\\]|/@(?:Q\\{[^}]*\\})?(?<attribute>[^/\\[]+)");
+  private static final int MOST = 10_000;
 
-  private final Expansion includes;
-  private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Roles that TEI, oXygen and others write where a rule does not forbid. */
+  private static final Set<String> MILD =
+      Set.of(
+          "nonfatal",
+          "non-fatal",
+          "warning",
+          "warn",
+          "caution",
+          "info",
+          "information",
+          "informational",
+          "note",
+          "notice",
+          "hint",
+          "tip",
+          "suggestion");
 
-  private RuleCheck(Expansion includes) {
-    this.includes = includes;
-  }
+  private RuleCheck() {}
 
   /**
-   * Checks a file.
+   * Checks a file. What fails in a file that is checked for itself is told there.
    *
    * @param tree of the file with what its includes stand for
    * @param seconds of the processor that it may take
+   * @throws LimitPassed if more fails than anybody reads
    */
   static void run(
       TeiDocument document,
@@ -45,70 +50,46 @@ final class RuleCheck {
       Expansion includes,
       int seconds,
       DiagnosticSink sink) {
-    RuleCheck check = new RuleCheck(includes);
-    for (SchematronRules.Failure failure : rules.check(tree, seconds)) {
-      Code code = isWarning(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
-      check
-          .place(document, failure.location())
-          .ifPresent(place -> sink.report(code, place, failure.message(), id(failure)));
+    List<SchematronRules.Failure> failures = rules.check(tree, seconds);
+    if (failures.isEmpty()) {
+      return;
     }
+    List<TreeElements.At> elements = TreeElements.of(document, includes);
+    failures.stream().limit(MOST).forEach(f -> report(f, elements, rules.name(), sink));
+    if (failures.size() > MOST) {
+      throw new LimitPassed(MOST + " failures of rules");
+    }
+  }
+
+  private static void report(
+      SchematronRules.Failure failure,
+      List<TreeElements.At> elements,
+      String rules,
+      DiagnosticSink sink) {
+    TreeElements.At at = elements.get(failure.place().element());
+    if (at.apart()) {
+      return;
+    }
+    if (failure.kind() == SchematronRules.Kind.NOT_WORKED) {
+      sink.report(
+          Code.RULE_NOT_WORKED, place(at, failure.place()), id(failure), rules, failure.message());
+    } else {
+      Code code = isMild(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
+      sink.report(code, place(at, failure.place()), failure.message(), id(failure));
+    }
+  }
+
+  private static Place place(TreeElements.At at, NodePlace place) {
+    return place.attribute().isEmpty()
+        ? at.file().place(at.element())
+        : at.file().place(at.element(), place.attribute());
   }
 
   private static String id(SchematronRules.Failure failure) {
     return failure.id().isEmpty() ? "a rule without an id" : failure.id();
   }
 
-  private static boolean isWarning(SchematronRules.Failure failure) {
-    return List.of("warning", "warn", "info", "information", "hint").contains(failure.role());
-  }
-
-  /** An element and the file that it stands in. */
-  private record At(TeiDocument file, TeiElement element) {}
-
-  /** Where a failure is; nothing where that is in a file that is checked for itself. */
-  private Optional<Place> place(TeiDocument document, String location) {
-    Matcher step = STEP.matcher(location);
-    At at = new At(document, document.root());
-    boolean first = true;
-    while (step.find()) {
-      if (step.group("attribute") != null) {
-        return Optional.of(at.file.place(at.element, step.group("attribute")));
-      }
-      if (!first) {
-        List<At> children = children(at);
-        Optional<At> next = child(children, step);
-        if (next.isEmpty()) {
-          break;
-        }
-        at = next.get();
-      }
-      first = false;
-    }
-    return apart.contains(at.file) ? Optional.empty() : Optional.of(at.file.place(at.element));
-  }
-
-  private static Optional<At> child(List<At> children, Matcher step) {
-    String uri = step.group("uri") == null ? "" : step.group("uri");
-    return children.stream()
-        .filter(c -> c.element.name().equals(step.group("name")))
-        .filter(c -> c.element.namespace().equals(uri))
-        .skip(Integer.parseInt(step.group("at")) - 1L)
-        .findFirst();
-  }
-
-  private List<At> children(At parent) {
-    List<At> children = new ArrayList<>();
-    for (TeiElement child : parent.element.elements()) {
-      Optional<Expansion.Included> included =
-          child.namespace().equals(Tei.XINCLUDE_NAMESPACE)
-              ? includes.of(parent.file, child)
-              : Optional.empty();
-      included.filter(Expansion.Included::apart).ifPresent(i -> apart.add(i.document()));
-      children.add(
-          included
-              .map(i -> new At(i.document(), i.element()))
-              .orElseGet(() -> new At(parent.file, child)));
-    }
-    return children;
+  private static boolean isMild(SchematronRules.Failure failure) {
+    return MILD.contains(failure.role().strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -75,9 +75,9 @@ final class SchemaCheck {
   }
 
   private void rules(SchematronRules rules, int seconds, Findings findings) {
-    Expansion expanded = includes.parts(document).isEmpty() ? Expansion.none() : includes;
+    Expansion inTree = isWhole() ? includes : Expansion.none();
     try {
-      RuleCheck.run(document, tree(), rules, expanded, seconds, findings);
+      RuleCheck.run(document, tree(), rules, inTree, seconds, findings);
     } catch (StylesheetFault e) {
       Place place = Place.file(document.label());
       findings.report(Code.SCHEMA_BROKEN, place, rules.name(), e.reason());

@@ -1,42 +1,51 @@
 package org.rubricator.xml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmSequenceIterator;
 
 /** Schematron rules, compiled to XSLT once by SchXslt2, immutable and shared between threads. */
 public final class SchematronRules {
 
-  private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
   private static final String BASE = "builtin:/schemas/rules";
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
-  private static final String TRANSPILER = "content/transpile.xsl";
+  private static final String TRANSPILER = "xslt/schematron-to-xslt.xsl";
+
+  /** SchXslt2 reports what fails alone, and goes on where something cannot be worked out. */
+  private static final Map<QName, Boolean> TRANSPILING =
+      Map.of(schxslt("compact-report"), true, schxslt("terminate-validation-on-error"), false);
+
+  /** What is told of an assertion. */
+  public enum Kind {
+    /** The document breaks it. */
+    BROKEN,
+    /** It cannot be worked out at this place. */
+    NOT_WORKED
+  }
 
   /**
-   * A rule that a document breaks.
+   * An assertion that fails.
    *
-   * @param id of the assertion, else of its pattern, else the empty string
-   * @param role such as {@code error} or {@code warning}, or the empty string
-   * @param location XPath with expanded names and positions, such as {@code
-   *     /Q{http://www.tei-c.org/ns/1.0}TEI[1]}
+   * @param id of the assertion, else of its rule, else of its pattern, else the empty string
+   * @param role such as {@code error} or {@code warning}, found likewise, or the empty string
+   * @param message the assertion's own, or why it cannot be worked out
    */
-  public record Failure(String id, String role, String location, String message) {}
+  public record Failure(Kind kind, String id, String role, NodePlace place, String message) {}
 
-  private static final Stylesheets OURS = new Stylesheets(ResourceFolder.builtIn());
+  private static final Stylesheets OURS = new Stylesheets(ResourceFolder.builtIn(), TRANSPILING);
 
   private final String name;
   private final Stylesheet checks;
+
+  private static QName schxslt(String parameter) {
+    return new QName("http://dmaus.name/ns/2023/schxslt", parameter);
+  }
 
   private SchematronRules(String name, Stylesheet checks) {
     this.name = name;
@@ -103,53 +112,13 @@ public final class SchematronRules {
   }
 
   /**
-   * The rules that a document breaks, in the order of the rules.
+   * The assertions that fail on a document, in its order.
    *
    * @param seconds of the processor that it may take
-   * @throws StylesheetFault if a rule cannot be worked out
+   * @throws StylesheetFault if the rules cannot be run
    * @throws WorkStopped if it takes longer
    */
   public List<Failure> check(XdmNode document, int seconds) {
-    List<Failure> failures = new ArrayList<>();
-    String pattern = "";
-    XdmNode report = checks.within(seconds).tree(document, Map.of());
-    XdmSequenceIterator<XdmNode> nodes = report.axisIterator(Axis.DESCENDANT);
-    while (nodes.hasNext()) {
-      XdmNode node = nodes.next();
-      if (is(node, "active-pattern")) {
-        pattern = attribute(node, "id");
-      } else if (is(node, "failed-assert") || is(node, "successful-report")) {
-        failures.add(failure(node, pattern));
-      }
-    }
-    return failures;
-  }
-
-  private static boolean is(XdmNode node, String name) {
-    return node.getNodeKind() == XdmNodeKind.ELEMENT
-        && SVRL.equals(node.getNodeName().getNamespace())
-        && node.getNodeName().getLocalName().equals(name);
-  }
-
-  /** An assertion without an id has that of its pattern. */
-  private static Failure failure(XdmNode node, String pattern) {
-    String id = attribute(node, "id");
-    return new Failure(
-        id.isEmpty() ? pattern : id,
-        attribute(node, "role"),
-        attribute(node, "location"),
-        text(node));
-  }
-
-  private static String attribute(XdmNode node, String name) {
-    String value = node.getAttributeValue(new QName(name));
-    return value == null ? "" : value;
-  }
-
-  private static String text(XdmNode node) {
-    for (XdmItem child : node.children("text")) {
-      return child.getStringValue().strip().replaceAll("\\s+", " ");
-    }
-    return "";
+    return RuleReport.failures(checks.within(seconds).tree(document, Map.of()), document);
   }
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -24,10 +26,21 @@ public final class Stylesheets {
   private static final String CARRIED = "builtin";
 
   private final ResourceFolder resources;
+  private final Map<QName, Boolean> settings;
   private final Map<String, Stylesheet> compiled = new ConcurrentHashMap<>();
 
   public Stylesheets(ResourceFolder resources) {
+    this(resources, Map.of());
+  }
+
+  /**
+   * Stylesheets with settings.
+   *
+   * @param settings static parameters of theirs
+   */
+  Stylesheets(ResourceFolder resources, Map<QName, Boolean> settings) {
     this.resources = resources;
+    this.settings = Map.copyOf(settings);
   }
 
   /**
@@ -54,6 +67,7 @@ public final class Stylesheets {
     XsltCompiler compiler = SaxonSetUp.shared().newXsltCompiler();
     compiler.setResourceResolver(this::resolve);
     compiler.setErrorReporter(error -> note(error, errors));
+    settings.forEach((name, value) -> compiler.setParameter(name, new XdmAtomicValue(value)));
     try {
       return TimeLimit.run(
           seconds, uri, () -> new Stylesheet(uri, executable(compiler, text, uri)));

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The stylesheet that checks a document against Schematron: made by SchXslt2, but for what a failure
+  tells. Its id is that of the assertion, else of its rule, else of its pattern; its role likewise.
+  Its place is the node's generated id: a path costs as much as the node has siblings. What cannot be
+  worked out is told for that assertion and that node alone. Schematron without a query binding is
+  in XPath 1, as ISO/IEC 19757-3 has it, where a function takes the first of several nodes.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:alias="http://www.w3.org/1999/XSL/TransformAlias"
+    xmlns:err="http://www.w3.org/2005/xqt-errors"
+    xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+    xmlns:schxslt="http://dmaus.name/ns/2023/schxslt"
+    xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:import href="builtin:/content/transpile.xsl"/>
+
+  <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>
+
+  <!-- The node that a rule is about. -->
+  <xsl:variable name="context" as="xs:string" static="yes"
+      select="'$Q{http://dmaus.name/ns/2023/schxslt}rule-context'"/>
+
+  <xsl:template match="sch:schema" as="element(xsl:stylesheet)">
+    <xsl:variable name="made" as="element(xsl:stylesheet)"><xsl:apply-imports/></xsl:variable>
+    <xsl:variable name="binding" as="xs:string" select="lower-case(string(@queryBinding))"/>
+    <xsl:copy select="$made">
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="$binding = ('', 'xslt', 'xslt1')">
+        <xsl:attribute name="version" select="'1.0'"/>
+      </xsl:if>
+      <xsl:copy-of select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">
+    <alias:try>
+      <xsl:apply-imports/>
+      <alias:catch>
+        <svrl:error code="{{local-name-from-QName($err:code)}}" location="{{generate-id({$context})}}">
+          <xsl:call-template name="schxslt:copy-attributes">
+            <xsl:with-param name="attributes" as="attribute()*" select="(@id, ../@id, ../../@id)[1]"/>
+          </xsl:call-template>
+          <svrl:text><alias:value-of select="$err:description"/></svrl:text>
+        </svrl:error>
+      </alias:catch>
+    </alias:try>
+  </xsl:template>
+
+  <xsl:template name="schxslt:failed-assertion-attributes" as="node()*">
+    <xsl:param name="assertion" as="element()" tunnel="yes"/>
+    <xsl:variable name="subject" as="xs:string" select="($assertion/@subject, $assertion/../@subject, $context)[1]"/>
+    <xsl:call-template name="schxslt:copy-attributes">
+      <xsl:with-param name="attributes" as="attribute()*" select="
+          (@id, ../@id, ../../@id)[1], (@role, @severity, ../@role, ../../@role)[1]"/>
+    </xsl:call-template>
+    <alias:attribute name="location" select="generate-id(({$subject})[1])"/>
+  </xsl:template>
+
+</xsl:stylesheet>
