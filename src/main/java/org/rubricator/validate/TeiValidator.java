@@ -152,34 +152,36 @@ public final class TeiValidator {
     return schemas.told();
   }
 
-  /** A fault in one file does not stop the others. */
+  /** A fault in one file does not stop the others, nor take away what was found before it. */
   private void guarded(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
+    Findings found = new Findings();
     try {
-      recallOrCheck(file, ids.within(file.document().label()), includes, findings);
+      recallOrCheck(file, ids.within(file.document().label()), includes, found);
     } catch (RuntimeException e) {
-      findings.report(Fault.of(e, Place.file(file.document().label())));
+      found.report(Fault.of(e, Place.file(file.document().label())));
     } catch (OutOfMemoryError e) {
-      findings.report(MemoryLimit.passed(file.document().label()));
+      found.report(MemoryLimit.passed(file.document().label()));
+    }
+    findings.addAll(found.sorted());
+  }
+
+  private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings found) {
+    Optional<List<Diagnostic>> known =
+        recent.recall(file.document(), includes, ids).or(() -> memory.recall(file));
+    if (known.isPresent()) {
+      found.addAll(known.get());
+    } else {
+      newly(file, ids, includes, found);
     }
   }
 
-  private void recallOrCheck(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
-    findings.addAll(
-        recent
-            .recall(file.document(), includes, ids)
-            .or(() -> memory.recall(file))
-            .orElseGet(() -> checked(file, ids, includes)));
-  }
-
   /** What a file's own check finds; ids that it shares with others are no part of it. */
-  private List<Diagnostic> checked(TeiFile file, IdIndex ids, Expansion includes) {
-    Findings found = new Findings();
+  private void newly(TeiFile file, IdIndex ids, Expansion includes, Findings found) {
     Lookups lookups = new Lookups(file.document().label());
     check(file, ids.writtenDown(lookups), includes, found);
     List<Diagnostic> sorted = found.sorted();
     memory.keep(file, sorted);
     recent.keep(file.document(), includes, lookups, sorted);
-    return sorted;
   }
 
   private void check(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
