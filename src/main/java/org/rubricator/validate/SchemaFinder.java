@@ -16,6 +16,7 @@ import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiInstruction;
 import org.rubricator.xml.RelaxNgSchema;
+import org.rubricator.xml.SchemaKind;
 import org.rubricator.xml.XmlCatalog;
 
 /**
@@ -25,9 +26,8 @@ import org.rubricator.xml.XmlCatalog;
  */
 final class SchemaFinder {
 
-  private static final Pattern PSEUDO =
-      Pattern.compile(
-          "\\b(?<name>href|schematypens|type)\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
+  private static final Pattern HREF =
+      Pattern.compile("\\bhref\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
 
   /**
    * @param named by the file itself, which is held to them
@@ -86,20 +86,20 @@ final class SchemaFinder {
 
   private SchemaSet named(
       TeiDocument document, Path file, TeiInstruction model, DiagnosticSink sink) {
-    String href = "";
-    String type = "";
-    Matcher pseudo = PSEUDO.matcher(model.data());
-    while (pseudo.find()) {
-      href = pseudo.group("name").equals("href") ? pseudo.group("value") : href;
-      type = pseudo.group("name").equals("schematypens") ? pseudo.group("value") : type;
-    }
-    if (href.isEmpty() || type.contains("XMLSchema")) {
+    String address = href(model);
+    if (address.isEmpty()) {
       return SchemaSet.NONE;
     }
     Place place = document.place(model.start(), model.end());
-    String address = href;
+    Optional<SchemaKind> unused = SchemaKind.said(model.data()).filter(kind -> !kind.isUsed());
+    if (unused.isPresent()) {
+      sink.report(Code.SCHEMA_NOT_USED, place, lastStep(address), unused.get().words());
+      return SchemaSet.NONE;
+    }
     Optional<Path> found =
-        beside(file, href).or(() -> byCatalogue(address, sink)).or(() -> byName(pseudoName(model)));
+        beside(file, address)
+            .or(() -> byCatalogue(address, sink))
+            .or(() -> byName(lastStep(address)));
     return found
         .map(path -> loader.load(path, place, sink))
         .orElseGet(() -> carried(address, place, sink));
@@ -107,13 +107,13 @@ final class SchemaFinder {
 
   /** The last step of the address that an {@code xml-model} instruction gives. */
   static String pseudoName(TeiInstruction model) {
-    Matcher pseudo = PSEUDO.matcher(model.data());
-    while (pseudo.find()) {
-      if (pseudo.group("name").equals("href")) {
-        return lastStep(pseudo.group("value"));
-      }
-    }
-    return "";
+    return lastStep(href(model));
+  }
+
+  /** The address that an {@code xml-model} instruction gives, or the empty string. */
+  private static String href(TeiInstruction model) {
+    Matcher href = HREF.matcher(model.data());
+    return href.find() ? href.group("value") : "";
   }
 
   static String lastStep(String href) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -15,23 +14,18 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.xml.FileRefused;
 import org.rubricator.xml.RegularFile;
-import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.ResourceFolder;
-import org.rubricator.xml.SchemaProblem;
-import org.rubricator.xml.SchematronRules;
+import org.rubricator.xml.SchemaKind;
 import org.rubricator.xml.XmlLimits;
 
-/**
- * Reads and compiles schemas, each once. A grammar comes with the Schematron rules that it carries;
- * an ODD gives its rules alone, since a grammar is made from it together with the whole of TEI.
- */
+/** Reads and compiles schemas, each once. */
 final class SchemaLoader {
 
-  private static final String OURS = "schemas/rubricator";
+  static final String OURS = "schemas/rubricator";
 
   private final ValidateOptions options;
   private final Map<Path, String> texts = new ConcurrentHashMap<>();
-  private final Map<String, Object> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<String, SchemaOrigin> told = new ConcurrentHashMap<>();
   private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
@@ -110,17 +104,19 @@ final class SchemaLoader {
       String text, URI uri, Place place, Function<URI, String> parts, DiagnosticSink sink) {
     String name = SchemaFinder.lastStep(uri.getPath());
     String key = uri + "\n" + text.hashCode() + "\n" + text.length();
-    Object found = compiled.computeIfAbsent(key, k -> compiled(text, uri, parts));
-    if (found instanceof SchemaProblem problem) {
-      sink.report(Code.SCHEMA_BROKEN, place, name, problem.reason());
+    Compiled found = compiled.computeIfAbsent(key, k -> Compiled.of(text, uri, parts));
+    if (!found.kind().isUsed()) {
+      sink.report(Code.SCHEMA_NOT_USED, place, name, found.kind().words());
       return SchemaSet.NONE;
     }
-    SchemaSet set = (SchemaSet) found;
-    told.computeIfAbsent(key, k -> SchemaOrigin.of(name, text));
-    if (isOdd(uri) && set.grammars().isEmpty()) {
+    found.problems().forEach(p -> sink.report(Code.SCHEMA_BROKEN, place, name, p));
+    if (!found.set().isEmpty() || found.problems().isEmpty()) {
+      told.computeIfAbsent(key, k -> SchemaOrigin.of(name, text));
+    }
+    if (found.kind() == SchemaKind.ODD && found.problems().isEmpty()) {
       sink.report(Code.SCHEMA_RULES_ONLY, place, name);
     }
-    return set;
+    return found.set();
   }
 
   /** The schemas that were used, in words, by name. */
@@ -131,36 +127,5 @@ final class SchemaLoader {
   /** The files that were read, with the parts that grammars include. */
   Set<Path> files() {
     return Set.copyOf(files);
-  }
-
-  private static boolean isOdd(URI uri) {
-    return uri.getPath().endsWith(".odd") || uri.getPath().endsWith(".xml");
-  }
-
-  /** The compiled schemas, or the problem with them. */
-  private static Object compiled(String text, URI uri, Function<URI, String> parts) {
-    try {
-      if (uri.getPath().endsWith(".sch")) {
-        return new SchemaSet(List.of(), List.of(rules(text, SchemaFinder.lastStep(uri.getPath()))));
-      }
-      Optional<SchematronRules> carried =
-          SchematronRules.embedded(text, SchemaFinder.lastStep(uri.getPath()));
-      List<RelaxNgSchema> grammar =
-          isOdd(uri) ? List.of() : List.of(RelaxNgSchema.compile(text, uri, parts));
-      return new SchemaSet(grammar, carried.stream().toList());
-    } catch (SchemaProblem e) {
-      return e;
-    }
-  }
-
-  /** Our own rules were transpiled when the tool was built. */
-  private static SchematronRules rules(String text, String name) throws SchemaProblem {
-    Optional<String> ready =
-        ResourceFolder.carried(OURS + ".sch")
-            .filter(text::equals)
-            .flatMap(own -> ResourceFolder.carried(OURS + ".sch.xsl"));
-    return ready.isPresent()
-        ? SchematronRules.transpiled(ready.get(), name)
-        : SchematronRules.compile(text, name);
   }
 }

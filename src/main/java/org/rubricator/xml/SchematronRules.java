@@ -11,8 +11,8 @@ import net.sf.saxon.s9api.XdmNode;
 /** Schematron rules, compiled to XSLT once by SchXslt2, immutable and shared between threads. */
 public final class SchematronRules {
 
-  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
-  private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
+  static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+  static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
   private static final String BASE = "builtin:/schemas/rules";
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "xslt/schematron-to-xslt.xsl";
@@ -88,6 +88,11 @@ public final class SchematronRules {
     return schematron.contains("schema")
         ? Optional.of(compile(schematron, name))
         : Optional.empty();
+  }
+
+  /** True for Schematron 1.5, from before the standard. */
+  public static boolean isOld(String text) {
+    return text.contains(SCHEMATRON_1_5);
   }
 
   /** The stylesheet that checks a schema's rules. */

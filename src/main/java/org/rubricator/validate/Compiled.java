@@ -1,0 +1,73 @@
+package org.rubricator.validate;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rubricator.xml.RelaxNgSchema;
+import org.rubricator.xml.ResourceFolder;
+import org.rubricator.xml.SchemaKind;
+import org.rubricator.xml.SchemaProblem;
+import org.rubricator.xml.SchematronRules;
+
+/**
+ * What a schema gives to check files by. A grammar comes with the Schematron rules that it carries;
+ * an ODD gives its rules alone, since a grammar is made from it together with the whole of TEI.
+ *
+ * @param problems why all or a part of it cannot be used
+ */
+record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
+
+  /** A step in reading a schema. */
+  @FunctionalInterface
+  private interface Step<T> {
+    T take() throws SchemaProblem;
+  }
+
+  /**
+   * Compiles a schema.
+   *
+   * @param parts gives the text of a part that it includes, as {@link RelaxNgSchema#compile} says
+   */
+  static Compiled of(String text, URI uri, Function<URI, String> parts) {
+    String name = SchemaFinder.lastStep(uri.getPath());
+    List<String> problems = new ArrayList<>();
+    SchemaKind kind = SchemaKind.of(text);
+    List<RelaxNgSchema> grammars = List.of();
+    List<SchematronRules> rules = List.of();
+    if (kind == SchemaKind.RELAX_NG) {
+      grammars = step(() -> List.of(RelaxNgSchema.compile(text, uri, parts)), problems);
+    }
+    if (kind == SchemaKind.SCHEMATRON) {
+      rules = step(() -> rules(text, name).stream().toList(), problems);
+    } else if (kind.isUsed()) {
+      rules = step(() -> SchematronRules.embedded(text, name).stream().toList(), problems);
+    }
+    return new Compiled(kind, new SchemaSet(grammars, rules), problems);
+  }
+
+  /** What a step gives; nothing where it cannot be taken, and the others are. */
+  private static <T> List<T> step(Step<List<T>> step, List<String> problems) {
+    try {
+      return step.take();
+    } catch (SchemaProblem e) {
+      problems.add(e.reason());
+      return List.of();
+    }
+  }
+
+  /** Our own rules were transpiled when the tool was built; Schematron 1.5 is lifted to ISO's. */
+  private static Optional<SchematronRules> rules(String text, String name) throws SchemaProblem {
+    Optional<String> ready =
+        ResourceFolder.carried(SchemaLoader.OURS + ".sch")
+            .filter(text::equals)
+            .flatMap(own -> ResourceFolder.carried(SchemaLoader.OURS + ".sch.xsl"));
+    if (ready.isPresent()) {
+      return Optional.of(SchematronRules.transpiled(ready.get(), name));
+    }
+    return SchematronRules.isOld(text)
+        ? SchematronRules.embedded(text, name)
+        : Optional.of(SchematronRules.compile(text, name));
+  }
+}
