@@ -2,13 +2,14 @@
 <!--
   The Schematron rules that a RELAX NG grammar or an ODD carries, as a schema of their own. Patterns
   stay as they are; a rule outside of a pattern gets one. In an ODD an assertion without a rule is
-  about the element in whose specification it stands (TEI P5, chapter TD, constraintSpec). Gives
-  nothing where there are no rules.
+  about the element or the attribute in whose specification it stands (TEI P5, chapter TD,
+  constraintSpec). A variable beside rules is theirs alone. Gives nothing where there are no rules.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:old="http://www.ascc.net/xml/schematron"
     xmlns:r="urn:rubricator:embedded"
+    xmlns:rng="http://relaxng.org/ns/structure/1.0"
     xmlns:sch="http://purl.oclc.org/dsdl/schematron"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -44,12 +45,30 @@
         and empty($rule/ancestor::*[namespace-uri() eq 'http://www.tei-c.org/ns/Examples'])"/>
   </xsl:function>
 
-  <!-- Variables, keys, functions and diagnostics for all rules. -->
+  <!-- Variables, keys, functions and diagnostics for all rules; of variables of one name the first. -->
   <xsl:function name="r:globals" as="element()*">
     <xsl:param name="schema" as="document-node()"/>
     <xsl:sequence select="
-        $schema//(sch:let | sch:diagnostics | sch:properties | xsl:key | xsl:function)
+        $schema//(sch:diagnostics | sch:properties | xsl:key | xsl:function)
           [not(ancestor::sch:*)][empty(ancestor::xsl:*)][r:is-meant(.)]"/>
+    <xsl:for-each-group group-by="@name" select="
+        $schema//sch:let[not(ancestor::sch:*) or parent::sch:schema][empty(r:owners(.))][r:is-meant(.)]">
+      <xsl:sequence select="."/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- The rules and assertions beside a variable, which it is for. -->
+  <xsl:function name="r:owners" as="element()*">
+    <xsl:param name="variable" as="element(sch:let)"/>
+    <xsl:sequence select="
+        $variable/parent::*[not(self::rng:grammar | self::sch:schema)]
+          /(sch:pattern | sch:rule | sch:assert | sch:report)"/>
+  </xsl:function>
+
+  <!-- The variables beside a rule or an assertion. -->
+  <xsl:function name="r:beside" as="element(sch:let)*">
+    <xsl:param name="rule" as="element()"/>
+    <xsl:sequence select="$rule/parent::*[not(self::rng:grammar | self::sch:schema)]/sch:let"/>
   </xsl:function>
 
   <!-- The prefixes that the schema declares for its rules, then those in scope. -->
@@ -71,23 +90,35 @@
   <xsl:mode name="r:pattern" on-no-match="fail"/>
 
   <xsl:template mode="r:pattern" match="sch:pattern | old:pattern" as="element(sch:pattern)">
-    <xsl:apply-templates mode="r:rule" select="."/>
+    <sch:pattern>
+      <xsl:apply-templates mode="r:rule" select="@* except @name[parent::old:pattern], r:beside(.), node()"/>
+    </sch:pattern>
   </xsl:template>
 
   <xsl:template mode="r:pattern" match="sch:rule | old:rule" as="element(sch:pattern)">
     <sch:pattern>
+      <xsl:apply-templates mode="r:rule" select="r:beside(.)"/>
       <xsl:apply-templates mode="r:rule" select="."/>
     </sch:pattern>
   </xsl:template>
 
   <xsl:template mode="r:pattern" match="sch:assert | sch:report" as="element(sch:pattern)">
-    <xsl:variable name="element" as="attribute()?" select="ancestor::tei:elementSpec[1]/@ident"/>
     <sch:pattern>
-      <sch:rule context="{($element ! ('tei:' || .), 'tei:TEI')[1]}">
-        <xsl:apply-templates mode="r:rule" select="."/>
+      <sch:rule context="{r:context(.)}">
+        <xsl:apply-templates mode="r:rule" select="r:beside(.), ."/>
       </sch:rule>
     </sch:pattern>
   </xsl:template>
+
+  <!-- What an assertion without a rule is about. -->
+  <xsl:function name="r:context" as="xs:string">
+    <xsl:param name="assertion" as="element()"/>
+    <xsl:variable name="element" as="xs:string?" select="
+        $assertion/ancestor::tei:elementSpec[1]/@ident ! ('tei:' || .)"/>
+    <xsl:variable name="attribute" as="xs:string?" select="$assertion/ancestor::tei:attDef[1]/@ident ! ('@' || .)"/>
+    <xsl:sequence select="
+        if (exists($attribute)) then string-join(($element, $attribute), '/') else ($element, 'tei:TEI')[1]"/>
+  </xsl:function>
 
   <!-- A copy, with Schematron 1.5 in the namespace of the standard that came of it. Ids go where they
        would stand twice. -->

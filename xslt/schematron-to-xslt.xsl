@@ -35,6 +35,32 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- SchXslt2 makes the variables of all patterns known to all rules: of those with one name it would
+       make one too many. They go into the rules, where they are still worked out from the document. -->
+  <xsl:function name="schxslt:repeated" as="element(sch:let)*">
+    <xsl:param name="pattern" as="element()"/>
+    <xsl:sequence select="
+        for $variable in $pattern/sch:let[@value],
+          $all in count($pattern/../(., sch:pattern, sch:group)/sch:let[@name eq $variable/@name])
+        return $variable[$all gt 1 or $pattern/@abstract = 'true']"/>
+  </xsl:function>
+
+  <xsl:template mode="schxslt:denormalize-schema" match="(sch:pattern | sch:group)/sch:let" as="element()?">
+    <xsl:if test="empty(. intersect schxslt:repeated(..))"><xsl:copy-of select="."/></xsl:if>
+  </xsl:template>
+
+  <xsl:template mode="schxslt:denormalize-schema" match="sch:rule" as="element(sch:rule)">
+    <xsl:variable name="variables" as="element(sch:let)*" select="schxslt:repeated(..)"/>
+    <xsl:variable name="rule" as="element(sch:rule)"><xsl:apply-imports/></xsl:variable>
+    <xsl:copy select="$rule">
+      <xsl:copy-of select="@*"/>
+      <xsl:for-each select="$variables">
+        <sch:let name="{@name}" value="root()!({@value})"><xsl:copy-of select="@as"/></sch:let>
+      </xsl:for-each>
+      <xsl:copy-of select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">
     <alias:try>
       <xsl:apply-imports/>

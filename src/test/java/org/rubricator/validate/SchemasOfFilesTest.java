@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,16 @@ class SchemasOfFilesTest {
         </element></zeroOrMore></element></start>
         %s
       </grammar>
+      """;
+
+  private static final String RULES =
+      """
+      <schema xmlns="%s">
+        <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+        <pattern><rule context="t:p">
+          <assert id="said" test="normalize-space()">Say something.</assert>
+        </rule></pattern>
+      </schema>
       """;
 
   private static final String FILE =
@@ -244,5 +255,94 @@ class SchemasOfFilesTest {
     write("b.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='there'/>");
     assertThat(validate("validate", "--schema", "own.sch", "b.xml").printed())
         .contains("in TEI after");
+  }
+
+  @Test
+  void a_schema_is_what_its_root_says_whatever_its_name() throws IOException {
+    for (String name : new String[] {"own.schematron", "own.isosch", "rules.xml"}) {
+      write(name, RULES.formatted("http://purl.oclc.org/dsdl/schematron"));
+      write("a.xml", FILE.formatted(name, "<p/>"));
+      assertThat(validate("validate", "a.xml").printed())
+          .contains("error: Say something. (said) [SCH-001]")
+          .doesNotContain("RNG-009");
+    }
+    write("own.sch", RULES.formatted("http://www.ascc.net/xml/schematron"));
+    write("a.xml", FILE.formatted("own.sch", "<p/>"));
+    assertThat(validate("validate", "a.xml").printed()).contains("Say something. (said) [SCH-001]");
+  }
+
+  @Test
+  void what_nothing_is_checked_against_is_told() throws IOException {
+    write("own.nvdl", "<rules xmlns=\"http://purl.oclc.org/dsdl/nvdl/ns/structure/1.0\"/>");
+    write("a.xml", FILE.formatted("own.nvdl", ""));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("note: own.nvdl is an NVDL script, which nothing is checked against [RNG-015]")
+        .doesNotContain("RNG-009");
+    write(
+        "a.xml",
+        FILE.formatted("http://x.test/a.xsd", "")
+            .replace("http://relaxng.org/ns/structure/1.0", "http://www.w3.org/2001/XMLSchema"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("note: a.xsd is a W3C XML Schema, which nothing is checked against [RNG-015]")
+        .doesNotContain("RNG-008");
+  }
+
+  @Test
+  void a_grammar_may_be_in_another_charset_or_begin_with_a_mark() throws IOException {
+    String latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>";
+    String named = GRAMMAR.formatted("<define name=\"\u00E9\"><empty/></define>");
+    Files.write(folder.resolve("own.rng"), (latin + named).getBytes(StandardCharsets.ISO_8859_1));
+    write("a.xml", FILE.formatted("own.rng", "<q/>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("RNG-002")
+        .doesNotContain("RNG-009");
+    write("own.rnc", "\uFEFFstart = element * { element * { text }* }");
+    write("a.xml", FILE.formatted("own.rnc", ""));
+    assertThat(validate("validate", "a.xml").printed()).contains("Findings: none.");
+  }
+
+  @Test
+  void a_variable_in_a_grammar_belongs_to_the_rules_beside_it() throws IOException {
+    write(
+        "own.rng",
+        GRAMMAR.formatted(
+            """
+            <define name="a"><sch:let name="most" value="count(//t:p)"/>
+              <sch:rule context="t:TEI"><sch:report test="$most = 2">Two.</sch:report></sch:rule></define>
+            <define name="b"><sch:let name="most" value="7"/>
+              <sch:rule context="t:TEI"><sch:report test="$most = 7">Seven.</sch:report></sch:rule></define>
+            """));
+    write("a.xml", FILE.formatted("own.rng", "<p>b</p>"));
+    assertThat(validate("validate", "a.xml").printed()).contains("Two.", "Seven.");
+  }
+
+  @Test
+  void a_grammar_is_kept_where_its_rules_are_broken() throws IOException {
+    write("own.rng", GRAMMAR.replace("normalize-space()", "normalize-space(").formatted(""));
+    write("a.xml", FILE.formatted("own.rng", "<q/>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("[RNG-009]", "q may not stand here", "own.rng (TEI P5");
+  }
+
+  @Test
+  void assertions_of_an_odd_are_about_what_they_stand_in() throws IOException {
+    write(
+        "own.odd",
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron">
+          <elementSpec ident="p"><constraintSpec ident="c" scheme="schematron"><constraint>
+            <sch:let name="all" value="ancestor::*"/>
+            <sch:assert test="$all/@n">Outer.</sch:assert>
+          </constraint></constraintSpec>
+          <attList><attDef ident="n"><constraintSpec ident="d" scheme="schematron"><constraint>
+            <sch:let name="all" value="string(.)"/>
+            <sch:assert test="$all = '1'">Attribute.</sch:assert>
+          </constraint></constraintSpec></attDef></attList></elementSpec>
+        </TEI>
+        """);
+    write("b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><p n=\"2\"/><p/></TEI>");
+    assertThat(validate("validate", "b.xml", "--schema", "own.odd").printed())
+        .contains("b.xml:1:42: error: Outer.", "b.xml:1:45: error: Attribute.")
+        .doesNotContain("RNG-009");
   }
 }
