@@ -18,12 +18,15 @@
 
   <xsl:mode on-no-match="fail"/>
 
+  <!-- The grammars that this one includes. -->
+  <xsl:param name="parts" as="document-node()*" select="()"/>
+
   <xsl:template match="document-node()" as="element(sch:schema)?">
-    <xsl:variable name="rules" as="element()*" select="r:outermost(.)"/>
+    <xsl:variable name="rules" as="element()*" select="(., $parts) ! r:outermost(.)"/>
     <xsl:if test="exists($rules)">
       <sch:schema queryBinding="xslt3">
         <xsl:sequence select="r:prefixes($rules)"/>
-        <xsl:apply-templates mode="r:rule" select="r:globals(.)"/>
+        <xsl:apply-templates mode="r:rule" select="r:globals((., $parts))"/>
         <xsl:apply-templates mode="r:pattern" select="$rules"/>
       </sch:schema>
     </xsl:if>
@@ -47,12 +50,12 @@
 
   <!-- Variables, keys, functions and diagnostics for all rules; of variables of one name the first. -->
   <xsl:function name="r:globals" as="element()*">
-    <xsl:param name="schema" as="document-node()"/>
+    <xsl:param name="schemas" as="document-node()+"/>
     <xsl:sequence select="
-        $schema//(sch:diagnostics | sch:properties | xsl:key | xsl:function)
+        $schemas//(sch:diagnostics | sch:properties | xsl:key | xsl:function)
           [not(ancestor::sch:*)][empty(ancestor::xsl:*)][r:is-meant(.)]"/>
     <xsl:for-each-group group-by="@name" select="
-        $schema//sch:let[not(ancestor::sch:*) or parent::sch:schema][empty(r:owners(.))][r:is-meant(.)]">
+        $schemas//sch:let[not(ancestor::sch:*) or parent::sch:schema][empty(r:owners(.))][r:is-meant(.)]">
       <xsl:sequence select="."/>
     </xsl:for-each-group>
   </xsl:function>
@@ -75,7 +78,7 @@
   <xsl:function name="r:prefixes" as="element(sch:ns)*">
     <xsl:param name="rules" as="element()+"/>
     <xsl:variable name="declared" as="map(xs:string, xs:string)" select="
-        map:merge(root($rules[1])//(sch:ns | old:ns)[@prefix][@uri] ! map:entry(string(@prefix), string(@uri)))"/>
+        map:merge($rules/root()//(sch:ns | old:ns)[@prefix][@uri] ! map:entry(string(@prefix), string(@uri)))"/>
     <xsl:variable name="in-scope" as="map(xs:string, xs:string)" select="
         map:merge((map:entry('tei', 'http://www.tei-c.org/ns/1.0'),
           for $rule in $rules, $prefix in in-scope-prefixes($rule)[not(. = ('', 'xml', 'sch', 'xsl'))]

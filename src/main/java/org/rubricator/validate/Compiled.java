@@ -40,9 +40,10 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
       grammars = step(() -> List.of(RelaxNgSchema.compile(text, uri, parts)), problems);
     }
     if (kind == SchemaKind.SCHEMATRON) {
-      rules = step(() -> rules(text, name).stream().toList(), problems);
+      rules = step(() -> rules(text, uri, name, parts).stream().toList(), problems);
     } else if (kind.isUsed()) {
-      rules = step(() -> SchematronRules.embedded(text, name).stream().toList(), problems);
+      rules =
+          step(() -> SchematronRules.embedded(text, uri, name, parts).stream().toList(), problems);
     }
     return new Compiled(kind, new SchemaSet(grammars, rules), problems);
   }
@@ -58,7 +59,8 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
   }
 
   /** Our own rules were transpiled when the tool was built; Schematron 1.5 is lifted to ISO's. */
-  private static Optional<SchematronRules> rules(String text, String name) throws SchemaProblem {
+  private static Optional<SchematronRules> rules(
+      String text, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
     Optional<String> ready =
         ResourceFolder.carried(SchemaLoader.OURS + ".sch")
             .filter(text::equals)
@@ -67,7 +69,7 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
       return Optional.of(SchematronRules.transpiled(ready.get(), name));
     }
     return SchematronRules.isOld(text)
-        ? SchematronRules.embedded(text, name)
-        : Optional.of(SchematronRules.compile(text, name));
+        ? SchematronRules.embedded(text, uri, name, parts)
+        : Optional.of(SchematronRules.compile(text, uri, name, parts));
   }
 }

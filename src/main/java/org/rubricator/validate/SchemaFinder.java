@@ -44,12 +44,10 @@ final class SchemaFinder {
 
   private final ValidateOptions options;
   private final SchemaLoader loader;
-  private final XmlCatalog catalogue;
 
   SchemaFinder(ValidateOptions options) {
     this.options = options;
     this.loader = new SchemaLoader(options);
-    this.catalogue = XmlCatalog.of(catalogues(options), loader::isAllowed);
   }
 
   /** The schemas that a file names, with those that hold where it names no grammar. */
@@ -127,8 +125,9 @@ final class SchemaFinder {
   }
 
   private Optional<Path> byCatalogue(String address, DiagnosticSink sink) {
-    Optional<Path> found = catalogue.file(address).filter(this::isReadable);
-    catalogue
+    Optional<Path> found = loader.catalogue().file(address).filter(this::isReadable);
+    loader
+        .catalogue()
         .problems()
         .forEach(p -> sink.report(Code.CATALOGUE_BROKEN, Place.file(label(p)), p.reason()));
     return found;
@@ -164,18 +163,6 @@ final class SchemaFinder {
 
   private boolean isReadable(Path path) {
     return Files.isRegularFile(path) && loader.isAllowed(path);
-  }
-
-  /** Catalogues under the name that editors look for. */
-  private static List<Path> catalogues(ValidateOptions options) {
-    List<Path> folders = new ArrayList<>(options.schemaRoots());
-    folders.add(0, options.root().resolve("schemas"));
-    folders.add(0, options.root());
-    return folders.stream()
-        .map(folder -> folder.toAbsolutePath().normalize().resolve("catalog.xml"))
-        .filter(Files::isRegularFile)
-        .distinct()
-        .toList();
   }
 
   static boolean isOurs(String name) {

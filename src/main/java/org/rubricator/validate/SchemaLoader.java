@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import org.rubricator.xml.FileRefused;
 import org.rubricator.xml.RegularFile;
 import org.rubricator.xml.ResourceFolder;
 import org.rubricator.xml.SchemaKind;
+import org.rubricator.xml.XmlCatalog;
 import org.rubricator.xml.XmlLimits;
 
 /** Reads and compiles schemas, each once. */
@@ -24,6 +27,7 @@ final class SchemaLoader {
   static final String OURS = "schemas/rubricator";
 
   private final ValidateOptions options;
+  private final XmlCatalog catalogue;
   private final Map<Path, String> texts = new ConcurrentHashMap<>();
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<String, SchemaOrigin> told = new ConcurrentHashMap<>();
@@ -31,6 +35,24 @@ final class SchemaLoader {
 
   SchemaLoader(ValidateOptions options) {
     this.options = options;
+    this.catalogue = XmlCatalog.of(catalogues(options), this::isAllowed);
+  }
+
+  /** Catalogues under the name that editors look for. */
+  private static List<Path> catalogues(ValidateOptions options) {
+    List<Path> folders = new ArrayList<>(options.schemaRoots());
+    folders.add(0, options.root().resolve("schemas"));
+    folders.add(0, options.root());
+    return folders.stream()
+        .map(folder -> folder.toAbsolutePath().normalize().resolve("catalog.xml"))
+        .filter(Files::isRegularFile)
+        .distinct()
+        .toList();
+  }
+
+  /** Where addresses lead, of schemas and of their parts. */
+  XmlCatalog catalogue() {
+    return catalogue;
   }
 
   /** True for a path inside the folders that schemas may be read from. */
@@ -84,20 +106,26 @@ final class SchemaLoader {
     return known;
   }
 
+  /** A part by its address, else where a catalogue says that it lies. */
   private String part(URI part) {
-    if (!"file".equals(part.getScheme())) {
-      return refused(part);
-    }
-    Path path = Path.of(part);
-    if (!isAllowed(path)) {
-      return refused(part);
-    }
+    Path path =
+        beside(part)
+            .or(() -> catalogue.file(part.toString()))
+            .filter(this::isAllowed)
+            .orElseThrow(() -> new IllegalArgumentException(part.toString()));
     files.add(path);
     try {
       return RegularFile.xml(path, XmlLimits.MAX_SCHEMA_BYTES);
     } catch (IOException e) {
       return refused(part);
     }
+  }
+
+  private static Optional<Path> beside(URI part) {
+    return Optional.of(part)
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .map(Path::of)
+        .filter(Files::isRegularFile);
   }
 
   private SchemaSet compile(

@@ -149,9 +149,16 @@ public final class RelaxNgSchema {
     @Override
     public void error(SAXParseException e) {
       if (message.isEmpty()) {
-        message =
-            e.getMessage() + (e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ")" : "");
+        message = reason(e) + (e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ")" : "");
       }
+    }
+
+    /** An error that has no words of its own has those of its cause. */
+    private static String reason(Throwable e) {
+      Throwable cause = e instanceof SAXException sax ? sax.getException() : e.getCause();
+      return e.getMessage() == null && cause != null
+          ? reason(cause)
+          : String.valueOf(e.getMessage());
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.rubricator.xml;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 
 /** Schematron rules, compiled to XSLT once by SchXslt2, immutable and shared between threads. */
 public final class SchematronRules {
@@ -14,6 +18,15 @@ public final class SchematronRules {
   static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
   private static final String BASE = "builtin:/schemas/rules";
+
+  /** Matches what may lead to rules: their namespace, or a part of the grammar. */
+  private static final Pattern MAY_CARRY =
+      Pattern.compile(
+          Pattern.quote(SCHEMATRON)
+              + "|"
+              + Pattern.quote(SCHEMATRON_1_5)
+              + "|\\b(?:include|externalRef)\\s");
+
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "xslt/schematron-to-xslt.xsl";
 
@@ -70,24 +83,40 @@ public final class SchematronRules {
         });
   }
 
-  /** Rules in Schematron, transpiled now. */
-  public static SchematronRules compile(String schematron, String name) throws SchemaProblem {
-    return transpiled(transpile(schematron), name);
+  /**
+   * Rules in Schematron, transpiled now.
+   *
+   * @param uri their address; parts they include are asked of {@code parts} by theirs
+   * @param parts gives the text of an included part; throws where it may not be read
+   */
+  public static SchematronRules compile(
+      String schematron, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
+    return transpiled(transpile(schematron, uri, parts), name);
   }
 
   /**
-   * The rules that a RELAX NG grammar or an ODD carries, compiled now.
+   * The rules that a RELAX NG grammar, with those that it includes, or an ODD carries, compiled
+   * now.
    *
    * @param text the grammar or the ODD; what is no XML carries none
+   * @param uri as in {@link #compile}
+   * @param parts as in {@link #compile}
    */
-  public static Optional<SchematronRules> embedded(String text, String name) throws SchemaProblem {
-    if (!text.contains(SCHEMATRON) && !text.contains(SCHEMATRON_1_5)) {
+  public static Optional<SchematronRules> embedded(
+      String text, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
+    if (!text.stripLeading().startsWith("<") || !MAY_CARRY.matcher(text).find()) {
       return Optional.empty();
     }
-    String schematron = inTime(() -> made(EMBEDDED, text));
+    String schematron = inTime(() -> lifted(new SchemaParts(parts).grammars(text, uri)));
     return schematron.contains("schema")
-        ? Optional.of(compile(schematron, name))
+        ? Optional.of(compile(schematron, uri, name, parts))
         : Optional.empty();
+  }
+
+  /** The rules of a grammar and of its parts as a schema of their own, or the empty string. */
+  private static String lifted(List<XdmNode> grammars) {
+    XdmValue parts = new XdmValue(grammars.subList(1, grammars.size()));
+    return made(OURS.get(EMBEDDED), grammars.get(0), Map.of("parts", parts));
   }
 
   /** True for Schematron 1.5, from before the standard. */
@@ -96,14 +125,19 @@ public final class SchematronRules {
   }
 
   /** The stylesheet that checks a schema's rules. */
-  static String transpile(String schematron) throws SchemaProblem {
-    return inTime(() -> made(TRANSPILER, schematron));
+  static String transpile(String schematron, URI uri, Function<URI, String> parts)
+      throws SchemaProblem {
+    return inTime(
+        () -> {
+          XdmNode tree = XmlTree.parse(schematron, uri.toString());
+          SchemaParts others = new SchemaParts(parts);
+          return made(OURS.get(TRANSPILER).reading(others::source), tree, Map.of());
+        });
   }
 
-  private static String made(String stylesheet, String schema) {
-    XdmNode tree = XmlTree.parse(schema, BASE);
-    Stylesheet step = OURS.get(stylesheet).within(XmlLimits.MAX_SCHEMA_SECONDS);
-    return new String(step.run(tree, "", Map.of()).bytes(), StandardCharsets.UTF_8);
+  private static String made(Stylesheet step, XdmNode tree, Map<String, XdmValue> parameters) {
+    Stylesheet.Result result = step.within(XmlLimits.MAX_SCHEMA_SECONDS).run(tree, "", parameters);
+    return new String(result.bytes(), StandardCharsets.UTF_8);
   }
 
   private static <T> T inTime(Supplier<T> work) throws SchemaProblem {

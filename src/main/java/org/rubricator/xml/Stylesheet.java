@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -14,6 +15,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled stylesheet, immutable and shared between threads. It has one result. */
 public final class Stylesheet {
@@ -31,20 +33,28 @@ public final class Stylesheet {
   private final String name;
   private final XsltExecutable executable;
   private final int seconds;
+  private final @Nullable ResourceResolver others;
 
   Stylesheet(String name, XsltExecutable executable) {
-    this(name, executable, XmlLimits.MAX_SECONDS);
+    this(name, executable, XmlLimits.MAX_SECONDS, null);
   }
 
-  private Stylesheet(String name, XsltExecutable executable, int seconds) {
+  private Stylesheet(
+      String name, XsltExecutable executable, int seconds, @Nullable ResourceResolver others) {
     this.name = name;
     this.executable = executable;
     this.seconds = seconds;
+    this.others = others;
   }
 
   /** The same, with so many seconds of the processor for a run. */
   Stylesheet within(int most) {
-    return new Stylesheet(name, executable, most);
+    return new Stylesheet(name, executable, most, others);
+  }
+
+  /** The same, where {@code document()} gives what the resolver has; nothing else is read. */
+  Stylesheet reading(ResourceResolver documents) {
+    return new Stylesheet(name, executable, seconds, documents);
   }
 
   /**
@@ -92,6 +102,9 @@ public final class Stylesheet {
     Xslt30Transformer transformer = executable.load30();
     transformer.setMessageHandler(message -> keep(message.getStringValue(), messages));
     transformer.setErrorReporter(error -> {});
+    if (others != null) {
+      transformer.setResourceResolver(others);
+    }
     return transformer;
   }
 

@@ -1,6 +1,7 @@
 package org.rubricator.xml;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,8 +16,14 @@ public final class TranspileSchematron {
   public static void main(String[] arguments) throws IOException, SchemaProblem {
     Path from = Path.of(arguments[0]);
     if (Files.exists(from)) {
-      String made = SchematronRules.transpile(Files.readString(from));
+      String made =
+          SchematronRules.transpile(
+              Files.readString(from), from.toUri(), TranspileSchematron::refused);
       Files.writeString(Path.of(arguments[1]), made);
     }
+  }
+
+  private static String refused(URI part) {
+    throw new IllegalArgumentException("the rules are one file, without " + part);
   }
 }

@@ -345,4 +345,51 @@ class SchemasOfFilesTest {
         .contains("b.xml:1:42: error: Outer.", "b.xml:1:45: error: Attribute.")
         .doesNotContain("RNG-009");
   }
+
+  @Test
+  void rules_of_an_included_grammar_are_checked() throws IOException {
+    write("parts/own.rng", GRAMMAR.formatted(""));
+    write(
+        "all.rng",
+        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include href=\"parts/own.rng\"/></grammar>");
+    write("a.xml", FILE.formatted("all.rng", "<p> </p>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("a.xml:2:50: error: Say something.");
+  }
+
+  @Test
+  void rules_include_what_lies_beside_them() throws IOException {
+    write("parts/said.sch", RULES.formatted("http://purl.oclc.org/dsdl/schematron"));
+    write(
+        "own.sch",
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+          <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+          <extends href="parts/said.sch"/>
+        </schema>
+        """);
+    write("a.xml", FILE.formatted("own.sch", "<p/>"));
+    assertThat(validate("validate", "a.xml").printed()).contains("Say something. (said) [SCH-001]");
+    write("own.sch", Files.readString(folder.resolve("own.sch")).replace("parts/", "../"));
+    assertThat(validate("validate", "a.xml").printed()).contains("[RNG-009]", "may not read");
+  }
+
+  @Test
+  void a_catalogue_leads_to_the_parts_of_a_grammar() throws IOException {
+    String address = "http://schemas.example.org/own.rng";
+    write(
+        "all.rng",
+        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include href=\"%s\"/></grammar>"
+            .formatted(address));
+    write("a.xml", FILE.formatted("all.rng", "<p> </p>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("all.rng cannot be used: it may not read " + address);
+    write(
+        "catalog.xml",
+        "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"><uri name=\"%s\" uri=\"own.rng\"/></catalog>"
+            .formatted(address));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("Say something.")
+        .doesNotContain("RNG-009");
+  }
 }
