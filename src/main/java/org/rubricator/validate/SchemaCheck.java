@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.sf.saxon.s9api.XdmNode;
@@ -19,12 +20,14 @@ import org.rubricator.xml.XmlTree;
 final class SchemaCheck {
 
   private final TeiDocument document;
+  private final URI address;
   private final Expansion includes;
   private final WorkAllowed work;
   private @Nullable XdmNode tree;
 
-  private SchemaCheck(TeiDocument document, Expansion includes, WorkAllowed work) {
-    this.document = document;
+  private SchemaCheck(TeiFile file, Expansion includes, WorkAllowed work) {
+    this.document = file.document();
+    this.address = file.path().toAbsolutePath().toUri();
     this.includes = includes;
     this.work = work;
   }
@@ -37,20 +40,20 @@ final class SchemaCheck {
    * @param others what was found before that it may not be held to
    */
   static void run(
-      TeiDocument document,
+      TeiFile file,
       SchemaFinder.Found schemas,
       Expansion includes,
       WorkAllowed work,
       Findings findings,
       Findings others) {
-    SchemaCheck check = new SchemaCheck(document, includes, work);
+    SchemaCheck check = new SchemaCheck(file, includes, work);
     Findings own = schemas.binding() ? findings : new Findings();
     check.against(schemas.named(), findings);
     check.against(schemas.others(), own);
     Findings passed = new Findings();
     passed.addAll(own == findings ? List.of() : own.sorted());
     passed.addAll(others == findings ? List.of() : others.sorted());
-    summary(SameMistake.once(document, passed.sorted(), List.of()), findings);
+    summary(SameMistake.once(file.document(), passed.sorted(), List.of()), findings);
   }
 
   private void against(SchemaSet schemas, Findings findings) {
@@ -65,7 +68,7 @@ final class SchemaCheck {
 
   private void grammar(RelaxNgSchema grammar, boolean wantsTree, int seconds, Findings findings) {
     if (wantsTree && tree == null && isWhole()) {
-      XmlTree.Building building = new XmlTree.Building();
+      XmlTree.Building building = new XmlTree.Building(address);
       GrammarCheck.run(document, grammar, includes, building::beside, seconds, findings);
       tree = building.tree();
     } else {
@@ -90,8 +93,8 @@ final class SchemaCheck {
     if (known == null) {
       known =
           isWhole()
-              ? XmlTree.of(new TeiEvents(document, includes))
-              : XmlTree.parse(document.text(), document.label());
+              ? XmlTree.of(new TeiEvents(document, includes), address)
+              : XmlTree.parse(document.text(), address.toString());
       tree = known;
     }
     return known;

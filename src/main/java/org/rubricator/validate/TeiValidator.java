@@ -197,7 +197,7 @@ public final class TeiValidator {
       ownChecks(document, ids, ours);
       includes.parts(document).forEach(part -> ownChecks(part, ids, ours));
       SchemaCheck.run(
-          document, schemas.of(document, file.path(), findings), includes, work, findings, ours);
+          file, schemas.of(document, file.path(), findings), includes, work, findings, ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {

@@ -1,5 +1,6 @@
 package org.rubricator.xml;
 
+import java.net.URI;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -15,11 +16,22 @@ public final class XmlTree {
   /** A tree that grows from the events of a document while another reads them. */
   public static final class Building {
 
-    private final BuildingContentHandler handler = handler();
+    private final BuildingContentHandler handler;
 
-    private static BuildingContentHandler handler() {
+    /**
+     * Begins a tree.
+     *
+     * @param address of the document, for rules that ask for it; nothing is read by it
+     */
+    public Building(URI address) {
+      this.handler = handler(address);
+    }
+
+    private static BuildingContentHandler handler(URI address) {
+      DocumentBuilder builder = SaxonSetUp.shared().newDocumentBuilder();
+      builder.setBaseURI(address);
       try {
-        return SaxonSetUp.shared().newDocumentBuilder().newBuildingContentHandler();
+        return builder.newBuildingContentHandler();
       } catch (SaxonApiException e) {
         throw new IllegalStateException(e);
       }
@@ -40,9 +52,9 @@ public final class XmlTree {
     }
   }
 
-  /** The tree of what a document sends. */
-  public static XdmNode of(RelaxNgSchema.Events document) {
-    Building building = new Building();
+  /** The tree of what a document sends, which has an address as in {@link Building}. */
+  public static XdmNode of(RelaxNgSchema.Events document, URI address) {
+    Building building = new Building(address);
     try {
       document.sendTo(building.handler);
       return building.tree();
@@ -53,7 +65,7 @@ public final class XmlTree {
 
   /**
    * @param text the whole document
-   * @param systemId a name for messages; nothing is read by it
+   * @param systemId its address, or a name for messages; nothing is read by it
    * @throws XmlProblem if it cannot be read
    */
   public static XdmNode parse(String text, String systemId) {

@@ -202,4 +202,17 @@ class RulesTest {
     assertThat(told).hasSize(1).allMatch(l -> l.endsWith("[SCH-001]"));
     assertThat(toldOf("<p/>".repeat(40_000))).anyMatch(l -> l.contains("10000 failures of rules"));
   }
+
+  @Test
+  void a_rule_may_ask_for_the_name_of_the_file() throws IOException {
+    rules(
+        "<pattern><rule context=\"t:TEI\">"
+            + "<assert test=\"ends-with(base-uri(.), '/a.xml')\">Base.</assert>"
+            + "<assert test=\"ends-with(document-uri(/), '/a.xml')\">Document.</assert>"
+            + "<report test=\"doc-available(resolve-uri('own.sch', base-uri(.)))\">Read.</report>"
+            + "</rule></pattern>");
+    assertThat(toldOf("<p/>")).isEmpty();
+    write("a.xml", "<!DOCTYPE TEI>\n" + Files.readString(folder.resolve("a.xml")));
+    assertThat(told("a.xml")).isEmpty();
+  }
 }
