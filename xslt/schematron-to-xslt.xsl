@@ -35,6 +35,18 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- A part that includes itself would be read for ever. -->
+  <xsl:template mode="schxslt:assemble-schema" match="sch:include | sch:extends[@href]" as="node()*">
+    <xsl:param name="inside" as="xs:string*" tunnel="yes"/>
+    <xsl:variable name="part" as="xs:string" select="string(resolve-uri(@href, base-uri(.)))"/>
+    <xsl:if test="$part = $inside">
+      <xsl:message terminate="yes">a part includes itself: <xsl:value-of select="@href"/></xsl:message>
+    </xsl:if>
+    <xsl:apply-imports>
+      <xsl:with-param name="inside" as="xs:string*" select="$inside, $part" tunnel="yes"/>
+    </xsl:apply-imports>
+  </xsl:template>
+
   <!-- SchXslt2 makes the variables of all patterns known to all rules: of those with one name it would
        make one too many. They go into the rules, where they are still worked out from the document. -->
   <xsl:function name="schxslt:repeated" as="element(sch:let)*">

@@ -31,20 +31,16 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
    * @param parts gives the text of a part that it includes, as {@link RelaxNgSchema#compile} says
    */
   static Compiled of(String text, URI uri, Function<URI, String> parts) {
-    String name = SchemaFinder.lastStep(uri.getPath());
-    List<String> problems = new ArrayList<>();
     SchemaKind kind = SchemaKind.of(text);
-    List<RelaxNgSchema> grammars = List.of();
-    List<SchematronRules> rules = List.of();
-    if (kind == SchemaKind.RELAX_NG) {
-      grammars = step(() -> List.of(RelaxNgSchema.compile(text, uri, parts)), problems);
-    }
-    if (kind == SchemaKind.SCHEMATRON) {
-      rules = step(() -> rules(text, uri, name, parts).stream().toList(), problems);
-    } else if (kind.isUsed()) {
-      rules =
-          step(() -> SchematronRules.embedded(text, uri, name, parts).stream().toList(), problems);
-    }
+    List<String> problems = new ArrayList<>();
+    List<RelaxNgSchema> grammars =
+        kind == SchemaKind.RELAX_NG
+            ? step(() -> List.of(RelaxNgSchema.compile(text, uri, parts)), problems)
+            : List.of();
+    List<SchematronRules> rules =
+        kind.isUsed() && problems.isEmpty()
+            ? step(() -> rules(kind, text, uri, parts).stream().toList(), problems)
+            : List.of();
     return new Compiled(kind, new SchemaSet(grammars, rules), problems);
   }
 
@@ -58,18 +54,24 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
     }
   }
 
-  /** Our own rules were transpiled when the tool was built; Schematron 1.5 is lifted to ISO's. */
+  /** The rules that a schema is, or carries; Schematron 1.5 is lifted to that of the standard. */
   private static Optional<SchematronRules> rules(
+      SchemaKind kind, String text, URI uri, Function<URI, String> parts) throws SchemaProblem {
+    String name = SchemaFinder.lastStep(uri.getPath());
+    return kind == SchemaKind.SCHEMATRON && !SchematronRules.isOld(text)
+        ? Optional.of(schematron(text, uri, name, parts))
+        : SchematronRules.embedded(text, uri, name, parts);
+  }
+
+  /** Our own rules were transpiled when the tool was built. */
+  private static SchematronRules schematron(
       String text, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
     Optional<String> ready =
         ResourceFolder.carried(SchemaLoader.OURS + ".sch")
             .filter(text::equals)
             .flatMap(own -> ResourceFolder.carried(SchemaLoader.OURS + ".sch.xsl"));
-    if (ready.isPresent()) {
-      return Optional.of(SchematronRules.transpiled(ready.get(), name));
-    }
-    return SchematronRules.isOld(text)
-        ? SchematronRules.embedded(text, uri, name, parts)
-        : Optional.of(SchematronRules.compile(text, uri, name, parts));
+    return ready.isPresent()
+        ? SchematronRules.transpiled(ready.get(), name)
+        : SchematronRules.compile(text, uri, name, parts);
   }
 }

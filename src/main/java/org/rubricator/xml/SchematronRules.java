@@ -27,6 +27,10 @@ public final class SchematronRules {
               + Pattern.quote(SCHEMATRON_1_5)
               + "|\\b(?:include|externalRef)\\s");
 
+  /** Matches a place in the stylesheet that is made of rules, which nobody has written. */
+  private static final Pattern MADE_LINE =
+      Pattern.compile(" \\(line \\d{1,9} of " + Pattern.quote(BASE) + "\\)$");
+
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "xslt/schematron-to-xslt.xsl";
 
@@ -145,8 +149,10 @@ public final class SchematronRules {
       return work.get();
     } catch (WorkStopped e) {
       throw new SchemaProblem("to read it is given up: " + e.reason());
-    } catch (XmlProblem | StylesheetFault e) {
-      throw new SchemaProblem(String.valueOf(e.getMessage()));
+    } catch (StylesheetFault e) {
+      throw new SchemaProblem(MADE_LINE.matcher(e.words()).replaceFirst(""));
+    } catch (XmlProblem e) {
+      throw new SchemaProblem(e.reason());
     }
   }
 

@@ -308,9 +308,9 @@ class SchemasOfFilesTest {
         GRAMMAR.formatted(
             """
             <define name="a"><sch:let name="most" value="count(//t:p)"/>
-              <sch:rule context="t:TEI"><sch:report test="$most = 2">Two.</sch:report></sch:rule></define>
+              <sch:rule context="t:TEI"><sch:report test="$most = 2">Two.</sch:report></sch:rule><empty/></define>
             <define name="b"><sch:let name="most" value="7"/>
-              <sch:rule context="t:TEI"><sch:report test="$most = 7">Seven.</sch:report></sch:rule></define>
+              <sch:rule context="t:TEI"><sch:report test="$most = 7">Seven.</sch:report></sch:rule><empty/></define>
             """));
     write("a.xml", FILE.formatted("own.rng", "<p>b</p>"));
     assertThat(validate("validate", "a.xml").printed()).contains("Two.", "Seven.");
@@ -372,6 +372,16 @@ class SchemasOfFilesTest {
     assertThat(validate("validate", "a.xml").printed()).contains("Say something. (said) [SCH-001]");
     write("own.sch", Files.readString(folder.resolve("own.sch")).replace("parts/", "../"));
     assertThat(validate("validate", "a.xml").printed()).contains("[RNG-009]", "may not read");
+  }
+
+  @Test
+  void rules_that_include_themselves_are_told() throws IOException {
+    write(
+        "own.sch",
+        "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\"><include href=\"own.sch\"/></schema>");
+    write("a.xml", FILE.formatted("own.sch", "<p/>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("a part includes itself: own.sch [RNG-009]");
   }
 
   @Test
