@@ -18,6 +18,7 @@ final class Apostrophes {
   private static final int ELISION_OPENS = 12;
   private static final int SPACE_OPENS = 15;
   private static final int STARTS_WORD = 20;
+  private static final int DROPPED_CLOSES = 8;
 
   private final SpeechLexicon lexicon;
 
@@ -60,6 +61,9 @@ final class Apostrophes {
     }
     boolean startsWord = place.left() == Neighbour.SPACE && place.right() == Neighbour.WORD;
     boolean fixed = isBetweenLetters(place) || closesEnclosed(place);
+    if (isDropped(place) && place.right() == Neighbour.SPACE) {
+      return DROPPED_CLOSES;
+    }
     return fixed ? Costs.FAULT : startsWord ? STARTS_WORD : 0;
   }
 
@@ -76,7 +80,10 @@ final class Apostrophes {
     return place.left() == Neighbour.WORD ? wordEnd(place) : notAfterWord(place);
   }
 
-  private static int wordEnd(Place place) {
+  private int wordEnd(Place place) {
+    if (isDropped(place)) {
+      return ELISION;
+    }
     return "sxzSXZ0123456789".indexOf(place.charBefore()) >= 0 ? PLURAL : WORD_END;
   }
 
@@ -105,6 +112,14 @@ final class Apostrophes {
       return false;
     }
     return isDecade(place) || lexicon.isElision(place.wordAfter());
+  }
+
+  /** {@code goin’ home}, {@code th’ old man}: a word cut short, with another after it. */
+  private boolean isDropped(Place place) {
+    String block = place.block();
+    int next = place.end() + 1;
+    boolean word = next < block.length() && Character.isLetter(block.charAt(next));
+    return word && place.right() == Neighbour.SPACE && lexicon.isDropped(place.wordBefore());
   }
 
   private static boolean isDecade(Place place) {

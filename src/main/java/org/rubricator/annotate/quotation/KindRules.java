@@ -80,6 +80,8 @@ final class KindRules {
         int before = settings.get(i).get(0).previous();
         set(i, kinds[before], "goes-on");
         woven[i] = woven[before];
+      } else if (passages.get(i).rule().equals(Dialogue.RULE) && cueable) {
+        set(i, Kind.SAID, Dialogue.RULE);
       } else {
         boolean phrase = cueable && inside.isPhrase(passages.get(i));
         set(i, phrase ? Kind.SO_CALLED : Kind.Q, phrase ? "phrase" : "no-cue");

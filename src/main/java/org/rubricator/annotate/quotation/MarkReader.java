@@ -22,11 +22,11 @@ final class MarkReader {
   }
 
   private void readBlock(int number, String block, List<Mark> marks) {
-    boolean grave = block.contains(Glyph.GRAVE_DOUBLE.text());
+    boolean doubled = hasDoubleMark(block);
     int lead = 0;
     int end = 0;
     for (int at = 0; at < block.length(); at++) {
-      Glyph glyph = glyphAt(block, at, grave);
+      Glyph glyph = glyphAt(block, at, doubled);
       if (glyph != null) {
         lead = lead >= 0 && at == end ? lead : -1;
         Mark mark = judge(number, block, at, glyph, lead, end);
@@ -38,12 +38,20 @@ final class MarkReader {
     }
   }
 
-  /** Doubled graves and apostrophes are one mark, but only where a block has doubled graves. */
-  private static @Nullable Glyph glyphAt(String block, int at, boolean grave) {
-    if (grave && block.startsWith(Glyph.GRAVE_DOUBLE.text(), at)) {
+  /** Where a block has any other double mark, two apostrophes side by side are one too. */
+  private static boolean hasDoubleMark(String block) {
+    return block.contains(Glyph.GRAVE_DOUBLE.text())
+        || block
+            .chars()
+            .mapToObj(c -> Glyph.at((char) c))
+            .anyMatch(glyph -> glyph != null && glyph.family() == Glyph.Family.DOUBLE);
+  }
+
+  private static @Nullable Glyph glyphAt(String block, int at, boolean doubled) {
+    if (block.startsWith(Glyph.GRAVE_DOUBLE.text(), at)) {
       return Glyph.GRAVE_DOUBLE;
     }
-    if (grave && block.startsWith(Glyph.APOSTROPHE_DOUBLE.text(), at)) {
+    if (doubled && block.startsWith(Glyph.APOSTROPHE_DOUBLE.text(), at)) {
       return Glyph.APOSTROPHE_DOUBLE;
     }
     return Glyph.at(block.charAt(at));

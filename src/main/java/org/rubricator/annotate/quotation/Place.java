@@ -104,6 +104,15 @@ record Place(String block, int start, int end, Neighbour left, Neighbour right) 
     return end >= block.length() ? '\n' : block.charAt(end);
   }
 
+  /** The letters that go before at once, in lower case; at most twelve. */
+  String wordBefore() {
+    int from = start;
+    while (from > Math.max(0, start - 12) && Character.isLetter(block.charAt(from - 1))) {
+      from--;
+    }
+    return block.substring(from, start).toLowerCase(Locale.ROOT);
+  }
+
   /** The letters that follow at once, in lower case; at most eight. */
   String wordAfter() {
     int stop = end;

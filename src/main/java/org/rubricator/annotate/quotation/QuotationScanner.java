@@ -46,8 +46,10 @@ public final class QuotationScanner {
     VerseQuotations marked = VerseQuotations.of(built, blocks, pairs);
     List<MarkRepair> repairs = Repairs.of(marked.passages(), blocks, pairs);
     List<QuotedPassage> bare = marked.passages().stream().map(QuotationScanner::bare).toList();
-    List<QuotedPassage> joined = Interruptions.join(blocks, bare, lexicon);
     Sentences sentences = new Sentences(blocks, language);
+    List<QuotedPassage> ended = OpenEnds.add(bare, marked.strays(), blocks, lexicon, sentences);
+    List<QuotedPassage> spoken = Dialogue.apply(blocks, ended, lexicon, sentences, language);
+    List<QuotedPassage> joined = Interruptions.join(blocks, spoken, lexicon);
     List<QuotedPassage> passages = KindRules.apply(blocks, joined, sentences, lexicon);
     return new QuotationScan(passages, repairs, marked.faults());
   }

@@ -25,13 +25,19 @@ final class Settings {
   /** A passage, or the block itself, whose inner words are being read. */
   private static final class Frame {
     final int block;
+    final int limit;
     final int end;
     int reached;
     int previous = -1;
     int previousSlot = -1;
 
-    Frame(int block, int start, int end) {
+    /**
+     * @param limit where the last passage in it may end
+     * @param end where its words end
+     */
+    Frame(int block, int start, int limit, int end) {
       this.block = block;
+      this.limit = limit;
       this.end = end;
       this.reached = start;
     }
@@ -60,7 +66,8 @@ final class Settings {
       frames.pop();
     }
     if (frames.isEmpty()) {
-      frames.push(new Frame(part.block(), 0, blocks.get(part.block()).length()));
+      int length = blocks.get(part.block()).length();
+      frames.push(new Frame(part.block(), 0, length, length));
     }
     Frame frame = frames.peek();
     tellPrevious(frame, entry);
@@ -69,11 +76,11 @@ final class Settings {
     frame.reached = part.end();
     frame.previous = entry.passage();
     frame.previousSlot = own.size() - 1;
-    frames.push(new Frame(part.block(), part.start() + 1, part.end() - 1));
+    frames.push(new Frame(part.block(), part.start() + 1, part.end(), part.end() - 1));
   }
 
   private static boolean holds(Frame frame, Part part) {
-    return frame.block == part.block() && part.end() <= frame.end;
+    return frame.block == part.block() && part.end() <= frame.limit;
   }
 
   private void tellPrevious(Frame frame, Entry entry) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +53,34 @@ final class SpeechLexicon {
     /** A word that may stand between a verb of naming and the mere name: as. */
     LINK,
     /** Letters after an apostrophe that stands for others: tis. */
-    ELISION
+    ELISION,
+    /** A word whose last letter an apostrophe stands for: th', goin'. */
+    DROPPED,
+    /** A small word that its verb may follow in an inversion: lui, a. */
+    CLITIC,
+    /** A word that begins a phrase of how something is said: comme, d'un ton. */
+    MANNER,
+    /** A part of the body, as in "les yeux baissés". */
+    BODY,
+    /** A word that shows a finite clause: ne, est. */
+    FINITE,
+    /** A word of the person spoken to or of the one who speaks, no subject: votre, moi. */
+    ADDRESS,
+    /** The end of a verb in a tense of telling: ait. */
+    PAST
   }
+
+  private static final Set<Kind> FUNCTION =
+      EnumSet.of(
+          Kind.THAT,
+          Kind.PRONOUN,
+          Kind.NARRATOR,
+          Kind.PREPOSITION,
+          Kind.CLAUSE,
+          Kind.CONJUNCTION,
+          Kind.ARTICLE,
+          Kind.CLITIC,
+          Kind.FINITE);
 
   private SpeechLexicon() {
     for (Kind kind : Kind.values()) {
@@ -89,7 +116,7 @@ final class SpeechLexicon {
 
   /** True for a language without a table. */
   boolean isEmpty() {
-    return words.values().stream().allMatch(Set::isEmpty);
+    return set(Kind.SAID).isEmpty();
   }
 
   boolean is(Kind kind, String word) {
@@ -104,6 +131,27 @@ final class SpeechLexicon {
   /** True for a word before which a verb of speech is rather a noun: "in thought", "a cry". */
   boolean makesNoun(String before) {
     return is(Kind.ARTICLE, before) || is(Kind.PREPOSITION, before);
+  }
+
+  /** True for a word that is no noun, adjective or adverb. */
+  boolean isFunction(String word) {
+    return FUNCTION.stream().anyMatch(kind -> is(kind, word));
+  }
+
+  /** True for a word that ends like a verb in a tense of telling. */
+  boolean isPast(String word) {
+    return set(Kind.PAST).stream()
+        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 1);
+  }
+
+  /** True for a word that an apostrophe may end: listed, or with a listed ending after a hyphen. */
+  boolean isDropped(String word) {
+    return set(Kind.DROPPED).stream()
+        .anyMatch(
+            form ->
+                form.charAt(0) == '-'
+                    ? word.endsWith(form.substring(1)) && word.length() > form.length()
+                    : word.equals(form));
   }
 
   boolean isElision(String word) {

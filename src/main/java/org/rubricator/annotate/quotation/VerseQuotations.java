@@ -43,7 +43,12 @@ final class VerseQuotations {
     return passages;
   }
 
-  /** The marks that are still without partner. */
+  /** The marks that are still without partner, each with the reason. */
+  List<Stray> strays() {
+    return strays;
+  }
+
+  /** What is reported of them. */
   List<MarkFault> faults() {
     return strays.stream().map(Stray::fault).toList();
   }
