@@ -31,6 +31,12 @@ final class QuotationLayer {
   private static final double UNDECIDED = 0.6;
   private static final double REPAIRED = 0.8;
 
+  private static final Map<String, NameSpan.Type> TYPES =
+      Map.of(
+          "persName", NameSpan.Type.PERSON,
+          "orgName", NameSpan.Type.ORGANISATION,
+          "placeName", NameSpan.Type.PLACE);
+
   private final Reading reading;
   private final QuotationScan scan;
 
@@ -55,7 +61,7 @@ final class QuotationLayer {
 
   private Map<Integer, SpeakerLink> speakers(List<Annotation> names) {
     List<NameSpan> spans = new ArrayList<>();
-    names.forEach(name -> pointer(name).ifPresent(key -> spans.add(nameSpan(name, key))));
+    names.forEach(name -> speaker(name).ifPresent(spans::add));
     standingNames(spans);
     spans.sort(Comparator.comparingInt(NameSpan::block).thenComparingInt(NameSpan::start));
     Map<Integer, SpeakerLink> links = new HashMap<>();
@@ -65,34 +71,33 @@ final class QuotationLayer {
     return links;
   }
 
-  private static Optional<String> pointer(Annotation name) {
+  private Optional<NameSpan> speaker(Annotation name) {
     if (name instanceof Annotation.PersonMention person) {
-      return Optional.of(person.pointer());
+      return Optional.of(nameSpan(person.span(), person.pointer(), NameSpan.Type.PERSON));
     }
-    return name instanceof Annotation.OrganisationMention organisation
-        ? Optional.of(organisation.pointer())
+    if (name instanceof Annotation.OrganisationMention body) {
+      return Optional.of(nameSpan(body.span(), body.pointer(), NameSpan.Type.ORGANISATION));
+    }
+    return name instanceof Annotation.PlaceMention place
+        ? Optional.of(nameSpan(place.span(), place.pointer(), NameSpan.Type.PLACE))
         : Optional.empty();
   }
 
-  private NameSpan nameSpan(Annotation name, String key) {
-    Span span = name.parts().get(0);
-    return nameSpan(span.start(), span.end(), key);
-  }
-
-  private NameSpan nameSpan(int start, int end, String key) {
-    int number = lineAt(start);
+  private NameSpan nameSpan(Span span, String key, NameSpan.Type type) {
+    int number = lineAt(span.start());
     int offset = reading.view().blocks().get(number).start();
-    return new NameSpan(number, start - offset, end - offset, key);
+    return new NameSpan(number, span.start() - offset, span.end() - offset, key, type);
   }
 
   /** Names that people have tagged may be speakers too. */
   private void standingNames(List<NameSpan> spans) {
     TextView view = reading.view();
-    for (String name : List.of("persName", "orgName")) {
-      for (TeiElement e : view.document().root().all(name)) {
+    for (Map.Entry<String, NameSpan.Type> name : TYPES.entrySet()) {
+      for (TeiElement e : view.document().root().all(name.getKey())) {
         Optional<String> key = e.attribute("ref").filter(ref -> !ref.isBlank());
         if (key.isPresent() && view.start(e) >= 0 && isOneLine(e)) {
-          spans.add(nameSpan(view.start(e), view.end(e), key.get().strip().split("\\s+")[0]));
+          Span span = new Span(view.start(e), view.end(e));
+          spans.add(nameSpan(span, key.get().strip().split("\\s+")[0], name.getValue()));
         }
       }
     }
@@ -125,15 +130,25 @@ final class QuotationLayer {
     List<Span> parts =
         passage.parts().stream().map(p -> span(p.block(), p.start(), p.end())).toList();
     QuotationKind kind = kind(passage, speaker);
-    String detail =
-        speaker.map(s -> s.rule() + (s.cue().isEmpty() ? "" : ": " + s.cue())).orElse("");
+    String detail = speaker.map(this::detail).orElse("");
     double certainty =
         speaker
             .map(SpeakerLink::certainty)
             .orElse(kind == QuotationKind.UNDECIDED ? UNDECIDED : MARKED);
-    Optional<String> who = speaker.filter(s -> kind == QuotationKind.SAID).map(SpeakerLink::key);
+    Optional<String> who = speaker.filter(s -> isSomebodys(kind)).flatMap(s -> s.speaker().key());
     return new Annotation.Quotation(
         kind, parts, who, new Evidence(ANNOTATOR, passage.rule(), detail, certainty));
+  }
+
+  /** The rule and its cue; of a speaker who is only described, also the description. */
+  private String detail(SpeakerLink link) {
+    String cue = link.cue().isEmpty() ? "" : ": " + link.cue();
+    boolean named = link.speaker().key().isPresent();
+    return link.rule() + cue + (named ? "" : " (" + link.speaker().words(reading.lines()) + ")");
+  }
+
+  private static boolean isSomebodys(QuotationKind kind) {
+    return kind == QuotationKind.SAID || kind == QuotationKind.QUOTE;
   }
 
   private static QuotationKind kind(QuotedPassage passage, Optional<SpeakerLink> speaker) {

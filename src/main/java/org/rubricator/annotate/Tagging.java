@@ -25,6 +25,7 @@ final class Tagging {
           "type",
           "ref",
           "who",
+          "source",
           "when",
           "from",
           "to",

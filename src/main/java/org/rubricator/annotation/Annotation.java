@@ -118,7 +118,7 @@ public sealed interface Annotation {
   }
 
   /**
-   * @param speaker a pointer to who says it
+   * @param speaker a pointer to who says or wrote it
    */
   record Quotation(
       QuotationKind kind, List<Span> parts, Optional<String> speaker, Evidence evidence)
@@ -134,7 +134,8 @@ public sealed interface Annotation {
 
     @Override
     public Map<String, String> attributes() {
-      return speaker.map(who -> Map.of("who", who)).orElse(Map.of());
+      String name = kind == QuotationKind.QUOTE ? "source" : "who";
+      return speaker.map(who -> Map.of(name, who)).orElse(Map.of());
     }
   }
 

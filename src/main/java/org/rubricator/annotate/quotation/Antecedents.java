@@ -1,30 +1,89 @@
 package org.rubricator.annotate.quotation;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Finds whom a pronoun before a verb of speech means: the last subject of its paragraph. */
+/**
+ * Finds whom a pronoun beside a verb of speech means: the last subject of its paragraph that it
+ * fits, else that of the paragraphs before, or who spoke in them.
+ */
 final class Antecedents {
-  /** How many sentences back a pronoun may reach. */
+  /** How many sentences back a pronoun may reach in its own block. */
   private static final int REACH = 6;
 
+  /** How many passages back. */
+  private static final int SPOKEN = 50;
+
+  /** How many blocks back. */
+  private static final int BLOCKS = 6;
+
+  private final List<String> blocks;
   private final Subjects subjects;
   private final Sentences sentences;
+  private final Cast cast;
+  private final Descriptions descriptions;
 
-  Antecedents(Subjects subjects, Sentences sentences) {
+  Antecedents(
+      List<String> blocks,
+      Subjects subjects,
+      Sentences sentences,
+      Cast cast,
+      Descriptions descriptions) {
+    this.descriptions = descriptions;
+    this.blocks = blocks;
     this.subjects = subjects;
     this.sentences = sentences;
+    this.cast = cast;
   }
 
-  /** The first name that can be a subject in the last sentence that has one, within a stretch. */
-  Optional<NameSpan> before(int block, int start, int end) {
+  /** The first person that fits in the last sentence that has one, within a stretch. */
+  Optional<Speaker> before(int block, int start, int end, Gender gender) {
     int to = end;
     for (int i = 0; i < REACH && to > start; i++) {
       int from = Math.max(start, sentences.startAt(block, to - 1));
-      Optional<NameSpan> name = subjects.first(block, from, to);
-      if (name.isPresent()) {
-        return name;
+      int limit = to;
+      Optional<Speaker> found =
+          described(block, from, to, gender)
+              .or(() -> fitting(subjects.candidates(block, from, limit), gender));
+      if (found.isPresent()) {
+        return found;
       }
       to = from;
+    }
+    return Optional.empty();
+  }
+
+  /** A description that opens the sentence comes before any name in it. */
+  private Optional<Speaker> described(int block, int start, int end, Gender gender) {
+    return gender == Gender.UNKNOWN
+        ? Optional.empty()
+        : descriptions
+            .person(block, start, end)
+            .filter(speaker -> descriptions.gender(speaker).fits(gender));
+  }
+
+  private Optional<Speaker> fitting(List<NameSpan> names, Gender gender) {
+    return names.stream()
+        .filter(name -> name.type() != NameSpan.Type.PLACE)
+        .filter(name -> cast.fits(name.key(), gender))
+        .findFirst()
+        .map(Speaker::of);
+  }
+
+  /** The same in the blocks before, the nearest first; a block in which somebody speaks tells. */
+  Optional<Speaker> earlier(int block, Gender gender, List<SpeakerLink> spoken) {
+    for (int i = block - 1; i >= Math.max(0, block - BLOCKS); i--) {
+      int number = i;
+      Optional<Speaker> found =
+          spoken.subList(Math.max(0, spoken.size() - SPOKEN), spoken.size()).stream()
+              .map(SpeakerLink::speaker)
+              .filter(speaker -> speaker.block() == number)
+              .filter(speaker -> speaker.key().filter(key -> cast.fits(key, gender)).isPresent())
+              .reduce((first, last) -> last)
+              .or(() -> before(number, 0, blocks.get(number).length(), gender));
+      if (found.isPresent()) {
+        return found;
+      }
     }
     return Optional.empty();
   }

@@ -42,7 +42,9 @@ final class CueFinder {
         .or(() -> afterAnyPart(quoted, parts))
         .or(() -> leads.direct(lead))
         .or(() -> leads.named(lead, quoted))
-        .or(() -> leads.woven(lead, quoted));
+        .or(() -> leads.spokenOf(lead))
+        .or(() -> leads.woven(lead, quoted))
+        .or(() -> leads.colon(lead, quoted));
   }
 
   private Optional<Cue> afterAnyPart(QuotedPassage quoted, List<Setting> parts) {

@@ -124,11 +124,14 @@ final class Dialogue {
   private List<Part> broken(Part part, List<QuotedPassage> inner) {
     List<Part> parts = new ArrayList<>();
     int start = part.start();
+    int at = 0;
     for (Incise incise : incises.in(part.block(), part.start(), part.end())) {
-      if (inner.stream().noneMatch(passage -> holds(passage, incise.start()))) {
-        parts.add(
-            new Part(
-                part.block(), start, Signs.before(blocks.get(part.block()), incise.start()) + 1));
+      while (at < inner.size() && inner.get(at).parts().get(0).end() <= incise.start()) {
+        at++;
+      }
+      if (at == inner.size() || !holds(inner.get(at), incise.start())) {
+        int end = Signs.before(blocks.get(part.block()), incise.start()) + 1;
+        parts.add(new Part(part.block(), start, end));
         start = incise.next();
       }
     }

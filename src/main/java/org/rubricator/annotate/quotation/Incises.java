@@ -111,7 +111,7 @@ final class Incises {
   private Incise ended(String text, int start, Word subject, int end) {
     int sign = Signs.next(text, subject.end(), end);
     for (int i = 0; i < MOST_CLAUSES && sign < end; i++) {
-      int later = clauseEnd(text, sign, end, isPronoun(subject));
+      int later = clauseEnd(text, sign, end, isPronoun(subject) || isVerb(subject));
       i += later == sign ? MOST_CLAUSES : 0;
       sign = later;
     }

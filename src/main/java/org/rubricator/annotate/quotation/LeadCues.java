@@ -17,6 +17,12 @@ final class LeadCues {
 
   private static final int LONGEST_NAME = 6;
 
+  /** How far before its sentence "it" may point. In UTF-16 units. */
+  private static final int REACH_OF_IT = 160;
+
+  /** Words of a sentence that a colon alone makes speech. */
+  private static final int LEAST_AFTER_COLON = 4;
+
   private final List<String> blocks;
   private final Sentences sentences;
   private final SpeechLexicon lexicon;
@@ -99,7 +105,11 @@ final class LeadCues {
       return Optional.empty();
     }
     boolean reports =
-        lead.anyFrom(verb + 1, word -> lexicon.is(SpeechLexicon.Kind.THAT, word.form()));
+        lead.anyFrom(
+            verb + 1,
+            word ->
+                lexicon.is(SpeechLexicon.Kind.THAT, word.form())
+                    || lexicon.is(SpeechLexicon.Kind.FINITE, word.form()));
     boolean phrase = inside.words(passage) <= Inside.PHRASE;
     return phrase && !reports ? Optional.empty() : spoken(lead, verb, "woven", Cue.Side.AROUND);
   }
@@ -113,10 +123,20 @@ final class LeadCues {
     if (lexicon.is(SpeechLexicon.Kind.TITLE, form)) {
       return cue(lead, verb, Kind.QUOTE, "titled", side);
     }
-    boolean document = verb > 0 && isDocument(lead.words().get(verb - 1));
+    boolean document =
+        verb > 0 && (isDocument(lead.words().get(verb - 1)) || isOfDocument(lead, verb - 1));
     return document || lexicon.is(SpeechLexicon.Kind.WRITTEN, form)
         ? cue(lead, verb, Kind.QUOTE, "written", side)
         : cue(lead, verb, Kind.SAID, rule, side);
+  }
+
+  /** True for "it" where something written was spoken of just before. */
+  private boolean isOfDocument(Lead lead, int subject) {
+    Word word = lead.words().get(subject);
+    int from = Math.max(0, lead.start() - REACH_OF_IT);
+    return lexicon.isThing(word.form())
+        && Word.in(blocks.get(lead.block()), from, word.start()).stream()
+            .anyMatch(this::isDocument);
   }
 
   private Optional<Cue> cue(Lead lead, int word, Kind kind, String rule, Cue.Side side) {
@@ -138,10 +158,42 @@ final class LeadCues {
   /** True if another clause begins after the verb, so that its words are not the passage. */
   private boolean isBroken(Lead lead, int verb) {
     return lead.anyFrom(
-        verb + 1,
-        word ->
-            lexicon.is(SpeechLexicon.Kind.THAT, word.form())
-                || lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form()));
+        verb + 1, word -> lexicon.is(SpeechLexicon.Kind.THAT, word.form()) || isClause(word, lead));
+  }
+
+  /** German "der" begins a clause after a comma, and is an article elsewhere. */
+  private boolean isClause(Word word, Lead lead) {
+    boolean clause = lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form());
+    String text = blocks.get(lead.block());
+    return clause && (!isArticle(word) || Signs.charBefore(text, word.start()) == ',');
+  }
+
+  /** A verb of speech and the word "of": {@code spoke of a “lost decade”}. */
+  Optional<Cue> spokenOf(Lead lead) {
+    int verb = lead.lastIndex(this::isVerb);
+    if (verb < 0 || isNoun(lead, verb) || isBroken(lead, verb)) {
+      return Optional.empty();
+    }
+    int of = lead.lastIndex(word -> lexicon.is(SpeechLexicon.Kind.OF, word.form()));
+    boolean near = of > verb && of - verb <= AFTER_VERB && lead.after(of) <= AFTER_VERB;
+    return near && lead.last() != ':'
+        ? cue(lead, verb, Kind.SAID, "spoken-of", Cue.Side.AROUND)
+        : Optional.empty();
+  }
+
+  /** A whole sentence after a colon, with a noun for something written before it or without. */
+  Optional<Cue> colon(Lead lead, QuotedPassage passage) {
+    boolean sentence =
+        lead.last() == ':'
+            && !lexicon.isEmpty()
+            && inside.isSentence(passage)
+            && !lead.words().isEmpty();
+    if (!sentence || inside.words(passage) < LEAST_AFTER_COLON) {
+      return Optional.empty();
+    }
+    int document = lead.lastIndex(this::isTitle);
+    int word = document < 0 ? lead.words().size() - 1 : document;
+    return cue(lead, word, document < 0 ? Kind.SAID : Kind.QUOTE, "colon", Cue.Side.BEFORE);
   }
 
   private boolean isVerb(Word word) {

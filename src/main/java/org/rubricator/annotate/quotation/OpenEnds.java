@@ -16,6 +16,9 @@ final class OpenEnds {
   /** A shorter rest of the block is no speech. In words. */
   private static final int LEAST = 4;
 
+  /** How far before the mark its cue may stand. In UTF-16 units. */
+  private static final int REACH = 300;
+
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
   private final Sentences sentences;
@@ -82,7 +85,8 @@ final class OpenEnds {
 
   private boolean isIntroduced(String text, Mark mark) {
     char sign = Signs.charBefore(text, mark.start());
-    int start = sentences.startAt(mark.block(), mark.start());
+    int reach = Math.max(0, mark.start() - REACH);
+    int start = Math.max(reach, sentences.startAt(mark.block(), mark.start()));
     boolean cue = Word.in(text, start, mark.start()).stream().anyMatch(this::isCue);
     return sign == ':' || sign == ',' && cue;
   }

@@ -50,9 +50,23 @@ final class Sentences {
     int[] found = new int[16];
     int size = 0;
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+      if (followsInitial(block, at)) {
+        continue;
+      }
       found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
       found[size++] = at;
     }
     return Arrays.copyOf(found, size);
+  }
+
+  /** After {@code R. K.} no sentence begins; "I" is rather the pronoun. */
+  private static boolean followsInitial(String block, int at) {
+    int stop = Signs.before(block, at);
+    return stop >= 1
+        && at < block.length()
+        && block.charAt(stop) == '.'
+        && Character.isUpperCase(block.charAt(stop - 1))
+        && block.charAt(stop - 1) != 'I'
+        && (stop == 1 || " .-".indexOf(block.charAt(stop - 2)) >= 0);
   }
 }

@@ -2,8 +2,8 @@ package org.rubricator.annotate.quotation;
 
 /** The signs that part clauses and sentences. */
 final class Signs {
-  private static final String CLAUSE = ",;:!?\u2026\u2014";
-  private static final String STOPS = ".!?\u2026";
+  private static final String CLAUSE = ",;:!?\u2026\u2014\u060C\u061B\u061F";
+  private static final String STOPS = ".!?\u2026\u061F";
 
   private Signs() {}
 

@@ -34,8 +34,24 @@ public final class SpeakerFinder {
     CueFinder cues = new CueFinder(blocks, scan.passages(), sentences, lexicon);
     Names names = new Names(persons, blocks.size());
     Subjects subjects = new Subjects(blocks, names, lexicon);
+    Cast cast = new Cast(blocks, persons, lexicon);
+    Names told = new Names(Told.of(persons, scan.passages()), blocks.size());
+    Descriptions descriptions = new Descriptions(blocks, lexicon, cast);
+    Antecedents antecedents =
+        new Antecedents(blocks, new Subjects(blocks, told, lexicon), sentences, cast, descriptions);
     List<SpeakerLink> links = new ArrayList<>();
-    SpeakerRules rules = new SpeakerRules(scan.passages(), cues, subjects, sentences, lexicon);
+    SpeakerRules rules =
+        new SpeakerRules(
+            blocks,
+            scan.passages(),
+            cues,
+            subjects,
+            antecedents,
+            descriptions,
+            new Beats(blocks, sentences, new Subjects(blocks, told, lexicon), descriptions),
+            Narrator.of(blocks, told),
+            sentences,
+            lexicon);
     rules.apply().stream().filter(Objects::nonNull).forEach(links::add);
     return links;
   }

@@ -67,7 +67,21 @@ final class SpeechLexicon {
     /** A word of the person spoken to or of the one who speaks, no subject: votre, moi. */
     ADDRESS,
     /** The end of a verb in a tense of telling: ait. */
-    PAST
+    PAST,
+    /** A title, noun or pronoun of a woman: Mrs, widow, she. */
+    FEMALE,
+    /** The same of a man. */
+    MALE,
+    /** A plural without a sign of it: people. */
+    PEOPLE,
+    /** A word between a verb of speech and what is spoken of: of. */
+    OF,
+    /** A verb of speech after the speech, and of naming elsewhere: he called. */
+    CRY,
+    /** A pronoun of several: they. */
+    PLURAL,
+    /** A noun of one who can speak, man or woman: clerk. */
+    BEING
   }
 
   private static final Set<Kind> FUNCTION =
@@ -136,6 +150,14 @@ final class SpeechLexicon {
   /** True for a word that is no noun, adjective or adverb. */
   boolean isFunction(String word) {
     return FUNCTION.stream().anyMatch(kind -> is(kind, word));
+  }
+
+  /** True for a pronoun that stands for no person. */
+  boolean isThing(String word) {
+    return is(Kind.PRONOUN, word)
+        && !is(Kind.PLURAL, word)
+        && !is(Kind.FEMALE, word)
+        && !is(Kind.MALE, word);
   }
 
   /** True for a word that ends like a verb in a tense of telling. */

@@ -43,9 +43,18 @@ final class Subjects {
 
   /** The name right after a verb: {@code said Vale}, {@code said the spokesman, Vale}. */
   Optional<NameSpan> after(int block, int verbEnd, int end) {
-    return names.within(block, verbEnd, end).stream()
+    List<NameSpan> found = names.within(block, verbEnd, end);
+    return found.stream()
         .findFirst()
-        .filter(name -> isSubjectAfter(block, verbEnd, name));
+        .filter(name -> isSubjectAfter(block, verbEnd, name))
+        .map(name -> found.size() > 1 ? bearer(name, found.get(1)) : name);
+  }
+
+  /** In {@code said the head of Acme, Vale} the person, if only a comma parts them. */
+  private NameSpan bearer(NameSpan first, NameSpan second) {
+    String between = blocks.get(first.block()).substring(first.end(), second.start()).strip();
+    boolean comma = between.equals(",") || between.equals("\u060C");
+    return !first.isPerson() && second.isPerson() && comma ? second : first;
   }
 
   /** The name in a stretch that a word such as "according" points to. */
@@ -53,10 +62,11 @@ final class Subjects {
     return names.within(block, start, end).stream().findFirst();
   }
 
-  /** True if a pronoun that can speak stands in a stretch of a block. */
-  boolean hasPronoun(int block, int start, int end) {
+  /** The last pronoun that can speak in a stretch of a block. */
+  Optional<Word> pronoun(int block, int start, int end) {
     return Word.in(blocks.get(block), start, end).stream()
-        .anyMatch(word -> lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form()));
+        .filter(word -> lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form()))
+        .reduce((first, last) -> last);
   }
 
   /** True if a stretch of a block has any word. */
@@ -64,16 +74,20 @@ final class Subjects {
     return !Word.in(blocks.get(block), start, end).isEmpty();
   }
 
-  /** True if a stretch begins with such a pronoun. */
-  boolean beginsWithPronoun(int block, int start, int end) {
-    List<Word> words = Word.in(blocks.get(block), start, end);
-    return !words.isEmpty() && lexicon.is(SpeechLexicon.Kind.PRONOUN, words.get(0).form());
+  /** The first word of a stretch, but for the "t" of "dit-t-il". */
+  Optional<Word> firstWord(int block, int start, int end) {
+    return Word.in(blocks.get(block), start, end).stream()
+        .filter(word -> !word.form().equals("t"))
+        .findFirst();
   }
 
-  /** True if the word right before a verb is "I" or the like. */
+  /** True if the word right before a verb, its "have" aside, is "I" or the like. */
   boolean isNarrator(int block, int start, int verb) {
     List<Word> words = Word.in(blocks.get(block), Math.max(start, verb - 16), verb);
     int last = words.size() - 1;
+    while (last > 0 && lexicon.is(SpeechLexicon.Kind.FINITE, words.get(last).form())) {
+      last--;
+    }
     return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form());
   }
 
@@ -97,10 +111,20 @@ final class Subjects {
         || lexicon.is(SpeechLexicon.Kind.CLAUSE, word.form());
   }
 
-  private List<NameSpan> candidates(int block, int start, int end) {
-    return names.within(block, start, end).stream()
-        .filter(name -> !isPossessive(name) && !followsPreposition(name, start))
-        .toList();
+  /** The names in a stretch that can be subjects: places only where nobody else is named. */
+  List<NameSpan> candidates(int block, int start, int end) {
+    List<NameSpan> all =
+        names.within(block, start, end).stream()
+            .filter(name -> !isPossessive(name) && !isAside(name))
+            .filter(name -> !followsPreposition(name, start))
+            .toList();
+    List<NameSpan> others =
+        all.stream().filter(name -> name.type() != NameSpan.Type.PLACE).toList();
+    return others.isEmpty() ? all : others;
+  }
+
+  private boolean isAside(NameSpan name) {
+    return name.start() > 0 && blocks.get(name.block()).charAt(name.start() - 1) == '(';
   }
 
   private boolean isPossessive(NameSpan name) {
@@ -153,9 +177,15 @@ final class Subjects {
   private boolean isOfAnotherClause(int block, int nameEnd, int verb) {
     String text = blocks.get(block);
     boolean semicolon = text.substring(nameEnd, verb).indexOf(';') >= 0;
+    List<Word> between = Word.in(text, nameEnd, verb);
+    boolean relative =
+        between.size() == 1
+            && !lexicon.is(SpeechLexicon.Kind.CONJUNCTION, between.get(0).form())
+            && text.startsWith(", ", nameEnd);
     return semicolon
-        || Word.in(text, nameEnd, verb).stream()
-            .anyMatch(word -> isJoin(word) && hasCommaBefore(block, word.start()));
+        || !relative
+            && between.stream()
+                .anyMatch(word -> isJoin(word) && hasCommaBefore(block, word.start()));
   }
 
   private boolean isJoin(Word word) {

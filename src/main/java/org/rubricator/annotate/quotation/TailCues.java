@@ -59,7 +59,7 @@ final class TailCues {
   }
 
   private boolean isSpeech(Word word) {
-    return lexicon.isSpeech(word.form());
+    return lexicon.isSpeech(word.form()) || lexicon.is(SpeechLexicon.Kind.CRY, word.form());
   }
 
   private boolean isWriting(Word word) {

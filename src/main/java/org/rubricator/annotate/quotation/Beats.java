@@ -1,0 +1,73 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.annotate.quotation.QuotedPassage.Part;
+
+/**
+ * Finds who speaks by what somebody does beside the speech: {@code “Go.” Her brother shut the
+ * door.}, or by whom the sentence or the paragraph before it is about.
+ */
+final class Beats {
+  private final List<String> blocks;
+  private final Sentences sentences;
+  private final Subjects subjects;
+  private final Descriptions descriptions;
+
+  Beats(List<String> blocks, Sentences sentences, Subjects subjects, Descriptions descriptions) {
+    this.blocks = blocks;
+    this.sentences = sentences;
+    this.subjects = subjects;
+    this.descriptions = descriptions;
+  }
+
+  /** The subject that opens the sentence after a passage. */
+  Optional<Speaker> after(Setting setting) {
+    Part part = setting.part();
+    String text = blocks.get(part.block());
+    int end = Math.min(setting.right(), sentences.endAfter(part.block(), part.end() + 1));
+    int at = part.end();
+    while (at < end && Neighbour.of(text.charAt(at)) == Neighbour.SPACE) {
+      at++;
+    }
+    boolean sentence = at > part.end() && at < end && Character.isUpperCase(text.charAt(at));
+    return sentence ? opening(part.block(), at, end) : Optional.empty();
+  }
+
+  private Optional<Speaker> opening(int block, int start, int end) {
+    return subjects.candidates(block, start, end).stream()
+        .filter(name -> name.isPerson() && name.start() == start)
+        .findFirst()
+        .map(Speaker::of)
+        .or(() -> descriptions.person(block, start, end));
+  }
+
+  /** Whom the sentence before a passage is about, in its block or at the end of the one before. */
+  Optional<Speaker> before(Setting setting) {
+    int block = setting.block();
+    int at = Signs.before(blocks.get(block), setting.part().start());
+    if (at > setting.left()) {
+      int start = Math.max(setting.left(), sentences.startAt(block, at));
+      return about(block, start, at);
+    }
+    boolean first = setting.part().start() == 0 && block > 0 && !blocks.get(block - 1).isEmpty();
+    return first ? lastOf(block - 1) : Optional.empty();
+  }
+
+  private Optional<Speaker> lastOf(int block) {
+    int end = blocks.get(block).length();
+    char sign = Signs.charBefore(blocks.get(block), end);
+    return Signs.isStop(sign) || sign == ':'
+        ? about(block, sentences.startAt(block, end - 1), end)
+        : Optional.empty();
+  }
+
+  /** The first person in a stretch that can be a subject, or a description that opens it. */
+  Optional<Speaker> about(int block, int start, int end) {
+    return subjects.candidates(block, start, end).stream()
+        .filter(NameSpan::isPerson)
+        .findFirst()
+        .map(Speaker::of)
+        .or(() -> descriptions.person(block, start, end));
+  }
+}

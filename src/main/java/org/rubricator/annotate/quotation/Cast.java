@@ -1,0 +1,121 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubricator.annotate.quotation.SpeechLexicon.Kind;
+
+/**
+ * What the text itself tells of those it names: the nouns beside a name ({@code the widow Perrin},
+ * {@code Vickers, the mayor}), by which it may call them later, and whether "he" or "she" is meant.
+ */
+final class Cast {
+  private static final int WORDS_BEFORE = 3;
+  private static final int REACH = 40;
+  private static final int PRONOUN_REACH = 120;
+  private static final int SURE = 3;
+
+  private final List<String> blocks;
+  private final SpeechLexicon lexicon;
+  private final Map<String, Set<String>> keysByNoun = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Map<String, Integer> femaleVotes = new HashMap<>();
+
+  Cast(List<String> blocks, List<NameSpan> names, SpeechLexicon lexicon) {
+    this.blocks = blocks;
+    this.lexicon = lexicon;
+    for (int i = 0; i < names.size(); i++) {
+      NameSpan name = names.get(i);
+      if (name.isPerson()) {
+        persons.add(name.key());
+        boolean last = i + 1 == names.size() || names.get(i + 1).block() > name.block();
+        int next = last ? blocks.get(name.block()).length() : names.get(i + 1).start();
+        before(name);
+        after(name);
+        pronoun(name, next);
+      }
+    }
+  }
+
+  /** The one person whom a noun stands beside in the text. */
+  Optional<String> named(String noun) {
+    Set<String> keys = keysByNoun.getOrDefault(noun, Set.of());
+    return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
+  }
+
+  /** True if a pronoun of a gender may stand for a key; one without gender stands for no person. */
+  boolean fits(String key, Gender pronoun) {
+    boolean person = persons.contains(key);
+    return person == (pronoun != Gender.UNKNOWN) && gender(key).fits(pronoun);
+  }
+
+  private Gender gender(String key) {
+    int votes = femaleVotes.getOrDefault(key, 0);
+    return votes == 0 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  private void before(NameSpan name) {
+    String text = blocks.get(name.block());
+    List<Word> words = Word.in(text, Math.max(0, name.start() - REACH), name.start());
+    int end = name.start();
+    for (int i = words.size() - 1; i >= Math.max(0, words.size() - WORDS_BEFORE); i--) {
+      Word word = words.get(i);
+      boolean joined = text.substring(word.end(), end).replace(". ", "").isBlank();
+      if (!joined || lexicon.isFunction(word.form()) || lexicon.isSpeech(word.form())) {
+        return;
+      }
+      noun(word, name.key());
+      end = word.start();
+    }
+  }
+
+  private void after(NameSpan name) {
+    String text = blocks.get(name.block());
+    if (name.end() + 1 >= text.length() || text.charAt(name.end()) != ',') {
+      return;
+    }
+    int stop = Math.min(text.length(), name.end() + 1 + REACH);
+    List<Word> words = Word.in(text, name.end() + 1, Signs.next(text, name.end() + 1, stop));
+    boolean begun = false;
+    for (Word word : words) {
+      boolean article = lexicon.is(Kind.ARTICLE, word.form());
+      if (word.capital() || !article && lexicon.isFunction(word.form()) || article && begun) {
+        return;
+      }
+      begun |= !article;
+      if (!article) {
+        noun(word, name.key());
+      }
+    }
+  }
+
+  private void noun(Word word, String key) {
+    keysByNoun.computeIfAbsent(word.form(), k -> new HashSet<>()).add(key);
+    vote(Gender.of(lexicon, word.form()), key, SURE);
+  }
+
+  /** The first "he" or "she" after a name, with no other name between. */
+  private void pronoun(NameSpan name, int next) {
+    String text = blocks.get(name.block());
+    int end = Math.min(next, Math.min(text.length(), name.end() + PRONOUN_REACH));
+    for (Word word : Word.in(text, name.end(), Math.max(name.end(), end))) {
+      if (Glyph.isMark(text.charAt(Math.max(0, word.start() - 1)))
+          && lexicon.is(Kind.NARRATOR, word.form())) {
+        return;
+      }
+      if (lexicon.is(Kind.PRONOUN, word.form())) {
+        vote(Gender.of(lexicon, word.form()), name.key(), 1);
+        return;
+      }
+    }
+  }
+
+  private void vote(Gender gender, String key, int weight) {
+    if (gender != Gender.UNKNOWN) {
+      femaleVotes.merge(key, gender == Gender.FEMALE ? weight : -weight, Integer::sum);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubricator.annotate.quotation.SpeechLexicon.Kind;
+
+/** Finds speakers who are not named but described: {@code the pilot}, {@code an old woman}. */
+final class Descriptions {
+  private static final int MOST_WORDS = 5;
+  private static final int REACH = 80;
+
+  private final List<String> blocks;
+  private final SpeechLexicon lexicon;
+  private final Cast cast;
+
+  Descriptions(List<String> blocks, SpeechLexicon lexicon, Cast cast) {
+    this.blocks = blocks;
+    this.lexicon = lexicon;
+    this.cast = cast;
+  }
+
+  /** The description that is the subject of a verb after it in its clause. */
+  Optional<Speaker> before(int block, int start, int verb) {
+    String text = blocks.get(block);
+    int to = withoutAside(text, start, verb);
+    List<Word> words = Word.in(text, Math.max(start, to - REACH), to);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      boolean object = i > 0 && lexicon.is(Kind.PREPOSITION, words.get(i - 1).form());
+      if (lexicon.is(Kind.ARTICLE, word.form()) && !object) {
+        return i + 1 < words.size() ? phrase(block, words, i, i + 1) : Optional.empty();
+      }
+      if (Signs.next(text, word.end(), to) < to && i < words.size() - 1) {
+        break;
+      }
+    }
+    return bare(block, words, start);
+  }
+
+  /** In {@code the captain, a tall man, said} the clause before the first comma. */
+  private static int withoutAside(String text, int start, int verb) {
+    int comma = Signs.before(text, verb);
+    if (comma <= start || text.charAt(comma) != ',') {
+      return verb;
+    }
+    int first = text.lastIndexOf(',', comma - 1);
+    return first > start ? first : comma;
+  }
+
+  /** A plural that stands alone before its verb: {@code people said}. */
+  private Optional<Speaker> bare(int block, List<Word> words, int start) {
+    boolean alone = words.size() == 1 && words.get(0).start() <= start + 2;
+    return alone && isPlural(words.get(0).form()) ? phrase(block, words, 0, 0) : Optional.empty();
+  }
+
+  private boolean isPlural(String word) {
+    return word.length() > 3 && word.endsWith("s") || lexicon.is(Kind.PEOPLE, word);
+  }
+
+  /** The description of a person that opens a stretch, by a noun that only a person bears. */
+  Optional<Speaker> person(int block, int start, int end) {
+    List<Word> words = Word.in(blocks.get(block), start, Math.min(end, start + REACH));
+    if (words.size() < 2 || !lexicon.is(Kind.ARTICLE, words.get(0).form())) {
+      return Optional.empty();
+    }
+    int noun = 1;
+    while (noun < words.size() && isNoun(block, words, noun) && !isPerson(words.get(noun))) {
+      noun++;
+    }
+    boolean found = noun < words.size() && isNoun(block, words, noun);
+    return found ? phrase(block, words.subList(0, noun + 1), 0, 1) : Optional.empty();
+  }
+
+  private boolean isPerson(Word word) {
+    return lexicon.is(Kind.BEING, word.form())
+        || Gender.of(lexicon, word.form()) != Gender.UNKNOWN
+        || cast.named(word.form()).isPresent();
+  }
+
+  /** The description right after a verb: {@code said the old man by the door}. */
+  Optional<Speaker> after(int block, int verbEnd, int end) {
+    String text = blocks.get(block);
+    int to = Signs.next(text, verbEnd, Math.min(end, verbEnd + REACH));
+    List<Word> words = Word.in(text, verbEnd, to);
+    int at = 0;
+    while (at < words.size() && at < 2 && !lexicon.isFunction(words.get(at).form())) {
+      at++;
+    }
+    boolean article = at + 1 < words.size() && lexicon.is(Kind.ARTICLE, words.get(at).form());
+    return article ? phrase(block, words, at, at + 1) : Optional.empty();
+  }
+
+  /** The phrase that begins with a word and has its nouns from another on. */
+  private Optional<Speaker> phrase(int block, List<Word> words, int first, int noun) {
+    int last = noun;
+    while (last < words.size() && last - noun < MOST_WORDS && isNoun(block, words, last)) {
+      last++;
+    }
+    last -= last - noun > 1 && words.get(last - 1).form().endsWith("ed") ? 1 : 0;
+    if (last == noun || lexicon.is(Kind.DOCUMENT, words.get(last - 1).form())) {
+      return Optional.empty();
+    }
+    Optional<String> key =
+        words.subList(noun, last).stream()
+            .map(word -> cast.named(word.form()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return Optional.of(
+        new Speaker(block, words.get(first).start(), words.get(last - 1).end(), key));
+  }
+
+  /** True for a word that no sign parts from the one before, and that is none of a clause. */
+  private boolean isNoun(int block, List<Word> words, int at) {
+    Word word = words.get(at);
+    int from = at == 0 ? word.start() : words.get(at - 1).end();
+    return !lexicon.isFunction(word.form())
+        && !lexicon.isSpeech(word.form())
+        && Signs.next(blocks.get(block), from, word.start()) == word.start();
+  }
+
+  /** "he" or "she" for a description, as its nouns tell. */
+  Gender gender(Speaker speaker) {
+    return Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end()).stream()
+        .filter(word -> !lexicon.is(Kind.ARTICLE, word.form()))
+        .map(word -> Gender.of(lexicon, word.form()))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+}
