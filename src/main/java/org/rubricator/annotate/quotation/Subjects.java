@@ -52,7 +52,8 @@ final class Subjects {
 
   /** In {@code said the head of Acme, Vale} the person, if only a comma parts them. */
   private NameSpan bearer(NameSpan first, NameSpan second) {
-    String between = blocks.get(first.block()).substring(first.end(), second.start()).strip();
+    int end = Math.max(first.end(), second.start());
+    String between = blocks.get(first.block()).substring(first.end(), end).strip();
     boolean comma = between.equals(",") || between.equals("\u060C");
     return !first.isPerson() && second.isPerson() && comma ? second : first;
   }

@@ -132,4 +132,17 @@ class QuotationScannerTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Part(0, 3, 3)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_name_within_another_name_that_follows_a_verb_breaks_nothing() {
+    List<String> blocks = List.of("“We build,” said Ely Cathedral Works.");
+    List<NameSpan> names =
+        List.of(
+            new NameSpan(0, 17, 36, "works", NameSpan.Type.ORGANISATION),
+            new NameSpan(0, 17, 20, "ely"));
+    QuotationScan scan = new QuotationScanner().scan(blocks, Locale.ENGLISH);
+    assertThat(new SpeakerFinder().find(blocks, scan, names, Locale.ENGLISH))
+        .singleElement()
+        .satisfies(link -> assertThat(link.speaker().key()).contains("works"));
+  }
 }
