@@ -99,6 +99,18 @@ class FaultsOfOursTest {
         .contains("<date when=\"1914-05-12\">12 May 1914</date>");
   }
 
+  @Test
+  void a_model_without_a_place_for_drafts_is_not_read() throws IOException {
+    CorpusFolder corpus = new CorpusFolder(folder);
+    Path file = tei("letter.xml", "<p>Ada Vale went to Oban.</p>");
+    String before = Files.readString(file);
+    AnnotateRequest request =
+        new AnnotateRequest(List.of(), false, false, Optional.of(folder.resolve("models")));
+    new CorpusAnnotation(corpus, CorpusSettings.read(corpus, findings), findings).annotate(request);
+    assertThat(codes()).contains(Code.NO_PLACE_FOR_DRAFTS);
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(before);
+  }
+
   private static AnnotateOutcome annotate(CorpusFolder corpus, DiagnosticSink sink)
       throws IOException {
     return new CorpusAnnotation(corpus, CorpusSettings.read(corpus, sink), sink)
