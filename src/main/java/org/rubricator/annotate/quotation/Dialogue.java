@@ -26,6 +26,9 @@ final class Dialogue {
   private final Narration narration;
   private final List<QuotedPassage> made = new ArrayList<>();
 
+  /** The parts of all passages by block, in order. */
+  private final List<List<Part>> parts = new ArrayList<>();
+
   private Dialogue(
       List<String> blocks, SpeechLexicon lexicon, Sentences sentences, Locale language) {
     this.blocks = blocks;
@@ -48,6 +51,9 @@ final class Dialogue {
   }
 
   private void read(List<QuotedPassage> passages) {
+    blocks.forEach(block -> parts.add(new ArrayList<>()));
+    passages.forEach(p -> p.parts().forEach(part -> parts.get(part.block()).add(part)));
+    parts.forEach(list -> list.sort(Comparator.comparingInt(Part::start)));
     boolean within = dashes.areUsed() || isHabit(passages);
     int at = 0;
     for (int block = 0; block < blocks.size(); block++) {
@@ -58,7 +64,7 @@ final class Dialogue {
       List<QuotedPassage> here = passages.subList(from, at);
       boolean spoken = dashes.begins(block) && (here.isEmpty() || start(here.get(0)) > 0);
       if (spoken) {
-        speech(block, here);
+        speech(block);
       }
       for (int i = 0; i < here.size(); i++) {
         marked(here, i, spoken ? 1 : 0, within);
@@ -75,10 +81,10 @@ final class Dialogue {
     return passage.parts().get(0).start();
   }
 
-  private void speech(int block, List<QuotedPassage> inner) {
+  private void speech(int block) {
     Part whole = new Part(block, 0, blocks.get(block).stripTrailing().length());
     List<Part> spoken = new ArrayList<>();
-    for (Part part : broken(whole, inner)) {
+    for (Part part : broken(whole)) {
       spoken.addAll(spoken.isEmpty() ? List.of(part) : narration.without(part));
     }
     made.add(new QuotedPassage(Kind.Q, spoken, 0, RULE));
@@ -86,11 +92,10 @@ final class Dialogue {
 
   private void marked(List<QuotedPassage> here, int index, int deeper, boolean within) {
     QuotedPassage passage = here.get(index);
-    List<QuotedPassage> inner = inner(here, index);
     String rule = passage.rule();
     for (List<Part> turn : turns(passage)) {
       List<Part> parts =
-          turn.stream().flatMap(p -> (within ? broken(p, inner) : List.of(p)).stream()).toList();
+          turn.stream().flatMap(p -> (within ? broken(p) : List.of(p)).stream()).toList();
       made.add(new QuotedPassage(passage.kind(), parts, passage.depth() + deeper, rule));
       rule = RULE;
     }
@@ -100,7 +105,7 @@ final class Dialogue {
   private List<List<Part>> turns(QuotedPassage passage) {
     List<List<Part>> turns = new ArrayList<>(List.of(new ArrayList<>()));
     for (Part part : passage.parts()) {
-      for (Part turn : dashes.isCustom() ? dashes.turns(part) : List.of(part)) {
+      for (Part turn : dashes.isCustom() ? dashes.turns(part, within(part)) : List.of(part)) {
         if (turn.start() > part.start()) {
           turns.add(new ArrayList<>());
         }
@@ -110,39 +115,48 @@ final class Dialogue {
     return turns;
   }
 
-  /** The passages after one in the same block that begin before it ends. */
-  private static List<QuotedPassage> inner(List<QuotedPassage> here, int index) {
-    int end = here.get(index).parts().get(0).end();
-    int to = index + 1;
-    while (to < here.size() && start(here.get(to)) < end) {
+  /** The parts of other passages that lie within a part, in order. */
+  private List<Part> within(Part outer) {
+    List<Part> here = parts.get(outer.block());
+    int low = 0;
+    int high = here.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (here.get(middle).start() < outer.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < here.size() && here.get(to).start() < outer.end()) {
       to++;
     }
-    return here.subList(index + 1, to);
+    return here.subList(low, to).stream()
+        .filter(part -> part.end() - part.start() < outer.end() - outer.start())
+        .filter(part -> part.end() <= outer.end())
+        .toList();
   }
 
   /** A stretch of speech without the words that report it. */
-  private List<Part> broken(Part part, List<QuotedPassage> inner) {
-    List<Part> parts = new ArrayList<>();
+  private List<Part> broken(Part part) {
+    List<Part> inner = within(part);
+    List<Part> found = new ArrayList<>();
     int start = part.start();
     int at = 0;
     for (Incise incise : incises.in(part.block(), part.start(), part.end())) {
-      while (at < inner.size() && inner.get(at).parts().get(0).end() <= incise.start()) {
+      while (at < inner.size() && inner.get(at).end() <= incise.start()) {
         at++;
       }
-      if (at == inner.size() || !holds(inner.get(at), incise.start())) {
+      if (at == inner.size() || inner.get(at).start() >= incise.next()) {
         int end = Signs.before(blocks.get(part.block()), incise.start()) + 1;
-        parts.add(new Part(part.block(), start, end));
+        found.add(new Part(part.block(), start, end));
         start = incise.next();
       }
     }
     if (start < part.end()) {
-      parts.add(new Part(part.block(), start, part.end()));
+      found.add(new Part(part.block(), start, part.end()));
     }
-    return parts;
-  }
-
-  private static boolean holds(QuotedPassage passage, int place) {
-    Part first = passage.parts().get(0);
-    return first.start() <= place && place < first.end();
+    return found;
   }
 }

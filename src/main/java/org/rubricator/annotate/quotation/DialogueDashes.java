@@ -90,13 +90,22 @@ final class DialogueDashes {
     return !incises.in(block, 0, blocks.get(block).length()).isEmpty();
   }
 
-  /** The turns of a talk within one pair of marks, each but the first from its dash on. */
-  List<Part> turns(Part part) {
+  /**
+   * The turns of a talk within one pair of marks, each but the first from its dash on.
+   *
+   * @param inner the quotations within, in order; a dash in one is left alone
+   */
+  List<Part> turns(Part part, List<Part> inner) {
     String text = blocks.get(part.block());
     List<Part> turns = new ArrayList<>();
     int start = part.start();
+    int next = 0;
     for (int at = part.start() + 2; at + 2 < part.end(); at++) {
-      if (Signs.isDash(text.charAt(at)) && isTurn(text, at)) {
+      while (next < inner.size() && inner.get(next).end() <= at) {
+        next++;
+      }
+      boolean free = next == inner.size() || inner.get(next).start() > at;
+      if (free && Signs.isDash(text.charAt(at)) && isTurn(text, at)) {
         turns.add(new Part(part.block(), start, Signs.before(text, at) + 1));
         start = at;
       }

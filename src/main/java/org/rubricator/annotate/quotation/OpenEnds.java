@@ -39,6 +39,7 @@ final class OpenEnds {
     OpenEnds ends = new OpenEnds(blocks, lexicon, sentences);
     List<Part> open =
         strays.stream()
+            .filter(stray -> !stray.rule().equals(PassageBuilder.INSIDE))
             .map(Stray::mark)
             .filter(mark -> ends.isSure(mark))
             .map(mark -> new Part(mark.block(), mark.start(), blocks.get(mark.block()).length()))

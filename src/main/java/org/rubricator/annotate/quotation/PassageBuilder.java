@@ -11,6 +11,7 @@ import org.rubricator.annotate.quotation.QuotedPassage.Part;
 final class PassageBuilder {
   static final String NOT_CLOSED = "not-closed";
   static final String NOT_OPENED = "not-opened";
+  static final String INSIDE = "inside";
 
   /** Text order by first marks. */
   static final Comparator<Marked> IN_ORDER =
@@ -133,7 +134,7 @@ final class PassageBuilder {
 
   private String faultRule(Mark mark) {
     if (!open.isEmpty()) {
-      return "inside";
+      return INSIDE;
     }
     boolean opens =
         mark.opens() == mark.closes()
