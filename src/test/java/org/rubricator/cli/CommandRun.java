@@ -3,6 +3,7 @@ package org.rubricator.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What one command line did, run without a process.
@@ -19,6 +20,11 @@ public record CommandRun(int status, String out, String err) {
     StringWriter err = new StringWriter();
     int status = new Rubricator(new PrintWriter(out), new PrintWriter(err), folder).run(arguments);
     return new CommandRun(status, out.toString(), err.toString());
+  }
+
+  /** The first line of each finding of some areas, such as {@code SCH|RNG}. */
+  public List<String> findings(String areas) {
+    return err.lines().filter(l -> l.matches("^\\S.*\\[(" + areas + ")-\\d{3}]$")).toList();
   }
 
   /** All that was printed. */

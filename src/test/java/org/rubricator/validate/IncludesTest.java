@@ -53,7 +53,7 @@ class IncludesTest {
     System.arraycopy(paths, 0, arguments, 2, paths.length);
     CommandRun run = CommandRun.in(folder, arguments);
     assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
-    return run.err().lines().filter(l -> l.matches("^\\S.*\\[[A-Z]{3}-\\d{3}]$")).toList();
+    return run.findings("[A-Z]{3}");
   }
 
   @Test

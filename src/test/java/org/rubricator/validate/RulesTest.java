@@ -58,7 +58,7 @@ class RulesTest {
     System.arraycopy(paths, 0, arguments, 2, paths.length);
     CommandRun run = CommandRun.in(folder, arguments);
     assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
-    return run.err().lines().filter(l -> l.matches("^\\S.*\\[(SCH|RNG|XML|INT)-\\d{3}]$")).toList();
+    return run.findings("SCH|RNG|XML|INT");
   }
 
   private List<String> toldOf(String body) throws IOException {

@@ -38,11 +38,12 @@ public final class FoundNames {
    */
   static List<Found> in(TextView view, NameModel model, Locale language, List<Candidate> known) {
     List<Found> found = new FoundNames(model, language).found(view);
-    List<Span> taken = known.stream().map(Candidate::span).toList();
+    TakenStretches taken = new TakenStretches();
+    known.forEach(k -> taken.add(k.span().start(), k.span().end()));
     List<Found> agreed = new NameAgreement(view).of(found);
     List<Found> all = new ArrayList<>(agreed);
     all.addAll(new NameRepeats(view).of(agreed));
-    all.removeIf(f -> taken.stream().anyMatch(f.span()::overlaps));
+    all.removeIf(f -> taken.overlaps(f.span().start(), f.span().end()));
     all.sort(Comparator.comparing(Found::span));
     return all;
   }
@@ -69,11 +70,8 @@ public final class FoundNames {
         : Optional.empty();
   }
 
-  /** Not a number in Roman numerals, nor the letters of Old and New Style. */
+  /** Not a number in Roman numerals, nor one letter. */
   private static boolean isName(String form) {
-    return form.codePoints().anyMatch(Character::isLetter)
-        && !NUMBER.matcher(form).matches()
-        && !form.equals("O.S.")
-        && !form.equals("N.S.");
+    return form.codePoints().anyMatch(Character::isLetter) && !NUMBER.matcher(form).matches();
   }
 }

@@ -34,11 +34,6 @@ public final class NameModels {
     return new NameModels(Optional.empty());
   }
 
-  /** True where texts of a language would be read with a model. */
-  public boolean has(Locale language) {
-    return jar(language.getLanguage()).isPresent();
-  }
-
   /** True where a model could be used if it were there. */
   public boolean isWanted() {
     return folder.isPresent();

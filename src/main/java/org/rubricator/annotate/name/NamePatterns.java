@@ -35,21 +35,27 @@ final class NamePatterns {
   private final LineWords words;
   private final boolean french;
   private final boolean german;
-  private final List<NameModel.Hit> hits;
+  private final TakenStretches hits;
 
   private NamePatterns(String line, String language, List<NameModel.Hit> hits) {
     this.words = new LineWords(line);
     this.french = language.equals("fr");
     this.german = language.equals("de");
-    this.hits = hits;
+    this.hits = stretches(hits);
+  }
+
+  private static TakenStretches stretches(List<NameModel.Hit> hits) {
+    TakenStretches stretches = new TakenStretches();
+    hits.forEach(hit -> stretches.add(hit.start(), hit.end()));
+    return stretches;
   }
 
   /** The hits of a model with those of the patterns, which take the place of what they overlap. */
   static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
     List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).find();
-    NestedHits taken = new NestedHits(patterns);
+    TakenStretches taken = stretches(patterns);
     List<NameModel.Hit> all = new ArrayList<>(patterns);
-    hits.stream().filter(hit -> !taken.overlaps(hit)).forEach(all::add);
+    hits.stream().filter(hit -> !taken.overlaps(hit.start(), hit.end())).forEach(all::add);
     all.sort(Comparator.comparingInt(NameModel.Hit::start));
     return all;
   }
@@ -140,8 +146,7 @@ final class NamePatterns {
   }
 
   private boolean isTaken(int word) {
-    int start = words.start(word);
-    return hits.stream().anyMatch(hit -> hit.start() <= start && start < hit.end());
+    return hits.overlaps(words.start(word), words.start(word) + 1);
   }
 
   /** The last word of the tails of a head, or the head itself. */

@@ -19,30 +19,38 @@ final class OrganisationDrafts {
     this.drafts = drafts;
   }
 
+  /** A form that the text has had, as written and folded. */
+  private record Said(String written, String folded, DraftEntries.Draft draft) {}
+
   void text(NameFinder.Names text) {
-    Map<String, DraftEntries.Draft> said = new LinkedHashMap<>();
+    Map<String, Said> said = new LinkedHashMap<>();
     drafts
         .known(text, EntryKind.ORGANISATION)
-        .forEach(d -> d.forms().forEach(form -> said.putIfAbsent(form, d)));
+        .forEach(d -> d.forms().forEach(form -> say(form, NameFold.of(form), d, said)));
     for (Found found : text.found(EntryKind.ORGANISATION)) {
-      String form = NameFold.of(found.form());
+      String folded = NameFold.of(found.form());
       DraftEntries.Draft draft =
-          earlier(found.form(), form, said)
-              .orElseGet(() -> byForm.computeIfAbsent(form, k -> drafts.fresh(found)));
+          earlier(found.form(), folded, said)
+              .orElseGet(() -> byForm.computeIfAbsent(folded, k -> drafts.fresh(found)));
       drafts.put(found, draft);
-      said.putIfAbsent(found.form(), draft);
+      say(found.form(), folded, draft, said);
     }
   }
 
+  private static void say(
+      String written, String folded, DraftEntries.Draft draft, Map<String, Said> said) {
+    said.putIfAbsent(written, new Said(written, folded, draft));
+  }
+
   private static Optional<DraftEntries.Draft> earlier(
-      String written, String form, Map<String, DraftEntries.Draft> said) {
-    return said.entrySet().stream()
+      String written, String folded, Map<String, Said> said) {
+    return said.values().stream()
         .filter(
-            e ->
-                NameFold.of(e.getKey()).equals(form)
-                    || isInitials(written, e.getKey())
-                    || NameFold.of(e.getKey()).startsWith(form + " "))
-        .map(Map.Entry::getValue)
+            s ->
+                s.folded.equals(folded)
+                    || isInitials(written, s.written)
+                    || s.folded.startsWith(folded + " "))
+        .map(Said::draft)
         .findFirst();
   }
 
