@@ -90,6 +90,11 @@ final class CorpusCheck {
     }
 
     @Override
+    public List<TeiDocument> around(TeiDocument file) {
+      return areFollowedIn(file) ? List.of() : catalogue.corpus().stream().toList();
+    }
+
+    @Override
     public boolean areFollowedIn(TeiDocument file) {
       return catalogue.corpus().filter(c -> c == file).isPresent();
     }

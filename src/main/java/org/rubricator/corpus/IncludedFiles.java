@@ -42,6 +42,7 @@ final class IncludedFiles implements Expansion {
   private final Map<TeiElement, TeiDocument> standIn = new IdentityHashMap<>();
   private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
   private final Set<TeiDocument> named = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IncludingFiles including;
   private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -69,6 +70,7 @@ final class IncludedFiles implements Expansion {
     apart.removeIf(d -> !d.isTei() && included.contains(d));
     all.forEach(d -> parts.put(d, partsOf(d)));
     standAlone(all);
+    including = new IncludingFiles(all, this);
   }
 
   private void add(Path path, TeiDocument document) {
@@ -270,5 +272,10 @@ final class IncludedFiles implements Expansion {
   @Override
   public List<TeiDocument> parts(TeiDocument file) {
     return parts.getOrDefault(file, List.of());
+  }
+
+  @Override
+  public List<TeiDocument> around(TeiDocument file) {
+    return including.around(file);
   }
 }

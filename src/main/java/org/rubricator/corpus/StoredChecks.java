@@ -19,7 +19,7 @@ import org.rubricator.validate.TeiFile;
 
 /**
  * Findings of earlier checks in {@code dist/.state/checks/}, by a digest of the file, of the ids of
- * all files, and of the schemas and the tool.
+ * all files, the corpus file, and of the schemas and the tool.
  */
 final class StoredChecks implements CheckMemory {
 
@@ -32,7 +32,12 @@ final class StoredChecks implements CheckMemory {
    */
   StoredChecks(CorpusFolder folder, Catalogue catalogue, String tool) {
     this.folder = folder;
-    this.common = new Digest().add(tool).add(ids(catalogue)).hex();
+    this.common = new Digest().add(tool).add(ids(catalogue)).add(declared(catalogue)).hex();
+  }
+
+  /** The corpus file may declare prefixes and languages for its texts. */
+  private static String declared(Catalogue catalogue) {
+    return catalogue.corpus().map(TeiDocument::text).orElse("");
   }
 
   /** Every id of every file with its element: what a pointer can lead to. */

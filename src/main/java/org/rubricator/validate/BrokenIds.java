@@ -109,9 +109,9 @@ final class BrokenIds {
     return colon < 0
         || pointer.indexOf('#') >= 0
         || prefixes
-            .computeIfAbsent(in, PrefixTable::new)
+            .computeIfAbsent(in, PrefixTable::of)
             .expand(pointer.substring(0, colon), pointer.substring(colon + 1))
-            .filter(target -> target.endsWith("#" + id))
+            .filter(target -> target.address().endsWith("#" + id))
             .isPresent();
   }
 

@@ -1,5 +1,7 @@
 package org.rubricator.validate;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +18,35 @@ final class ChainCheck {
 
   private static final Set<String> QUOTATIONS = Set.of("said", "quote", "q", "soCalled", "cit");
 
+  /** An element and the file that it stands in. */
+  private record Part(TeiDocument file, TeiElement element) {}
+
   private final TeiDocument document;
-  private final Map<String, TeiElement> ids;
+  private final Map<String, Part> ids;
   private final boolean ours;
   private final DiagnosticSink sink;
 
-  private ChainCheck(TeiDocument document, Map<String, TeiElement> ids, DiagnosticSink sink) {
+  private ChainCheck(TeiDocument document, Map<String, Part> ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
     this.ours = Origin.isOurs(document);
     this.sink = sink;
   }
 
-  static void run(TeiDocument document, DiagnosticSink sink) {
-    ChainCheck check = new ChainCheck(document, IdIndex.of(document), sink);
-    document.root().forEach(check::element);
+  /**
+   * Checks each file of a whole.
+   *
+   * @param whole a file and its parts: a chain may lead from one into another
+   */
+  static void run(List<TeiDocument> whole, DiagnosticSink sink) {
+    Map<String, Part> ids = new HashMap<>();
+    for (TeiDocument file : whole) {
+      IdIndex.of(file).forEach((id, e) -> ids.putIfAbsent(id, new Part(file, e)));
+    }
+    for (TeiDocument file : whole) {
+      ChainCheck check = new ChainCheck(file, ids, sink);
+      file.root().forEach(check::element);
+    }
   }
 
   private void element(TeiElement e) {
@@ -46,7 +62,7 @@ final class ChainCheck {
   }
 
   private void link(TeiElement e, String there, String back) {
-    Optional<TeiElement> other = target(e, there);
+    Optional<Part> other = target(e, there);
     other
         .flatMap(o -> fault(e, o, there, back))
         .ifPresent(
@@ -60,18 +76,20 @@ final class ChainCheck {
                     why));
   }
 
-  private Optional<TeiElement> target(TeiElement e, String attribute) {
+  private Optional<Part> target(TeiElement e, String attribute) {
     return e.attribute(attribute)
         .map(String::strip)
         .filter(pointer -> pointer.startsWith("#"))
         .map(pointer -> ids.get(pointer.substring(1)));
   }
 
-  private Optional<String> fault(TeiElement e, TeiElement other, String there, String back) {
+  private Optional<String> fault(TeiElement e, Part part, String there, String back) {
+    TeiElement other = part.element;
     if (!other.name().equals(e.name())) {
       return Optional.of("that is a " + other.name());
     }
-    if (other == e || (other.start() > e.start()) != there.equals("next")) {
+    boolean after = other.start() > e.start();
+    if (other == e || (part.file == document && after != there.equals("next"))) {
       return Optional.of("that stands " + (there.equals("next") ? "before it" : "after it"));
     }
     Optional<String> answer = other.attribute(back).map(String::strip);

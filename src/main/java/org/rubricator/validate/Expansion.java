@@ -28,6 +28,12 @@ public interface Expansion {
   /** Files that are read as parts of this one only, each once. */
   List<TeiDocument> parts(TeiDocument file);
 
+  /**
+   * Corpus files and editions that a text belongs to, with what they include beside their texts:
+   * ids, prefixes, languages and headers there are its own, too.
+   */
+  List<TeiDocument> around(TeiDocument file);
+
   /** Each file stands for itself. */
   static Expansion none() {
     return new Expansion() {
@@ -48,6 +54,11 @@ public interface Expansion {
 
       @Override
       public List<TeiDocument> parts(TeiDocument file) {
+        return List.of();
+      }
+
+      @Override
+      public List<TeiDocument> around(TeiDocument file) {
         return List.of();
       }
     };

@@ -1,30 +1,48 @@
 package org.rubricator.validate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rubricator.diagnostic.Code;
-import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
 /**
- * The ids of the files that are checked together, by the files' labels, with the names of their
- * elements. It keeps nothing of the files themselves.
+ * What the files that are checked together need to know of each other, by their labels: ids with
+ * the names of their elements, prefixes and languages that are declared. It keeps nothing of the
+ * files themselves.
  */
 final class IdIndex {
 
-  private final Map<String, Map<String, String>> byFile;
-  private final Map<String, Set<String>> wholes;
-  private final String whole;
+  /** What others need to know of a file. */
+  private record Facts(Map<String, String> ids, PrefixTable prefixes, Set<String> languages) {
+
+    static final Facts NONE = new Facts(Map.of(), PrefixTable.empty(), Set.of());
+
+    static Facts of(TeiDocument document) {
+      Map<String, String> names = new HashMap<>();
+      IdIndex.of(document).forEach((id, element) -> names.put(id, element.name()));
+      return new Facts(names, PrefixTable.of(document), LanguageCheck.declaredIn(document));
+    }
+  }
+
+  /**
+   * An element that was looked for.
+   *
+   * @param file the label of the file that it stands in
+   * @param name of the element
+   */
+  record Found(String file, String name) {}
+
+  private final Map<String, Facts> byFile;
+  private final Wholes wholes;
+  private final String checked;
   private final boolean complete;
   private final @Nullable Lookups lookups;
 
@@ -32,25 +50,25 @@ final class IdIndex {
    * @param complete true if a file that is not among them does not exist
    */
   IdIndex(boolean complete) {
-    this(complete, new TreeMap<>(), new HashMap<>(), "", null);
+    this(complete, new TreeMap<>(), new Wholes(), "", null);
   }
 
   private IdIndex(
       boolean complete,
-      Map<String, Map<String, String>> byFile,
-      Map<String, Set<String>> wholes,
-      String whole,
+      Map<String, Facts> byFile,
+      Wholes wholes,
+      String checked,
       @Nullable Lookups lookups) {
     this.complete = complete;
     this.byFile = byFile;
     this.wholes = wholes;
-    this.whole = whole;
+    this.checked = checked;
     this.lookups = lookups;
   }
 
   /** The same index, which writes down what it is asked. */
   IdIndex writtenDown(Lookups questions) {
-    return new IdIndex(complete, byFile, wholes, whole, questions);
+    return new IdIndex(complete, byFile, wholes, checked, questions);
   }
 
   /** The same index, for the check of a file and of what it includes as one. */
@@ -64,7 +82,7 @@ final class IdIndex {
 
   /** A file will be added: pointers may lead to it. */
   void expect(String file) {
-    byFile.put(file, Map.of());
+    byFile.put(file, Facts.NONE);
   }
 
   /** A file that was expected cannot be read. */
@@ -74,82 +92,15 @@ final class IdIndex {
 
   /** Adds a file. */
   void add(TeiDocument document) {
-    Map<String, String> names = new HashMap<>();
-    of(document).forEach((id, element) -> names.put(id, element.name()));
-    byFile.put(document.label(), names);
+    byFile.put(document.label(), Facts.of(document));
   }
 
-  /** Reports the ids that a file has twice. */
-  static void reportDoubles(TeiDocument document, DiagnosticSink sink) {
-    Map<String, TeiElement> first = of(document);
-    document
-        .root()
-        .forEach(
-            e ->
-                e.id()
-                    .filter(id -> first.get(id) != e)
-                    .ifPresent(id -> twice(document, e, id, first.get(id), sink)));
-  }
-
-  /**
-   * Reports the ids of a part that the file or another part of it has too, where it is included.
-   */
-  static void reportDoubles(TeiDocument file, Expansion includes, DiagnosticSink sink) {
-    if (includes.parts(file).isEmpty()) {
-      return;
-    }
-    Map<String, TeiDocument> owners = new HashMap<>();
-    of(file).keySet().forEach(id -> owners.put(id, file));
-    Set<TeiElement> included = new HashSet<>();
-    includes.parts(file).forEach(part -> included.addAll(included(part, includes)));
-    included.addAll(included(file, includes));
-    includes.parts(file).stream()
-        .filter(part -> included.contains(part.root()))
-        .forEach(part -> twiceInParts(part, owners, sink));
-  }
-
-  private static List<TeiElement> included(TeiDocument file, Expansion includes) {
-    List<TeiElement> found = new ArrayList<>();
-    file.root().forEach(e -> includes.of(file, e).ifPresent(i -> found.add(i.element())));
-    return found;
-  }
-
-  private static void twiceInParts(
-      TeiDocument part, Map<String, TeiDocument> owners, DiagnosticSink sink) {
-    of(part)
-        .forEach(
-            (id, element) -> {
-              TeiDocument first = owners.putIfAbsent(id, part);
-              if (first != null) {
-                String label = first.label();
-                sink.report(Code.ID_DOUBLE_IN_CORPUS, part.place(element, "xml:id"), id, label);
-              }
-            });
-  }
-
-  private static void twice(
-      TeiDocument document,
-      TeiElement element,
-      String id,
-      @Nullable TeiElement first,
-      DiagnosticSink sink) {
-    int line = first == null ? 0 : document.place(first).line();
-    sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
-  }
-
-  /** Lets files count as parts of one that includes them. */
-  void join(TeiDocument file, List<TeiDocument> parts) {
-    if (!parts.isEmpty()) {
-      Set<String> labels = new LinkedHashSet<>(Set.of(file.label()));
-      parts.forEach(part -> labels.add(part.label()));
-      wholes.put(file.label(), labels);
-    }
-  }
-
-  /** The files that count as one: those of the file that is checked, if this is one of them. */
-  private Set<String> together(String file) {
-    Set<String> checked = wholes.getOrDefault(whole, Set.of());
-    return checked.contains(file) ? checked : wholes.getOrDefault(file, Set.of(file));
+  /** Adds a file with its parts, and with what is around it. */
+  void add(Surroundings file) {
+    file.whole().forEach(this::add);
+    wholes.add(
+        file.whole().stream().map(TeiDocument::label).toList(),
+        file.around().stream().map(TeiDocument::label).toList());
   }
 
   /** The elements of a file that have ids, by these; the first of two that have the same. */
@@ -172,15 +123,38 @@ final class IdIndex {
     return known;
   }
 
-  /** The name of the element that has an id in a file, or in one that counts as one with it. */
-  Optional<String> find(String file, String id) {
-    Optional<String> found =
-        together(file).stream()
-            .flatMap(f -> Optional.ofNullable(byFile.getOrDefault(f, Map.of()).get(id)).stream())
-            .findFirst();
+  /** The element that has an id in a file, or in one whose ids are as good as its own. */
+  Optional<Found> find(String file, String id) {
+    Optional<Found> found = seen(file).flatMap(f -> in(f, id)).findFirst();
     if (lookups != null) {
-      lookups.element(file, id, found);
+      lookups.element(file, id, found.map(Found::name));
     }
     return found;
+  }
+
+  private Stream<Found> in(String file, String id) {
+    return Stream.ofNullable(byFile.getOrDefault(file, Facts.NONE).ids.get(id))
+        .map(name -> new Found(file, name));
+  }
+
+  /** The prefixes that may be used in a file. */
+  PrefixTable prefixes(String file) {
+    List<PrefixTable> declared = facts(file).map(Facts::prefixes).toList();
+    return PrefixTable.of(declared);
+  }
+
+  /** The languages that are declared for a file, folded as {@link LanguageCheck} does. */
+  Set<String> languages(String file) {
+    Set<String> declared = new HashSet<>();
+    facts(file).forEach(f -> declared.addAll(f.languages));
+    return declared;
+  }
+
+  private Stream<Facts> facts(String file) {
+    return seen(file).map(f -> byFile.getOrDefault(f, Facts.NONE));
+  }
+
+  private Stream<String> seen(String file) {
+    return wholes.seen(checked, file).stream();
   }
 }

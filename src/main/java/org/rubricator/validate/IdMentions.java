@@ -34,6 +34,9 @@ final class IdMentions {
     for (TeiDocument document : documents) {
       for (PointerCheck.Pointer p : PointerCheck.pointers(document, ids)) {
         add(document, p.element(), p.attribute(), p.written(), IdIndex.address(p.file(), p.id()));
+        if (ids.find(p.file(), p.id()).isEmpty()) {
+          doubtful.add(p.id()); // it may lead into a file that includes this one
+        }
       }
       document.root().forEach(e -> others(document, e));
     }
@@ -60,7 +63,7 @@ final class IdMentions {
     if (e.namespace().equals(Tei.XINCLUDE_NAMESPACE)) {
       include(in, e);
     } else {
-      List<String> known = e.isTei() && !PointerCheck.hasBase(e) ? PointerRules.on(e) : List.of();
+      List<String> known = e.isTei() && !Addresses.hasBase(e) ? PointerRules.on(e) : List.of();
       for (TeiAttribute each : e.attributes()) {
         boolean isKnown = each.namespace().isEmpty() && known.contains(each.name());
         if (!isKnown && each.value().indexOf('#') >= 0) {
@@ -89,7 +92,7 @@ final class IdMentions {
   private void include(TeiDocument in, TeiElement include) {
     String href = include.attribute("href").orElse("");
     Optional<String> file =
-        href.isEmpty() ? Optional.of(in.label()) : PointerCheck.resolve(in, href);
+        href.isEmpty() ? Optional.of(in.label()) : Addresses.resolve(in.label(), href);
     Optional<String> pointer = include.attribute("xpointer").map(String::strip);
     if (file.isPresent() && pointer.isPresent()) {
       String id = pointer.get().replaceFirst("^element\\(([^/()]{1,200})\\)$", "$1");

@@ -3,10 +3,8 @@ package org.rubricator.validate;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +50,26 @@ final class LanguageCheck {
     this.sink = sink;
   }
 
-  static void run(TeiDocument document, DiagnosticSink sink) {
+  /**
+   * Checks a file.
+   *
+   * @param declared the languages that the file's header declares, or that of its corpus
+   */
+  static void run(TeiDocument document, Set<String> declared, DiagnosticSink sink) {
     LanguageCheck check = new LanguageCheck(document, sink);
     document.root().forEach(check::element);
-    check.declared();
+    check.declared(declared);
+  }
+
+  /** The languages that a file declares, folded. */
+  static Set<String> declaredIn(TeiDocument document) {
+    Set<String> declared = new HashSet<>();
+    for (TeiElement usage : document.root().all("langUsage")) {
+      usage
+          .all("language")
+          .forEach(l -> l.attribute("ident").ifPresent(id -> declared.add(folded(id))));
+    }
+    return declared;
   }
 
   private void element(TeiElement e) {
@@ -126,11 +140,7 @@ final class LanguageCheck {
   }
 
   /** One finding for each language that is used and not declared. */
-  private void declared() {
-    Set<String> declared = new HashSet<>();
-    List<TeiElement> languages = new ArrayList<>();
-    document.root().all("langUsage").forEach(usage -> languages.addAll(usage.all("language")));
-    languages.forEach(l -> l.attribute("ident").ifPresent(id -> declared.add(folded(id))));
+  private void declared(Set<String> declared) {
     used.forEach(
         (tag, use) -> {
           if (!isDeclared(folded(tag), declared)) {

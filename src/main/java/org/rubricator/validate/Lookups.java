@@ -55,7 +55,7 @@ final class Lookups {
   private static String answer(Question question, IdIndex ids) {
     return question.id.isEmpty()
         ? String.valueOf(ids.knows(question.file))
-        : kind(ids.find(question.file, question.id));
+        : kind(ids.find(question.file, question.id).map(IdIndex.Found::name));
   }
 
   private static String kind(Optional<String> found) {

@@ -1,8 +1,5 @@
 package org.rubricator.validate;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -47,7 +43,7 @@ final class PointerCheck {
    * A pointer to an id.
    *
    * @param written as it stands in the attribute, one of perhaps several
-   * @param file the label of the file in which the id is looked for
+   * @param file the label of the file that has the id, or in which it is looked for
    */
   record Pointer(TeiElement element, String attribute, String written, String file, String id) {}
 
@@ -61,7 +57,7 @@ final class PointerCheck {
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
-    this.prefixes = new PrefixTable(document);
+    this.prefixes = ids.prefixes(document.label());
     this.sink = sink;
     boolean ours = Origin.isOurs(document);
     this.dangling = ours ? Code.POINTER_DANGLING : Code.POINTER_DANGLING_ELSEWHERE;
@@ -177,7 +173,12 @@ final class PointerCheck {
     return OURS.stream()
         .sorted()
         .filter(prefixes::declares)
-        .filter(prefix -> prefixes.expand(prefix, id).filter(this::leadsSomewhere).isPresent())
+        .filter(
+            prefix ->
+                prefixes
+                    .expand(prefix, id)
+                    .filter(target -> leadsSomewhere(target.address()))
+                    .isPresent())
         .map(prefix -> prefix + ":" + id)
         .findFirst();
   }
@@ -193,16 +194,16 @@ final class PointerCheck {
   private void prefixed(
       TeiElement e, String attribute, String pointer, String prefix, String rest) {
     if (prefixes.declares(prefix)) {
-      expanded(prefix, rest, 0).ifPresent(found -> relative(e, attribute, pointer, found));
+      expanded(prefix, rest, 0).ifPresent(found -> expanded(e, attribute, pointer, found));
     } else if (OURS.contains(prefix)) {
       sink.report(Code.PREFIX_UNDECLARED, place(e, attribute), prefix, pointer);
     }
   }
 
   /** The path that a prefix stands for, perhaps by way of other prefixes. */
-  private Optional<String> expanded(String prefix, String rest, int before) {
-    Optional<String> found = prefixes.expand(prefix, rest);
-    Matcher again = PREFIXED.matcher(found.orElse(""));
+  private Optional<PrefixTable.Target> expanded(String prefix, String rest, int before) {
+    Optional<PrefixTable.Target> found = prefixes.expand(prefix, rest);
+    Matcher again = PREFIXED.matcher(found.map(PrefixTable.Target::address).orElse(""));
     if (!again.matches()) {
       return found;
     }
@@ -211,78 +212,60 @@ final class PointerCheck {
         : Optional.empty();
   }
 
+  /** A path is from the file with the pointer or, where a corpus declares it, from there. */
+  private void expanded(TeiElement e, String attribute, String pointer, PrefixTable.Target found) {
+    String file = Addresses.path(found.address());
+    boolean known = resolve(file).filter(ids::knows).isPresent();
+    Optional<String> declared = Addresses.resolve(found.file(), file).filter(ids::knows);
+    if (!file.isEmpty() && !known && declared.isPresent() && !Addresses.hasBase(e)) {
+      found(e, attribute, pointer, declared.get(), found.address());
+    } else {
+      relative(e, attribute, pointer, found.address());
+    }
+  }
+
   /** A path from this file, with or without an id; only files that are checked too are known. */
   private void relative(TeiElement e, String attribute, String pointer, String target) {
-    int hash = target.indexOf('#');
-    String file = hash < 0 ? target : target.substring(0, hash);
-    if (file.isEmpty() && hash >= 0) {
-      target(e, attribute, pointer, document.label(), target.substring(hash + 1));
-    } else if (!hasBase(e)) {
+    String file = Addresses.path(target);
+    if (file.isEmpty()) {
+      found(e, attribute, pointer, document.label(), target);
+    } else if (!Addresses.hasBase(e)) {
       Optional<String> label = resolve(file).filter(ids::knows);
       boolean missing =
           ids.isComplete()
               && file.endsWith(".xml")
               && label.isEmpty()
               && resolve(file).filter(path -> !path.startsWith("..")).isPresent();
-      if (label.isPresent() && hash >= 0) {
-        target(e, attribute, pointer, label.get(), target.substring(hash + 1));
-      } else if (missing) {
+      label.ifPresent(found -> found(e, attribute, pointer, found, target));
+      if (missing) {
         sink.report(dangling, place(e, attribute), pointer, "no file " + file);
       }
     }
   }
 
-  /** True where relative addresses are not from the file. */
-  static boolean hasBase(TeiElement e) {
-    for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
-      if (up.get().attribute(Tei.XML_NAMESPACE, "base").isPresent()) {
-        return true;
-      }
+  /** In a file that is there an id is looked for, if there is one behind the path. */
+  private void found(TeiElement e, String attribute, String pointer, String file, String address) {
+    int hash = address.indexOf('#');
+    if (hash >= 0) {
+      target(e, attribute, pointer, file, address.substring(hash + 1));
     }
-    return false;
   }
 
   private Optional<String> resolve(String file) {
-    return resolve(document, file);
-  }
-
-  /** The label of the file that an address names from a file. */
-  static Optional<String> resolve(TeiDocument from, String file) {
-    try {
-      String base = from.label().replace(" ", "%20");
-      URI resolved =
-          URI.create("x:/").resolve(URI.create("x:/" + encoded(base))).resolve(encoded(file));
-      return Optional.of(resolved.getPath().replaceFirst("^/", ""));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String encoded(String path) {
-    return path.replace(" ", "%20");
-  }
-
-  /** An id as it stands in its file: an address has some letters as {@code %C3%A9}. */
-  private static String decoded(String id) {
-    try {
-      return id.indexOf('%') < 0
-          ? id
-          : URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return id;
-    }
+    return Addresses.resolve(document.label(), file);
   }
 
   private void target(
       TeiElement e, String attribute, String pointer, String file, String fragment) {
-    String id = decoded(fragment);
-    pointers.add(new Pointer(e, attribute, pointer, file, id));
-    Optional<String> found = ids.find(file, id);
+    String id = Addresses.id(fragment);
+    Optional<IdIndex.Found> found = ids.find(file, id);
+    String standsIn = found.map(IdIndex.Found::file).orElse(file);
+    pointers.add(new Pointer(e, attribute, pointer, standsIn, id));
     if (found.isEmpty()) {
       String why = file.equals(document.label()) ? "in this file" : "in " + file;
       sink.report(dangling, place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
     } else {
-      kind(e, attribute, pointer, found.get());
+      kind(e, attribute, pointer, found.get().name());
     }
   }
 

@@ -23,26 +23,60 @@ final class PrefixTable {
   /** A backslash with the letter behind it. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\.");
 
-  private record Definition(Pattern match, String replacement) {}
+  /**
+   * One of the definitions of a prefix.
+   *
+   * @param file the label of the file that it stands in
+   */
+  private record Definition(Pattern match, String replacement, String file) {}
+
+  /**
+   * What a pointer stands for.
+   *
+   * @param file the label of the file that declares the prefix
+   */
+  record Target(String address, String file) {}
 
   private final Map<String, List<Definition>> byPrefix = new HashMap<>();
 
-  PrefixTable(TeiDocument document) {
-    document.root().all("prefixDef").forEach(this::add);
+  private PrefixTable() {}
+
+  static PrefixTable empty() {
+    return new PrefixTable();
   }
 
-  private void add(TeiElement definition) {
+  /** Those of a file. */
+  static PrefixTable of(TeiDocument document) {
+    PrefixTable own = new PrefixTable();
+    document.root().all("prefixDef").forEach(e -> own.add(e, document.label()));
+    return own;
+  }
+
+  /** Those of several files; of two definitions that match, the first holds. */
+  static PrefixTable of(List<PrefixTable> tables) {
+    if (tables.size() == 1) {
+      return tables.get(0);
+    }
+    PrefixTable all = new PrefixTable();
+    for (PrefixTable table : tables) {
+      table.byPrefix.forEach((prefix, found) -> all.definitions(prefix).addAll(found));
+    }
+    return all;
+  }
+
+  private List<Definition> definitions(String prefix) {
+    return byPrefix.computeIfAbsent(prefix, p -> new ArrayList<>());
+  }
+
+  private void add(TeiElement definition, String file) {
     Optional<String> ident = definition.attribute("ident");
     Optional<String> match = definition.attribute("matchPattern");
     Optional<String> replacement = definition.attribute("replacementPattern");
-    ident.ifPresent(i -> byPrefix.computeIfAbsent(i, k -> new ArrayList<>()));
+    ident.ifPresent(this::definitions);
     if (ident.isPresent() && match.isPresent() && replacement.isPresent()) {
       pattern(match.get())
-          .ifPresent(
-              p ->
-                  byPrefix
-                      .computeIfAbsent(ident.get(), i -> new ArrayList<>())
-                      .add(new Definition(p, replacement.get())));
+          .map(pattern -> new Definition(pattern, replacement.get(), file))
+          .ifPresent(definitions(ident.get())::add);
     }
   }
 
@@ -72,7 +106,7 @@ final class PrefixTable {
   }
 
   /** What a pointer such as {@code person:ID} stands for; nothing for one of more than a line. */
-  Optional<String> expand(String prefix, String rest) {
+  Optional<Target> expand(String prefix, String rest) {
     if (rest.length() > LONGEST) {
       return Optional.empty(); // a pattern with a choice in it takes memory for each letter
     }
@@ -80,7 +114,8 @@ final class PrefixTable {
       try {
         Matcher matcher = definition.match.matcher(new Counted(rest, new int[] {MOST_STEPS}));
         if (matcher.matches()) {
-          return Optional.of(matcher.replaceFirst(definition.replacement));
+          return Optional.of(
+              new Target(matcher.replaceFirst(definition.replacement), definition.file));
         }
       } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException e) {
         return Optional.empty();

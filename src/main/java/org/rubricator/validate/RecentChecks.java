@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.TeiDocument;
@@ -24,12 +26,15 @@ public final class RecentChecks {
   /**
    * What was found.
    *
-   * @param parts files that were read as parts of the document
+   * @param checkedWith its parts and what is around it
    * @param texts those that it holds together, as a corpus file does: labels and names of roots,
    *     which is all of them that it is checked for
    */
   private record Kept(
-      List<Diagnostic> findings, Lookups lookups, List<TeiDocument> parts, List<String> texts) {}
+      List<Diagnostic> findings,
+      Lookups lookups,
+      List<WeakReference<TeiDocument>> checkedWith,
+      List<String> texts) {}
 
   private final Map<ValidateOptions, SchemaFinder> schemas = new ConcurrentHashMap<>();
   private final Map<TeiDocument, Kept> kept = Collections.synchronizedMap(new WeakHashMap<>());
@@ -48,18 +53,29 @@ public final class RecentChecks {
   /** What was found in a document, if nothing has changed that its check looks at. */
   Optional<List<Diagnostic>> recall(TeiDocument document, Expansion includes, IdIndex ids) {
     return Optional.ofNullable(kept.get(document))
-        .filter(k -> k.parts.equals(includes.parts(document)) && k.lookups.holdIn(ids))
+        .filter(k -> same(k.checkedWith, others(document, includes)) && k.lookups.holdIn(ids))
         .filter(k -> k.texts.equals(texts(document, includes)))
         .map(Kept::findings);
   }
 
   /** Keeps what was found, unless a limit was passed: another time it may not be. */
   void keep(TeiDocument document, Expansion includes, Lookups lookups, List<Diagnostic> findings) {
-    List<TeiDocument> parts = includes.parts(document);
-    boolean whole = document.root().is("TEI") || parts.isEmpty();
+    boolean whole = document.root().is("TEI") || includes.parts(document).isEmpty();
     if (whole && findings.stream().noneMatch(d -> d.code() == Code.LIMIT_PASSED)) {
-      kept.put(document, new Kept(findings, lookups, parts, texts(document, includes)));
+      List<WeakReference<TeiDocument>> with =
+          others(document, includes).stream().map(WeakReference::new).toList();
+      kept.put(document, new Kept(findings, lookups, with, texts(document, includes)));
     }
+  }
+
+  private static List<TeiDocument> others(TeiDocument document, Expansion includes) {
+    List<TeiDocument> all = Surroundings.of(document, includes).all();
+    return all.subList(1, all.size());
+  }
+
+  private static boolean same(List<WeakReference<TeiDocument>> before, List<TeiDocument> now) {
+    return before.size() == now.size()
+        && IntStream.range(0, now.size()).allMatch(i -> before.get(i).refersTo(now.get(i)));
   }
 
   private static List<String> texts(TeiDocument document, Expansion includes) {

@@ -102,14 +102,10 @@ public final class TeiValidator {
 
   private static void add(
       TeiDocument document, Expansion includes, IdIndex ids, Findings findings) {
-    ids.add(document);
-    IdIndex.reportDoubles(document, findings);
-    for (TeiDocument part : includes.parts(document)) {
-      ids.add(part);
-      IdIndex.reportDoubles(part, findings);
-    }
-    ids.join(document, includes.parts(document));
-    IdIndex.reportDoubles(document, includes, findings);
+    Surroundings file = Surroundings.of(document, includes);
+    ids.add(file);
+    file.whole().forEach(part -> DoubleIds.inFile(part, findings));
+    DoubleIds.betweenParts(document, includes, findings);
   }
 
   private void authority(List<TeiDocument> documents, IdIndex ids) {
@@ -141,7 +137,7 @@ public final class TeiValidator {
 
   private void one(TeiFile file, Survey survey, List<Diagnostic> before) {
     Findings own = new Findings();
-    IdIndex.reportDoubles(file.document(), own);
+    DoubleIds.inFile(file.document(), own);
     survey.claims().claim(file.document(), own);
     guarded(file, survey.ids(), Expansion.none(), own);
     SameMistake.once(file.document(), own.sorted(), before).forEach(sink::report);
@@ -194,8 +190,7 @@ public final class TeiValidator {
     }
     Findings ours = lenient ? new Findings() : findings;
     try {
-      ownChecks(document, ids, ours);
-      includes.parts(document).forEach(part -> ownChecks(part, ids, ours));
+      ownChecks(Surroundings.of(document, includes), ids, ours);
       SchemaCheck.run(
           file, schemas.of(document, file.path(), findings), includes, work, findings, ours);
     } catch (LimitPassed e) {
@@ -206,13 +201,17 @@ public final class TeiValidator {
   }
 
   /** What no grammar can tell. */
+  private static void ownChecks(Surroundings files, IdIndex ids, Findings ours) {
+    files.whole().forEach(file -> ownChecks(file, ids, ours));
+    ChainCheck.run(files.whole(), ours);
+    HeaderCheck.run(files, ours);
+  }
+
   private static void ownChecks(TeiDocument document, IdIndex ids, Findings ours) {
     DateCheck.run(document, ours);
     DateWordsCheck.run(document, ours);
     PointerCheck.run(document, ids, ours);
-    ChainCheck.run(document, ours);
-    LanguageCheck.run(document, ours);
-    HeaderCheck.run(document, ours);
+    LanguageCheck.run(document, ids.languages(document.label()), ours);
     CharacterCheck.run(document, ours);
   }
 }

@@ -30,8 +30,8 @@ class OwnChecksTest {
     IdIndex ids = new IdIndex(false);
     ids.add(document);
     DateWordsCheck.run(document, findings);
-    LanguageCheck.run(document, findings);
-    ChainCheck.run(document, findings);
+    LanguageCheck.run(document, LanguageCheck.declaredIn(document), findings);
+    ChainCheck.run(List.of(document), findings);
     CharacterCheck.run(document, findings);
     PointerCheck.run(document, ids, findings);
     return findings.sorted().stream().map(OwnChecksTest::told).toList();

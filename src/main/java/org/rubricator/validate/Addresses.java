@@ -1,0 +1,56 @@
+package org.rubricator.validate;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rubricator.tei.Tei;
+import org.rubricator.tei.TeiElement;
+
+/** Addresses of files and of ids in them (RFC 3986; XML Base). */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** What stands before the sign of an id. */
+  static String path(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
+  /** True where relative addresses are not from the file. */
+  static boolean hasBase(TeiElement e) {
+    for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
+      if (up.get().attribute(Tei.XML_NAMESPACE, "base").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The label of the file that an address names from a file. */
+  static Optional<String> resolve(String from, String file) {
+    try {
+      URI resolved =
+          URI.create("x:/").resolve(URI.create("x:/" + encoded(from))).resolve(encoded(file));
+      return Optional.of(resolved.getPath().replaceFirst("^/", ""));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encoded(String path) {
+    return path.replace(" ", "%20");
+  }
+
+  /** An id as it stands in its file: an address has some letters as {@code %C3%A9}. */
+  static String id(String id) {
+    try {
+      return id.indexOf('%') < 0
+          ? id
+          : URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return id;
+    }
+  }
+}

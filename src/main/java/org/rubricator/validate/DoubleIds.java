@@ -1,0 +1,77 @@
+package org.rubricator.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
+
+/** Ids that a file has twice, by itself or with what it includes. */
+final class DoubleIds {
+
+  private DoubleIds() {}
+
+  /** Reports the ids that a file has twice. */
+  static void inFile(TeiDocument document, DiagnosticSink sink) {
+    Map<String, TeiElement> first = IdIndex.of(document);
+    document
+        .root()
+        .forEach(
+            e ->
+                e.id()
+                    .filter(id -> first.get(id) != e)
+                    .ifPresent(id -> twice(document, e, id, first.get(id), sink)));
+  }
+
+  /**
+   * Reports the ids of a part that the file or another part of it has too, where it is included.
+   */
+  static void betweenParts(TeiDocument file, Expansion includes, DiagnosticSink sink) {
+    if (includes.parts(file).isEmpty()) {
+      return;
+    }
+    Map<String, TeiDocument> owners = new HashMap<>();
+    IdIndex.of(file).keySet().forEach(id -> owners.put(id, file));
+    Set<TeiElement> included = new HashSet<>();
+    includes.parts(file).forEach(part -> included.addAll(included(part, includes)));
+    included.addAll(included(file, includes));
+    includes.parts(file).stream()
+        .filter(part -> included.contains(part.root()))
+        .forEach(part -> twiceInParts(part, owners, sink));
+  }
+
+  private static List<TeiElement> included(TeiDocument file, Expansion includes) {
+    List<TeiElement> found = new ArrayList<>();
+    file.root().forEach(e -> includes.of(file, e).ifPresent(i -> found.add(i.element())));
+    return found;
+  }
+
+  private static void twiceInParts(
+      TeiDocument part, Map<String, TeiDocument> owners, DiagnosticSink sink) {
+    IdIndex.of(part)
+        .forEach(
+            (id, element) -> {
+              TeiDocument first = owners.putIfAbsent(id, part);
+              if (first != null) {
+                String label = first.label();
+                sink.report(Code.ID_DOUBLE_IN_CORPUS, part.place(element, "xml:id"), id, label);
+              }
+            });
+  }
+
+  private static void twice(
+      TeiDocument document,
+      TeiElement element,
+      String id,
+      @Nullable TeiElement first,
+      DiagnosticSink sink) {
+    int line = first == null ? 0 : document.place(first).line();
+    sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
+  }
+}
