@@ -119,8 +119,7 @@ final class Base {
    */
   private void freeze() {
     Map<String, List<LedgerLine>> linked = new HashMap<>();
-    Map<TeiElement, LedgerLine> own = new IdentityHashMap<>();
-    matched.forEach((line, tag) -> own.put(tag.element(), line));
+    Map<TeiElement, LedgerLine> own = lines();
     for (LedgerLine line : own.values()) {
       QuotationLinks.targets(line)
           .forEach(id -> linked.computeIfAbsent(id, k -> new ArrayList<>()).add(line));
@@ -269,6 +268,13 @@ final class Base {
           Positions.Position at = tag.position();
           lines.add(line.at(at.anchor(), at.start(), at.before(), at.after()));
         });
+    return lines;
+  }
+
+  /** The elements that stand as the machine made them, with their lines as the ledger has them. */
+  Map<TeiElement, LedgerLine> lines() {
+    Map<TeiElement, LedgerLine> lines = new IdentityHashMap<>();
+    matched.forEach((line, tag) -> lines.put(tag.element(), line));
     return lines;
   }
 

@@ -18,6 +18,11 @@ public record Evidence(String annotator, String rule, String detail, double cert
 
   /** TEI's word for the certainty ({@code teidata.certainty}): high from 0.9, medium from 0.6. */
   public String cert() {
+    return cert(certainty);
+  }
+
+  /** The word for a certainty from 0 to 1. */
+  public static String cert(double certainty) {
     if (certainty >= 0.9) {
       return "high";
     }

@@ -51,6 +51,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Show each mark that differs from the gold, too: a line each, tabs between.")
   private boolean differences;
 
+  @Option(
+      names = "--certainty",
+      description = {
+        "Show, too, how many tags of each certainty and of each rule are right: in their words,",
+        "their element and what they point to."
+      })
+  private boolean certainty;
+
   @Option(names = "--json", description = "Print the scores as JSON, those of each text with them.")
   private boolean json;
 
@@ -72,6 +80,9 @@ final class EvaluateCommand implements Callable<Integer> {
             : comparison.ofOther(folder, session.resolve(other));
     if (!scores.isEmpty()) {
       report.results().print(json ? scores.json() : scores.table(texts));
+    }
+    if (certainty) {
+      report.results().print("\n" + scores.certainties());
     }
     if (differences) {
       scores.differences().forEach(report.results()::println);

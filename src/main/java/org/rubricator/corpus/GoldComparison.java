@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rubricator.annotate.AnnotateOptions;
+import org.rubricator.annotate.AnnotatedText;
 import org.rubricator.annotate.AnnotatedTexts;
 import org.rubricator.annotate.Annotator;
 import org.rubricator.annotate.TextToAnnotate;
@@ -111,7 +112,8 @@ public final class GoldComparison {
         new Annotator(Authority.empty(), options, sink).annotate(List.of(input), List.of());
     Map<String, String> names = new HashMap<>();
     made.drafts().forEach(entry -> names.put(entry.pointer(), entry.name()));
-    return TeiMentions.of(made.texts().get(0).edits().apply(), text.gold().name(), names);
+    AnnotatedText marked = made.texts().get(0);
+    return TeiMentions.of(marked.edits().apply(), marked.ledger(), text.gold().name(), names);
   }
 
   private Optional<TeiDocument> encoded(GoldText text) {

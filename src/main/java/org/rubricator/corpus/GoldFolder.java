@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rubricator.annotate.evaluation.BratMentions;
@@ -84,7 +83,7 @@ final class GoldFolder {
             .first("teiHeader", "profileDesc", "creation", "date")
             .flatMap(d -> d.attribute("when"));
     return new GoldText(
-        named.label(file), raw(text, document), TeiMentions.of(document, stem, Map.of()), date);
+        named.label(file), raw(text, document), TeiMentions.of(document, stem), date);
   }
 
   private byte[] raw(Path text, TeiDocument document) {

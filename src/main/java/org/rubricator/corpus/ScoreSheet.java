@@ -1,6 +1,7 @@
 package org.rubricator.corpus;
 
 import java.util.List;
+import org.rubricator.annotate.evaluation.CertaintyTable;
 import org.rubricator.annotate.evaluation.ScoreJson;
 import org.rubricator.annotate.evaluation.ScoreTable;
 import org.rubricator.annotate.evaluation.TextScores;
@@ -31,6 +32,11 @@ public final class ScoreSheet {
   /** What differs from the gold, a line each. */
   public List<String> differences() {
     return texts.stream().flatMap(t -> t.differences().stream()).toList();
+  }
+
+  /** How often tags are right that say they are certain. */
+  public String certainties() {
+    return CertaintyTable.of(texts.stream().flatMap(t -> t.tags().stream()).toList());
   }
 
   /** All counts, for programs. */

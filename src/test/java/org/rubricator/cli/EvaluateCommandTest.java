@@ -43,6 +43,19 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void tags_are_judged_by_what_they_say_and_counted_by_rule() throws IOException {
+    write("gold/a.xml", GOLD.replace("1914-05-12", "1914-05-13").replace("said>", "soCalled>"));
+    write("gold/a.txt", "On 12 May 1914 she said\n“No”.\n");
+    write("gold/b.xml", GOLD);
+    CommandRun run = CommandRun.in(folder, "evaluate", "gold", "--certainty", "--no-model");
+    assertThat(run.out())
+        .containsPattern("high +\\d+ +0\\.500 +0\\.9")
+        .containsPattern("dates day-month-year +2 +0\\.500 +0\\.950");
+    assertThat(CommandRun.in(folder, "evaluate", "gold", "--against", "gold", "--certainty").out())
+        .doesNotContain("dates day");
+  }
+
+  @Test
   void another_annotator_is_scored_where_both_have_a_text() throws IOException {
     write("one/a.xml", GOLD);
     write("one/b.xml", GOLD);

@@ -156,8 +156,7 @@ public final class BratMentions {
     if (kind != null && end < counts.length) {
       int start = cut(Integer.parseInt(m.group("start")), end);
       if (counts[start] < counts[end]) {
-        mentions.add(
-            new Mention(kind, counts[start], counts[end], words(start, end), type, "", ""));
+        mentions.add(Mention.byHand(kind, counts[start], counts[end], words(start, end), type, ""));
       }
     }
   }
@@ -185,13 +184,12 @@ public final class BratMentions {
     if (start >= 0 && end > start) {
       String speaker = speakers.getOrDefault(m.group("id"), "");
       mentions.add(
-          new Mention(
+          Mention.byHand(
               MentionKind.QUOTATION,
               counts[start],
               counts[end],
               words(start, end),
               "said",
-              "",
               speaker));
     }
   }

@@ -25,7 +25,33 @@ public final class Comparison {
         gold.name(),
         gold.language(),
         new Comparison(gold, found).scores(),
-        Differences.of(gold, found));
+        Differences.of(gold, found),
+        new Comparison(gold, found).judged());
+  }
+
+  private List<Judged> judged() {
+    return found.mentions().stream()
+        .filter(f -> gold.kinds().contains(f.kind()) && !f.rule().isEmpty())
+        .map(f -> new Judged(f.rule(), f.certainty(), isRight(f)))
+        .toList();
+  }
+
+  private boolean isRight(Mention made) {
+    return gold.of(made.kind()).stream()
+        .filter(made::isExactly)
+        .anyMatch(
+            g ->
+                switch (made.kind()) {
+                  case DATE -> g.value().equals(made.value());
+                  case QUOTATION -> g.element().equals(made.element()) && isSpokenBy(g, made);
+                  default ->
+                      made.target().isEmpty() || entries.isAligned(g.target(), made.target());
+                });
+  }
+
+  /** A speaker that is not told is no mistake. */
+  private boolean isSpokenBy(Mention wanted, Mention made) {
+    return made.target().isEmpty() || entries.isSame(wanted.target(), made.target());
   }
 
   private Map<Measure, Score> scores() {

@@ -5,7 +5,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rubricator.annotate.MachineTags;
+import org.rubricator.annotation.Ledger;
+import org.rubricator.annotation.LedgerLine;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextLayer;
@@ -18,24 +22,33 @@ public final class TeiMentions {
   private static final Set<String> NAMES = Set.of("persName", "placeName", "orgName", "name");
 
   private final TeiDocument document;
+  private final Map<TeiElement, LedgerLine> machine;
   private final TextView view;
   private final int[] counts;
   private final StringBuilder characters = new StringBuilder();
 
-  private TeiMentions(TeiDocument document) {
+  private TeiMentions(TeiDocument document, Ledger ledger) {
     this.document = document;
+    this.machine = MachineTags.of(document, ledger);
     this.view = TextView.of(document, TextLayer.SOURCE);
     this.counts = counts(view.text());
+  }
+
+  /** Reads a file that a person has marked. */
+  public static MarkedText of(TeiDocument document, String name) {
+    return of(document, Ledger.empty(), name, Map.of());
   }
 
   /**
    * Reads a file.
    *
+   * @param ledger of what the machine marked in it
    * @param name of the text
    * @param names of entries that stand elsewhere, by the pointers that lead to them
    */
-  public static MarkedText of(TeiDocument document, String name, Map<String, String> names) {
-    TeiMentions read = new TeiMentions(document);
+  public static MarkedText of(
+      TeiDocument document, Ledger ledger, String name, Map<String, String> names) {
+    TeiMentions read = new TeiMentions(document, ledger);
     Map<String, String> all = new HashMap<>(names);
     all.putAll(read.entries());
     String language =
@@ -88,7 +101,17 @@ public final class TeiMentions {
     int start = view.start(e);
     int end = view.end(e);
     String words = view.text().substring(start, end).replaceAll("\\s+", " ");
-    return new Mention(kind, counts[start], counts[end], words, e.name(), value, target(e));
+    Optional<LedgerLine> line = Optional.ofNullable(machine.get(e));
+    return new Mention(
+        kind,
+        counts[start],
+        counts[end],
+        words,
+        e.name(),
+        value,
+        target(e),
+        line.map(l -> l.annotator() + " " + l.rule()).orElse(""),
+        line.map(l -> Double.parseDouble(l.certainty())).orElse(1.0));
   }
 
   private static String target(TeiElement e) {

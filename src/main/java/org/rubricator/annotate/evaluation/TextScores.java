@@ -12,13 +12,19 @@ import java.util.TreeMap;
  *
  * @param language of all of them, or the empty string
  * @param differences of one text, as {@link Differences} writes them
+ * @param tags of one text, the machine's, each judged
  */
 public record TextScores(
-    String name, String language, Map<Measure, Score> scores, List<String> differences) {
+    String name,
+    String language,
+    Map<Measure, Score> scores,
+    List<String> differences,
+    List<Judged> tags) {
 
   public TextScores {
     scores = new EnumMap<>(scores);
     differences = List.copyOf(differences);
+    tags = List.copyOf(tags);
   }
 
   /** The score of a measure; nothing right and nothing wrong where it was not counted. */
@@ -32,7 +38,7 @@ public record TextScores(
     for (TextScores text : texts) {
       text.scores.forEach((measure, score) -> sums.merge(measure, score, Score::plus));
     }
-    return new TextScores(name, language, sums, List.of());
+    return new TextScores(name, language, sums, List.of(), List.of());
   }
 
   /** All together, then each language. */

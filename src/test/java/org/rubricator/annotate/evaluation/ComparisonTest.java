@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
@@ -23,7 +22,7 @@ class ComparisonTest {
   private static MarkedText marked(String words, String persons) {
     byte[] bytes = FILE.formatted(words, persons).getBytes(StandardCharsets.UTF_8);
     TeiDocument document = TeiDocument.read("a.xml", bytes, new Findings()).orElseThrow();
-    return TeiMentions.of(document, "a", Map.of());
+    return TeiMentions.of(document, "a");
   }
 
   private static TextScores compared(String gold, String found) {
