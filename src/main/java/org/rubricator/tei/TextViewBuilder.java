@@ -134,8 +134,7 @@ final class TextViewBuilder {
 
   private void finish(TeiElement element) {
     boolean ended = out.length() > 0 && out.charAt(out.length() - 1) == '\n';
-    to[element.ordinal()] =
-        ended && BlockElements.isBlock(element) ? out.length() - 1 : out.length();
+    to[element.ordinal()] = ended ? out.length() - 1 : out.length();
     edges.add(element);
   }
 
