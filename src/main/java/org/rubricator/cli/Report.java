@@ -53,6 +53,7 @@ final class Report {
   /** A line to the person who waits. */
   void say(String line) {
     if (!options.isQuiet()) {
+      session.out().flush(); // on a terminal both are one
       session.err().println(OneLine.of(line));
     }
   }
@@ -84,6 +85,7 @@ final class Report {
     }
     printed = true;
     List<Diagnostic> all = told();
+    session.out().flush();
     switch (options.format()) {
       case TEXT -> session.err().print(text(all));
       case JSON -> session.out().print(new JsonRenderer().render(all));

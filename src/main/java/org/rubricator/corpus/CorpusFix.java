@@ -68,8 +68,11 @@ public final class CorpusFix {
 
   private void files(Path folder, List<TeiFile> chosen, FixRequest request) throws IOException {
     SchemaChoice schemas = request.schemas();
+    List<Path> folders = new ArrayList<>(schemas.folders());
+    folders.add(folder);
+    Path root = ProjectFolder.around(folder, here.toAbsolutePath().normalize());
     ValidateOptions options =
-        new ValidateOptions(folder, false, schemas.schema(), List.of(), schemas.folders(), false);
+        new ValidateOptions(root, false, schemas.schema(), List.of(), folders, false);
     List<TeiFile> all = new ArrayList<>(chosen);
     if (TeiFixer.mayRename(chosen)) {
       all.addAll(others(folder, chosen));

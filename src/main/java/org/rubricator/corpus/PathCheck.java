@@ -2,8 +2,10 @@ package org.rubricator.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
+import org.rubricator.validate.PointedFiles;
 import org.rubricator.validate.RecentChecks;
 import org.rubricator.validate.Survey;
 import org.rubricator.validate.TeiFile;
@@ -26,6 +29,10 @@ import org.rubricator.validate.ValidateOptions;
 /** Checks any TEI files and folders, in a corpus or not. */
 public final class PathCheck {
 
+  /** Files that one file may lead to and that are read for it. */
+  private static final int MOST_POINTED_AT = 50;
+
+  private final Path here;
   private final KeptFiles kept;
   private final RecentChecks recent;
   private final NamedFiles named;
@@ -46,6 +53,7 @@ public final class PathCheck {
 
   /** As the other, with files and findings of checks before this one. */
   PathCheck(Path here, KeptFiles kept, RecentChecks recent, Findings sink) {
+    this.here = here.toAbsolutePath().normalize();
     this.named = new NamedFiles(here, kept, sink);
     this.kept = kept;
     this.recent = recent;
@@ -110,9 +118,11 @@ public final class PathCheck {
     if (Files.isDirectory(path) && found.isEmpty()) {
       sink.report(NoTexts.in(named.label(path)));
     }
-    Path root = corpus.map(CorpusFolder::root).orElse(around);
+    Path root = corpus.map(CorpusFolder::root).orElseGet(() -> ProjectFolder.around(around, here));
+    List<Path> folders = new ArrayList<>(choice.folders());
+    folders.add(around);
     ValidateOptions options =
-        new ValidateOptions(root, false, choice.schema(), List.of(), choice.folders(), false);
+        new ValidateOptions(root, false, choice.schema(), List.of(), folders, false);
     TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
     check(found, root, validator);
     schemas.addAll(validator.schemas());
@@ -125,16 +135,41 @@ public final class PathCheck {
     checked.addAll(labels);
     Survey survey = new Survey(labels);
     HeldFiles held = new HeldFiles(named::read);
+    Set<Path> seen = new HashSet<>();
+    paths.forEach(path -> seen.add(path.toAbsolutePath().normalize()));
     boolean include = false;
     for (Path path : paths) {
       Optional<TeiDocument> document = held.first(path);
       document.ifPresent(survey::add);
+      document.ifPresent(d -> pointedAt(d, path, root, seen).forEach(survey::know));
       include |= document.filter(PathCheck::hasInclude).isPresent();
     }
     if (include) {
       together(paths, held, root, validator);
     } else {
       validator.validate(paths, held::again, survey);
+    }
+  }
+
+  /** Files that a file points to, which are read but not checked. */
+  private List<TeiDocument> pointedAt(TeiDocument document, Path file, Path root, Set<Path> seen) {
+    NamedFiles quietly = new NamedFiles(here, kept, new Findings());
+    return PointedFiles.of(document).stream()
+        .limit(MOST_POINTED_AT)
+        .flatMap(address -> beside(file, address, root).stream())
+        .filter(seen::add)
+        .flatMap(path -> quietly.read(path).stream())
+        .toList();
+  }
+
+  private static Optional<Path> beside(Path file, String address, Path root) {
+    try {
+      Path path = file.toAbsolutePath().resolveSibling(address).normalize();
+      return Files.isRegularFile(path) && path.toRealPath().startsWith(root.toRealPath())
+          ? Optional.of(path)
+          : Optional.empty();
+    } catch (InvalidPathException | IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -122,14 +122,14 @@ public final class LineMap {
     return c == '\n' || c == '\r';
   }
 
-  /** The line around the mark; neither is cut within a character. */
+  /** The line around the mark; neither is cut within a character, unless one has no end. */
   private Excerpt excerpt(int line, int start, int end) {
     int first = starts()[line];
     int last = lineEnd(line);
     int from = Math.min(start, last);
     int to = marked(from, Math.min(Math.max(end, from), last));
-    int left = from - first <= SHOWN ? first : Graphemes.end(text, from - SHOWN);
-    int right = last - to <= SHOWN ? last : Graphemes.start(text, to + SHOWN);
+    int left = from - first <= SHOWN ? first : Math.min(from, Graphemes.end(text, from - SHOWN));
+    int right = last - to <= SHOWN ? last : Math.max(to, Graphemes.start(text, to + SHOWN));
     return new Excerpt(
         text.substring(left, right), from - left, to - left, Cut.of(left > first, right < last));
   }

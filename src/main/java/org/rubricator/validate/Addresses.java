@@ -3,14 +3,65 @@ package org.rubricator.validate;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiElement;
 
 /** Addresses of files and of ids in them (RFC 3986; XML Base). */
 final class Addresses {
 
+  /** Schemes that texts name (the registry of RFC 7595). */
+  private static final Set<String> SCHEMES =
+      Set.of(
+          "about",
+          "ark",
+          "cid",
+          "data",
+          "doi",
+          "file",
+          "ftp",
+          "ftps",
+          "geo",
+          "git",
+          "hdl",
+          "http",
+          "https",
+          "info",
+          "ipfs",
+          "irc",
+          "javascript",
+          "jar",
+          "ldap",
+          "lsid",
+          "magnet",
+          "mailto",
+          "news",
+          "nntp",
+          "oid",
+          "s3",
+          "sftp",
+          "sip",
+          "sms",
+          "ssh",
+          "svn",
+          "swh",
+          "tag",
+          "tel",
+          "telnet",
+          "urn",
+          "view-source",
+          "ws",
+          "wss",
+          "xmpp");
+
   private Addresses() {}
+
+  /** True for what stands before the colon of an address that is no prefix of the file. */
+  static boolean isScheme(String name) {
+    return SCHEMES.contains(name.toLowerCase(Locale.ROOT));
+  }
 
   /** What stands before the sign of an id. */
   static String path(String address) {
@@ -43,14 +94,14 @@ final class Addresses {
     return path.replace(" ", "%20");
   }
 
-  /** An id as it stands in its file: an address has some letters as {@code %C3%A9}. */
-  static String id(String id) {
+  /** An id or a path as it is: an address has some letters as {@code %C3%A9}. */
+  static String decoded(String address) {
     try {
-      return id.indexOf('%') < 0
-          ? id
-          : URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return address.indexOf('%') < 0
+          ? address
+          : URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return id;
+      return address;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
 
 /** Characters put into Unicode Normalization Form C, where the header says that they are. */
 final class ComposedFixes {
@@ -15,7 +16,9 @@ final class ComposedFixes {
   static Optional<Fix> of(TeiDocument document) {
     Normalizer2 form = Normalizer2.getNFCInstance();
     String text = document.text();
-    if (!CharacterCheck.declaresComposed(document) || form.isNormalized(text)) {
+    if (!CharacterCheck.declaresComposed(document)
+        || form.isNormalized(text)
+        || document.root().any(e -> !areComposed(e, form))) {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>();
@@ -33,5 +36,12 @@ final class ComposedFixes {
     }
     String told = "characters composed (Form C): " + edits.size();
     return Optional.of(Fix.of(told, document, edits.toArray(new Edit[0])));
+  }
+
+  /** False for an id or a pointer in parts: files that are not looked at may write it alike. */
+  private static boolean areComposed(TeiElement e, Normalizer2 form) {
+    return e.id().map(form::isNormalized).orElse(true)
+        && PointerRules.on(e).stream()
+            .allMatch(name -> form.isNormalized(e.attribute(name).orElse("")));
   }
 }

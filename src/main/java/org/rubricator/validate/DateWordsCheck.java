@@ -2,14 +2,17 @@ package org.rubricator.validate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.JulianFields;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
+import org.rubricator.tei.TeiNode;
 
 /**
  * Dates whose value says another day than their words. Only what both say is compared, and only in
@@ -32,10 +35,8 @@ final class DateWordsCheck {
   /** 25 March, as month × 100 + day. */
   private static final int LADY_DAY = 325;
 
-  /** Days by which the Julian calendar was behind; words may be Old Style without saying so. */
-  private static final int LEAST_BEHIND = 9;
-
-  private static final int MOST_BEHIND = 14;
+  /** The last year in which a state counted by the Julian calendar. */
+  private static final int LAST_JULIAN_YEAR = 1923;
 
   private DateWordsCheck() {}
 
@@ -62,7 +63,7 @@ final class DateWordsCheck {
 
   private static void check(TeiDocument document, TeiElement e, DiagnosticSink sink) {
     Optional<String> value = e.attribute("when").map(String::strip);
-    String words = document.words(e).strip().replaceAll("\\s+", " ");
+    String words = wordsBesideNotes(document, e).strip().replaceAll("\\s+", " ");
     if (value.isPresent() && !words.isEmpty() && words.length() <= 200) {
       SaidDate said = SaidDate.of(words, e.language().orElse("und"));
       fault(value.get(), said)
@@ -71,6 +72,19 @@ final class DateWordsCheck {
                   sink.report(
                       Code.DATE_AND_WORDS, document.place(e, "when"), value.get(), words, why));
     }
+  }
+
+  /** What an editor says of a date is no part of it. */
+  private static String wordsBesideNotes(TeiDocument document, TeiElement e) {
+    StringBuilder words = new StringBuilder();
+    for (TeiNode child : e.children()) {
+      if (child instanceof TeiCharacters characters) {
+        words.append(document.characters(characters));
+      } else if (child instanceof TeiElement inner && !inner.is("note")) {
+        words.append(wordsBesideNotes(document, inner));
+      }
+    }
+    return words.toString();
   }
 
   /** What the words say and the value does not. */
@@ -83,13 +97,11 @@ final class DateWordsCheck {
               ? Optional.empty()
               : differs("the year ", year, said.year());
       return other
-          .or(() -> days(part(m, "month"), part(m, "day"), said))
+          .or(() -> isOldStyle(m, said) ? Optional.empty() : days(m, said))
           .or(() -> weekday(year, part(m, "month"), part(m, "day"), said));
     }
     Matcher yearless = YEARLESS.matcher(value);
-    return yearless.matches()
-        ? days(part(yearless, "month"), part(yearless, "day"), said)
-        : Optional.empty();
+    return yearless.matches() ? days(yearless, said) : Optional.empty();
   }
 
   /** In many countries the year began on 25 March once: the words have the year before. */
@@ -102,24 +114,38 @@ final class DateWordsCheck {
         && saidMonth * 100 + said.day().orElse(1) < LADY_DAY;
   }
 
-  private static Optional<String> days(OptionalInt month, OptionalInt day, SaidDate said) {
-    if (isOldStyle(month, day, said)) {
-      return Optional.empty();
-    }
-    return differs("the month ", month, said.month())
-        .or(() -> differs("the day ", day, said.day()));
+  private static Optional<String> days(Matcher value, SaidDate said) {
+    return differs("the month ", part(value, "month"), said.month())
+        .or(() -> differs("the day ", part(value, "day"), said.day()));
   }
 
-  /** Ten to thirteen days before the value: the Julian calendar. */
-  private static boolean isOldStyle(OptionalInt month, OptionalInt day, SaidDate said) {
-    if (month.isEmpty() || day.isEmpty() || said.month().isEmpty() || said.day().isEmpty()) {
+  /** As many days before the value as the Julian calendar was behind then. */
+  private static boolean isOldStyle(Matcher value, SaidDate said) {
+    OptionalInt year = part(value, "year");
+    OptionalInt month = part(value, "month");
+    OptionalInt day = part(value, "day");
+    if (day.isEmpty()
+        || month.isEmpty()
+        || said.month().isEmpty()
+        || said.day().isEmpty()
+        || year.orElse(0) > LAST_JULIAN_YEAR) {
       return false;
     }
-    int behind =
-        (month.getAsInt() - said.month().getAsInt() + 12) % 12 * 30
-            + day.getAsInt()
-            - said.day().getAsInt();
-    return behind >= LEAST_BEHIND && behind <= MOST_BEHIND;
+    try {
+      LocalDate date = LocalDate.of(year.orElse(0), month.getAsInt(), day.getAsInt());
+      return isInJulian(date, said.month().getAsInt(), said.day().getAsInt());
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** Whether a day is that of a month in the Julian calendar (Richards 2013, algorithm 3). */
+  private static boolean isInJulian(LocalDate date, int month, int day) {
+    long days = date.getLong(JulianFields.JULIAN_DAY) + 32_082;
+    long year = (4 * days + 3) / 1461;
+    long inYear = days - 1461 * year / 4;
+    long months = (5 * inYear + 2) / 153;
+    return (months + 2) % 12 + 1 == month && inYear - (153 * months + 2) / 5 + 1 == day;
   }
 
   private static Optional<String> differs(String what, OptionalInt value, OptionalInt said) {

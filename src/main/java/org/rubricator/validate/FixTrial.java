@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.Edit;
@@ -27,17 +27,28 @@ final class FixTrial {
   /** Times that a set of corrections is checked; what is left then is not made. */
   private static final int MOST_CHECKS = 40;
 
-  private final Function<TeiDocument, List<Diagnostic>> check;
+  /** Finds what is wrong in a file. */
+  interface Check {
+
+    /**
+     * Findings in a file.
+     *
+     * @param changed files that are changed at the same time, this one among them
+     */
+    List<Diagnostic> of(TeiDocument document, Collection<TeiDocument> changed);
+
+    /** From now on these files are as they are here. */
+    void keep(Collection<TeiDocument> changed);
+  }
+
+  private final Check check;
   private final Map<TeiDocument, List<Edit>> edits = new LinkedHashMap<>();
   private final Map<TeiDocument, Integer> findings = new HashMap<>();
   private final Map<TeiDocument, Set<Integer>> lines = new HashMap<>();
   private final List<String> made = new ArrayList<>();
   private int checks;
 
-  /**
-   * @param check finds what is wrong in a file alone
-   */
-  FixTrial(Function<TeiDocument, List<Diagnostic>> check) {
+  FixTrial(Check check) {
     this.check = check;
   }
 
@@ -104,15 +115,17 @@ final class FixTrial {
 
   /** Makes corrections if there are so many findings less. */
   private boolean helps(List<Fix> fixes, int least) {
-    Map<TeiDocument, List<Diagnostic>> after = new LinkedHashMap<>();
+    Map<TeiDocument, TeiDocument> changed = new LinkedHashMap<>();
     for (TeiDocument document : documents(fixes)) {
-      Optional<TeiDocument> changed = with(document, fixes);
-      if (changed.isEmpty()) {
+      Optional<TeiDocument> made = with(document, fixes);
+      if (made.isEmpty()) {
         return false;
       }
       first(document);
-      after.put(document, check.apply(changed.get()));
+      changed.put(document, made.get());
     }
+    Map<TeiDocument, List<Diagnostic>> after = new LinkedHashMap<>();
+    changed.forEach((document, made) -> after.put(document, check.of(made, changed.values())));
     int less =
         after.entrySet().stream()
             .mapToInt(e -> findings.getOrDefault(e.getKey(), 0) - e.getValue().size())
@@ -120,6 +133,7 @@ final class FixTrial {
     if (less >= least) {
       after.forEach(this::note);
       fixes.forEach(this::keep);
+      check.keep(changed.values());
     }
     return less >= least;
   }
@@ -133,7 +147,7 @@ final class FixTrial {
   /** The findings in a file before anything is changed. */
   private void first(TeiDocument document) {
     if (!findings.containsKey(document)) {
-      note(document, check.apply(document));
+      note(document, check.of(document, List.of()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.tei.TeiDocument;
@@ -103,6 +105,13 @@ final class IdIndex {
         file.around().stream().map(TeiDocument::label).toList());
   }
 
+  /** The ids of the same files, of which some have changed; others than these may exist. */
+  IdIndex with(Collection<TeiDocument> changed) {
+    Map<String, Facts> now = new TreeMap<>(byFile);
+    changed.forEach(document -> now.put(document.label(), Facts.of(document)));
+    return new IdIndex(false, now, wholes, checked, lookups);
+  }
+
   /** The elements of a file that have ids, by these; the first of two that have the same. */
   static Map<String, TeiElement> of(TeiDocument document) {
     Map<String, TeiElement> ids = new LinkedHashMap<>();
@@ -130,6 +139,13 @@ final class IdIndex {
       lookups.element(file, id, found.map(Found::name));
     }
     return found;
+  }
+
+  /** The ids that {@link #find} looks among. */
+  Set<String> ids(String file) {
+    Set<String> ids = new TreeSet<>();
+    facts(file).forEach(f -> ids.addAll(f.ids.keySet()));
+    return ids;
   }
 
   private Stream<Found> in(String file, String id) {

@@ -1,7 +1,5 @@
 package org.rubricator.validate;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,16 +25,7 @@ final class LanguageCheck {
   /** What every grammar of TEI asks for (teidata.language: xsd:language); BCP 47 asks for more. */
   private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,20}");
 
-  /** RFC 5646 §4.4.1: 35 characters are enough for all tags without private parts. */
-  private static final int LONGEST = 200;
-
-  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
-
-  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
-
-  /** Matches en-GB and sr-Latn-RS; not la-grc, which may be two languages. */
-  private static final Pattern MENDED =
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?");
+  private static final int SHOWN = 60;
 
   /** A tag with the first element that has it, and how many have. */
   private record Use(TeiElement first, int count) {}
@@ -86,57 +75,15 @@ final class LanguageCheck {
   }
 
   private boolean known(TeiElement e, String attribute, String tag) {
-    Optional<String> fault = fault(tag);
+    Optional<String> fault = LanguageTag.fault(tag);
     Code code = FORM.matcher(tag).matches() ? Code.LANGUAGE_UNKNOWN : Code.LANGUAGE_TAG;
-    fault.ifPresent(why -> sink.report(code, document.place(e, attribute), attribute, tag, why));
+    fault.ifPresent(
+        why -> sink.report(code, document.place(e, attribute), attribute, shown(tag), why));
     return fault.isEmpty();
   }
 
-  /** What is wrong with a tag, and what is meant perhaps. */
-  static Optional<String> fault(String tag) {
-    if (!isWellFormed(tag)) {
-      Optional<String> meant = mended(tag);
-      return Optional.of(
-          "its parts are joined by hyphens, the language first"
-              + meant.map(m -> "; did you mean " + m + "?").orElse(""));
-    }
-    String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    return language.length() == 2 && !TWO_LETTERS.contains(language)
-        ? Optional.of("there is no language \"" + language + "\" in ISO 639")
-        : Optional.empty();
-  }
-
-  /** The tag with hyphens for low lines, where that names a language as it is spoken somewhere. */
-  static Optional<String> mended(String tag) {
-    String joined = tag.strip().replace('_', '-');
-    return !joined.equals(tag.strip()) && MENDED.matcher(joined).matches() && isKnown(joined)
-        ? Optional.of(joined)
-        : Optional.empty();
-  }
-
-  /** True if language, script and region are codes that there are (ISO 639, 15924, 3166). */
-  private static boolean isKnown(String tag) {
-    ULocale locale = ULocale.forLanguageTag(tag);
-    String region = locale.getCountry();
-    return fault(tag).isEmpty()
-        && (locale.getScript().isEmpty()
-            || UScript.getCodeFromName(locale.getScript()) != UScript.INVALID_CODE)
-        && (region.isEmpty() || REGIONS.contains(region));
-  }
-
-  private static boolean isWellFormed(String tag) {
-    if (tag.length() > LONGEST) {
-      return false;
-    }
-    if (tag.regionMatches(true, 0, "x-", 0, 2) || tag.regionMatches(true, 0, "i-", 0, 2)) {
-      return tag.matches("[A-Za-z](-[A-Za-z0-9]{1,8}){1,9}");
-    }
-    try {
-      new ULocale.Builder().setLanguageTag(tag);
-      return true;
-    } catch (IllformedLocaleException e) {
-      return false;
-    }
+  private static String shown(String tag) {
+    return tag.length() <= SHOWN ? tag : tag.substring(0, SHOWN) + "…";
   }
 
   /** One finding for each language that is used and not declared. */
@@ -145,7 +92,7 @@ final class LanguageCheck {
         (tag, use) -> {
           if (!isDeclared(folded(tag), declared)) {
             sink.report(
-                Code.LANGUAGE_NOT_DECLARED, document.place(use.first, LANG), tag, use.count);
+                Code.LANGUAGE_NOT_DECLARED, document.place(use.first, LANG), shown(tag), use.count);
           }
         });
   }
@@ -166,7 +113,7 @@ final class LanguageCheck {
   /** In small letters; of two codes of one language, as eng and en, the shorter. */
   private static String folded(String tag) {
     String plain = tag.strip().toLowerCase(Locale.ROOT);
-    return isWellFormed(plain) && !plain.startsWith("x-")
+    return LanguageTag.isWellFormed(plain) && !plain.startsWith("x-")
         ? ULocale.forLanguageTag(plain).toLanguageTag().toLowerCase(Locale.ROOT)
         : plain;
   }

@@ -7,10 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
-import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.NearestName;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -19,6 +18,17 @@ final class PointerCheck {
 
   /** Prefixes that the tool writes: without a definition they lead nowhere. */
   private static final Set<String> OURS = Set.of("person", "place", "org");
+
+  /** Attributes that name files, which some editors write without their endings. */
+  private static final Set<String> FILES = Set.of("url", "uri", "facs", "location");
+
+  /** Ids that are looked for among those that are alike. */
+  private static final int MOST_SUGGESTIONS = 50;
+
+  /** Ids of one letter or two are all alike. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_IDS = 20_000;
 
   /** Prefixes that may stand for each other in a row. */
   private static final int MOST_PREFIXES = 5;
@@ -35,9 +45,8 @@ final class PointerCheck {
   private final Code wrongKind;
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Bare> bare = new ArrayList<>();
-  private @Nullable TeiElement lastElement;
-  private String lastAttribute = "";
-  private @Nullable Place lastPlace;
+  private final PlacesOfWords places;
+  private int suggestions;
 
   /**
    * A pointer to an id.
@@ -57,6 +66,7 @@ final class PointerCheck {
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
+    this.places = new PlacesOfWords(document);
     this.prefixes = ids.prefixes(document.label());
     this.sink = sink;
     boolean ours = Origin.isOurs(document);
@@ -91,18 +101,6 @@ final class PointerCheck {
     PointerCheck check = new PointerCheck(document, ids, finding -> {});
     document.root().forEach(check::element);
     return check;
-  }
-
-  /** The place of an attribute, which is looked for once for all pointers in it. */
-  private Place place(TeiElement e, String attribute) {
-    Place known = lastPlace;
-    if (known == null || lastElement != e || !lastAttribute.equals(attribute)) {
-      known = document.place(e, attribute);
-      lastElement = e;
-      lastAttribute = attribute;
-      lastPlace = known;
-    }
-    return known;
   }
 
   private void element(TeiElement e) {
@@ -142,7 +140,7 @@ final class PointerCheck {
       target(e, attribute, pointer, document.label(), pointer.substring(1));
     } else if (prefixed.matches()) {
       prefixed(e, attribute, pointer, prefixed.group("prefix"), prefixed.group("rest"));
-    } else if (isBareId(pointer) && !attribute.equals("url")) {
+    } else if (isBareId(pointer) && !FILES.contains(attribute)) {
       withoutSign(e, attribute, pointer);
     } else if (!pointer.isEmpty()) {
       relative(e, attribute, pointer, pointer);
@@ -156,14 +154,29 @@ final class PointerCheck {
 
   private void withoutSign(TeiElement e, String attribute, String pointer) {
     Optional<String> meant = meant(pointer);
-    if (meant.isPresent()) {
-      bare.add(new Bare(e, attribute, pointer, meant.get()));
-      sink.report(
-          dangling,
-          place(e, attribute),
-          pointer,
-          "an id stands behind a sign; did you mean " + meant.get() + "?");
-    }
+    meant.ifPresent(m -> bare.add(new Bare(e, attribute, pointer, m)));
+    String why =
+        meant
+            .map(m -> "an id stands behind a sign" + asked(Optional.of(m)))
+            .orElseGet(
+                () ->
+                    "an id stands behind #, and there is none \""
+                        + pointer
+                        + "\""
+                        + asked(nearest(document.label(), pointer)));
+    sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
+  }
+
+  private static String asked(Optional<String> meant) {
+    return meant.map(m -> "; did you mean " + m + "?").orElse("");
+  }
+
+  /** The id that was meant, while few are asked for: to compare two takes time. */
+  private Optional<String> nearest(String file, String id) {
+    Set<String> known = ids.ids(file);
+    return id.length() < SHORTEST || known.size() > MOST_IDS || suggestions++ >= MOST_SUGGESTIONS
+        ? Optional.empty()
+        : NearestName.of(id, known);
   }
 
   private Optional<String> meant(String id) {
@@ -193,10 +206,16 @@ final class PointerCheck {
 
   private void prefixed(
       TeiElement e, String attribute, String pointer, String prefix, String rest) {
-    if (prefixes.declares(prefix)) {
+    if (prefixes.refuses(prefix, rest)) {
+      String why = "no pattern that prefixDef has for " + prefix + ": fits \"" + rest + "\"";
+      sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
+    } else if (prefixes.declares(prefix)) {
       expanded(prefix, rest, 0).ifPresent(found -> expanded(e, attribute, pointer, found));
     } else if (OURS.contains(prefix)) {
-      sink.report(Code.PREFIX_UNDECLARED, place(e, attribute), prefix, pointer);
+      sink.report(Code.PREFIX_UNDECLARED, document.place(e, attribute), prefix, pointer);
+    } else if (!Addresses.isScheme(prefix)) {
+      String meant = asked(NearestName.of(prefix, prefixes.prefixes()).map(near -> near + ":"));
+      sink.report(Code.PREFIX_UNKNOWN, places.of(e, attribute, pointer), prefix, pointer, meant);
     }
   }
 
@@ -238,7 +257,7 @@ final class PointerCheck {
               && resolve(file).filter(path -> !path.startsWith("..")).isPresent();
       label.ifPresent(found -> found(e, attribute, pointer, found, target));
       if (missing) {
-        sink.report(dangling, place(e, attribute), pointer, "no file " + file);
+        sink.report(dangling, places.of(e, attribute, pointer), pointer, "no file " + file);
       }
     }
   }
@@ -257,13 +276,15 @@ final class PointerCheck {
 
   private void target(
       TeiElement e, String attribute, String pointer, String file, String fragment) {
-    String id = Addresses.id(fragment);
+    String id = Addresses.decoded(fragment);
     Optional<IdIndex.Found> found = ids.find(file, id);
     String standsIn = found.map(IdIndex.Found::file).orElse(file);
     pointers.add(new Pointer(e, attribute, pointer, standsIn, id));
     if (found.isEmpty()) {
-      String why = file.equals(document.label()) ? "in this file" : "in " + file;
-      sink.report(dangling, place(e, attribute), pointer, "no xml:id \"" + id + "\" " + why);
+      String where = file.equals(document.label()) ? "in this file" : "in " + file;
+      Optional<String> meant = meant(id).or(() -> nearest(file, id));
+      String why = "no xml:id \"" + id + "\" " + where + asked(meant);
+      sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
     } else {
       kind(e, attribute, pointer, found.get().name());
     }
@@ -273,7 +294,8 @@ final class PointerCheck {
     boolean wrong =
         PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target)).orElse(false);
     if (wrong) {
-      sink.report(wrongKind, place(e, attribute), attribute, e.name(), pointer, target);
+      sink.report(
+          wrongKind, places.of(e, attribute, pointer), attribute, e.name(), pointer, target);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,21 @@ final class PrefixTable {
    *
    * @param file the label of the file that it stands in
    */
-  private record Definition(Pattern match, String replacement, String file) {}
+  private record Definition(Pattern match, String replacement, String file) {
+
+    Matcher matcher(String rest) {
+      return match.matcher(new Counted(rest, new int[] {MOST_STEPS}));
+    }
+
+    /** True also for a pattern that takes too long to tell. */
+    boolean mayFit(String rest) {
+      try {
+        return matcher(rest).matches();
+      } catch (IllegalStateException e) {
+        return true;
+      }
+    }
+  }
 
   /**
    * What a pointer stands for.
@@ -112,7 +127,7 @@ final class PrefixTable {
     }
     for (Definition definition : byPrefix.getOrDefault(prefix, List.of())) {
       try {
-        Matcher matcher = definition.match.matcher(new Counted(rest, new int[] {MOST_STEPS}));
+        Matcher matcher = definition.matcher(rest);
         if (matcher.matches()) {
           return Optional.of(
               new Target(matcher.replaceFirst(definition.replacement), definition.file));
@@ -122,6 +137,19 @@ final class PrefixTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** True where a prefix is defined, and what follows it fits none of its patterns. */
+  boolean refuses(String prefix, String rest) {
+    List<Definition> definitions = byPrefix.getOrDefault(prefix, List.of());
+    return !definitions.isEmpty()
+        && rest.length() <= LONGEST
+        && definitions.stream().noneMatch(d -> d.mayFit(rest));
+  }
+
+  /** The prefixes that are declared. */
+  Set<String> prefixes() {
+    return byPrefix.keySet();
   }
 
   /** Characters that may be asked for only so many times. */

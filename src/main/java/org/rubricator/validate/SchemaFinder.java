@@ -100,7 +100,7 @@ final class SchemaFinder {
             .or(() -> byName(lastStep(address)));
     return found
         .map(path -> loader.load(path, place, sink))
-        .orElseGet(() -> carried(address, place, sink));
+        .orElseGet(() -> carried(file, address, place, sink));
   }
 
   /** The last step of the address that an {@code xml-model} instruction gives. */
@@ -170,13 +170,25 @@ final class SchemaFinder {
   }
 
   /** A schema that comes with the tool, by its file name; else a finding. */
-  private SchemaSet carried(String href, Place place, DiagnosticSink sink) {
+  private SchemaSet carried(Path file, String href, Place place, DiagnosticSink sink) {
     String name = lastStep(href);
     if (isOurs(name)) {
       return loader.ours(name.substring(name.lastIndexOf('.')), sink);
     }
-    sink.report(Code.SCHEMA_NOT_FOUND, place, href);
+    sink.report(Code.SCHEMA_NOT_FOUND, place, href, outside(file, href));
     return SchemaSet.NONE;
+  }
+
+  /** Why a schema is not read that lies where its address says. */
+  private static String outside(Path file, String href) {
+    try {
+      boolean there =
+          !href.contains(":")
+              && Files.isRegularFile(file.toAbsolutePath().resolveSibling(href).normalize());
+      return there ? " (it lies outside the folder that is checked)" : "";
+    } catch (InvalidPathException e) {
+      return "";
+    }
   }
 
   private SchemaSet otherwise(TeiDocument document, boolean claims, DiagnosticSink sink) {
@@ -205,7 +217,7 @@ final class SchemaFinder {
       if (path.isPresent()) {
         found = found.plus(loader.load(path.get(), place, sink));
       } else {
-        sink.report(Code.SCHEMA_NOT_FOUND, place, name);
+        sink.report(Code.SCHEMA_NOT_FOUND, place, name, "");
       }
     }
     return found;

@@ -42,6 +42,13 @@ public final class Survey {
     targets.addAll(PointerCheck.targetsElsewhere(document, ids));
   }
 
+  /** Pointers may lead into a file that is not checked. */
+  public void know(TeiDocument document) {
+    if (!ids.knows(document.label())) {
+      ids.add(document);
+    }
+  }
+
   /** All files that can be read are known. */
   void end() {
     expected.forEach(ids::forget);

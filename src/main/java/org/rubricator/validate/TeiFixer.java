@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public final class TeiFixer {
   private final SchemaFinder schemas;
   private final ValidateOptions options;
   private final Map<String, Path> paths = new HashMap<>();
-  private final FixTrial trial = new FixTrial(this::findings);
+  private final FixTrial trial = new FixTrial(new Findable());
+  private IdIndex index = new IdIndex(false);
 
   public TeiFixer(ValidateOptions options) {
     this(options, new RecentChecks());
@@ -55,14 +57,15 @@ public final class TeiFixer {
    * @return the edits of each file that changes, in the order of {@code all}
    */
   public List<TeiEdits> fix(List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
-    IdIndex index = new IdIndex(options.inCorpus());
+    index = new IdIndex(options.inCorpus());
     all.forEach(f -> index.add(f.document()));
+    IdIndex before = index;
     all.forEach(f -> paths.put(f.document().label(), f.path()));
     List<TeiDocument> documents = all.stream().map(TeiFile::document).toList();
     List<TeiDocument> own = chosen.stream().map(TeiFile::document).toList();
     chosen.forEach(this::names);
-    own.forEach(d -> trial.helpful(values(d, index)));
-    trial.helpful(BrokenIds.fixes(documents, own, index));
+    own.forEach(d -> trial.helpful(values(d, before)));
+    trial.helpful(BrokenIds.fixes(documents, own, before));
     if (ids) {
       own.forEach(d -> trial.harmless(MissingIds.fixes(d)));
     }
@@ -91,13 +94,22 @@ public final class TeiFixer {
     }
   }
 
-  /** Findings in a file alone; notes are none. */
-  private List<Diagnostic> findings(TeiDocument document) {
-    Findings found = new Findings();
-    TeiFile file = new TeiFile(document, Objects.requireNonNull(paths.get(document.label())));
-    new TeiValidator(alone(), schemas, CheckMemory.none(), found)
-        .validate(List.of(file), Expansion.none());
-    return found.sorted().stream().filter(d -> d.severity() != Severity.NOTE).toList();
+  /** What is wrong in a file, its pointers into the other files with it; notes are none. */
+  private final class Findable implements FixTrial.Check {
+
+    @Override
+    public List<Diagnostic> of(TeiDocument document, Collection<TeiDocument> changed) {
+      Findings found = new Findings();
+      TeiFile file = new TeiFile(document, Objects.requireNonNull(paths.get(document.label())));
+      new TeiValidator(alone(), schemas, CheckMemory.none(), found)
+          .validate(file, index.with(changed));
+      return found.sorted().stream().filter(d -> d.severity() != Severity.NOTE).toList();
+    }
+
+    @Override
+    public void keep(Collection<TeiDocument> changed) {
+      index = index.with(changed);
+    }
   }
 
   /** Files of the corpus that are not looked at are no fault of this one. */

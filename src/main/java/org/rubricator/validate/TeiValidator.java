@@ -23,6 +23,7 @@ import org.rubricator.xml.XmlProblem;
 public final class TeiValidator {
 
   private final SchemaFinder schemas;
+  private final Path root;
   private final boolean complete;
   private final boolean lenient;
   private final Findings sink;
@@ -58,6 +59,7 @@ public final class TeiValidator {
       Findings sink) {
     this.schemas = schemas;
     this.recent = recent;
+    this.root = options.root();
     this.complete = options.inCorpus();
     this.lenient = options.lenient();
     this.memory = memory;
@@ -135,6 +137,14 @@ public final class TeiValidator {
     survey.claims().reportHarmless(sink);
   }
 
+  /** Checks a file of which the ids, and those of others, are known. */
+  void validate(TeiFile file, IdIndex ids) {
+    Findings own = new Findings();
+    DoubleIds.inFile(file.document(), own);
+    guarded(file, ids, Expansion.none(), own);
+    SameMistake.once(file.document(), own.sorted(), List.of()).forEach(sink::report);
+  }
+
   private void one(TeiFile file, Survey survey, List<Diagnostic> before) {
     Findings own = new Findings();
     DoubleIds.inFile(file.document(), own);
@@ -153,6 +163,7 @@ public final class TeiValidator {
     Findings found = new Findings();
     try {
       recallOrCheck(file, ids.within(file.document().label()), includes, found);
+      MissingFiles.run(file, root, ids, lenient ? new Findings() : found);
     } catch (RuntimeException e) {
       found.report(Fault.of(e, Place.file(file.document().label())));
     } catch (OutOfMemoryError e) {

@@ -38,8 +38,8 @@ final class ValueFixes {
   }
 
   private void language(TeiElement e, String attribute, String tag) {
-    if (LanguageCheck.fault(tag.strip()).isPresent()) {
-      LanguageCheck.mended(tag).ifPresent(meant -> word(e, attribute, tag.strip(), meant));
+    if (LanguageTag.fault(tag.strip()).isPresent()) {
+      LanguageTag.mended(tag).ifPresent(meant -> word(e, attribute, tag.strip(), meant));
     }
   }
 

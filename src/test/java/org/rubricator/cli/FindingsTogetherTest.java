@@ -59,8 +59,8 @@ class FindingsTogetherTest {
             "    <p><personName>Ada</personName></p>\n",
             "  and 11 more like it: a.xml:7:5, a.xml:8:5, a.xml:9:5, b.xml:5:5, b.xml:6:5, …\n")
         .contains("Findings: 14 errors.");
-    assertThat(heads(run).get(1)).startsWith("a.xml:5:9: ").contains("#nowhere");
-    assertThat(heads(run).get(2)).startsWith("b.xml:13:9: ").contains("#nowhere");
+    assertThat(heads(run).get(1)).startsWith("a.xml:5:17: ").contains("#nowhere");
+    assertThat(heads(run).get(2)).startsWith("b.xml:13:17: ").contains("#nowhere");
   }
 
   @Test

@@ -224,6 +224,30 @@ class FixTest {
     assertThat(CommandRun.in(folder, "fix", "--write", "--corpus", "c").out()).isEmpty();
   }
 
+  @Test
+  void a_pointer_to_the_authority_gets_its_prefix() throws IOException {
+    CommandRun.in(folder, "init", "c");
+    write("c/src/texts/b.txt", "Head\n\nWords of Jane Doe.\n");
+    CommandRun.in(folder, "convert", "--corpus", "c");
+    Path text = folder.resolve("c/tei/b.xml");
+    Files.writeString(text, Files.readString(text).replace("person:doe-jane", "doe-jane"));
+    CommandRun.in(folder, "fix", "--write", "--corpus", "c", "c/tei/b.xml");
+    assertThat(text).content().contains("ref=\"person:doe-jane\"");
+  }
+
+  @Test
+  void an_id_that_is_not_composed_stays_as_others_may_write_it() throws IOException {
+    String text =
+        file("<p xml:id=\"e\u0301\">e\u0301</p>")
+            .replace(
+                "</fileDesc>",
+                "</fileDesc><encodingDesc><editorialDecl><normalization><p>Unicode NFC.</p>"
+                    + "</normalization></editorialDecl></encodingDesc>");
+    Path path = write("a.xml", text);
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().isEqualTo(text);
+  }
+
   private static String pointing(String pointer) {
     return "<p>See <ref target=\"" + pointer + "\">it</ref></p>";
   }

@@ -16,4 +16,12 @@ class LineMapTest {
       assertThat(lines.place(offset, offset).line()).isEqualTo(2);
     }
   }
+
+  @Test
+  void a_character_with_marks_without_end_is_shown_as_far_as_it_goes() {
+    String text = "a" + "\u0301".repeat(500);
+    for (int at = 0; at <= text.length(); at++) {
+      assertThat(new LineMap("t.xml", text).place(at, at).excerpt()).isPresent();
+    }
+  }
 }

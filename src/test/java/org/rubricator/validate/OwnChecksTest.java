@@ -48,6 +48,15 @@ class OwnChecksTest {
           new Said("en", "2020-10-09", "October 9", ""),
           new Said("en", "2020-10-09", "the 9th of October, 2020", ""),
           new Said("en", "2020-10-09", "October 19", "the day 19"),
+          new Said("en", "2020-10-19", "9 October 2020", "the day 9"),
+          new Said("en", "1890-10-21", "9 October 1890", ""),
+          new Said("en", "1890-10-20", "9 October 1890", "the day 9"),
+          new Said("en", "1700-03-10", "28 February 1700", ""),
+          new Said("en", "1700-03-11", "29 February 1700", ""),
+          new Said("en", "1700-03-12", "1 March 1700", ""),
+          new Said("en", "1700-03-12", "2 March 1700", "the day 2"),
+          new Said("en", "1712-01-06", "26 December 1711", "the year 1711"),
+          new Said("en", "1914-05-12", "12 May <note>1920</note>", ""),
           new Said("en", "2020-10-09", "9 Nov. 2020", "the month 11"),
           new Said("en", "2021-10-09", "9 October 2020", "the year 2020"),
           new Said("en", "2020-09-28", "Sunday", "another day of the week"),
@@ -151,8 +160,8 @@ class OwnChecksTest {
             "TEI-013 the header does not declare the language hy (elements that have it: 2)");
     assertThat(found(header, "<p xml:lang=\"az_AZ\"/>"))
         .containsExactly(
-            "TEI-012 xml:lang=\"az_AZ\" is no language tag: its parts are joined by hyphens, the"
-                + " language first; did you mean az-AZ?");
+            "TEI-012 xml:lang=\"az_AZ\" is no language tag: its parts are letters and digits, joined"
+                + " by hyphens, the language first; did you mean az-AZ?");
     assertThat(found(header, "<p xml:lang=\"gr\"/>")).singleElement().asString().contains("\"gr\"");
   }
 
@@ -200,5 +209,52 @@ class OwnChecksTest {
             "TEI-009 #s leads nowhere: no xml:id \"s\" in this file",
             "TEI-009 #t leads nowhere: no xml:id \"t\" in this file",
             "TEI-010 hand of add points to another kind of thing: #p is a p");
+  }
+
+  @Test
+  void a_language_is_named_by_a_code_that_there_is() {
+    assertThat(found("", "<p xml:lang=\"ger-AT\"/>"))
+        .contains(
+            "TEI-018 xml:lang=\"ger-AT\" names no language that is known: \"ger\" is its code in"
+                + " libraries; did you mean de-AT?");
+    assertThat(found("", "<p xml:lang=\"en-UK\"/>"))
+        .anyMatch(f -> f.contains("no country \"UK\"") && f.contains("did you mean en-GB?"));
+    assertThat(found("", "<p xml:lang=\"english\"/>"))
+        .anyMatch(f -> f.startsWith("TEI-018") && f.contains("no language \"english\""));
+    assertThat(found("", "<p xml:lang=\"de-DE-DE\"/>"))
+        .anyMatch(f -> f.startsWith("TEI-018") && f.contains("twice"));
+    assertThat(found("", "<p xml:lang=\"" + "a".repeat(2000) + "\"/>"))
+        .allMatch(f -> f.length() < 300);
+    String header =
+        "<langUsage><language ident=\"es-419\"/><language ident=\"x-elf\"/></langUsage>";
+    assertThat(found(header, "<p xml:lang=\"es-419\"/><p xml:lang=\"x-elf\"/>")).isEmpty();
+  }
+
+  @Test
+  void what_a_pointer_meant_is_asked() {
+    String people = "<listPerson><person xml:id=\"kalin\"/></listPerson>";
+    assertThat(found("", people + "<persName ref=\"#kalinn\"/>"))
+        .containsExactly(
+            "TEI-009 #kalinn leads nowhere: no xml:id \"kalinn\" in this file; did you mean kalin?");
+    assertThat(found("", people + "<persName ref=\"kalinn\"/>"))
+        .containsExactly(
+            "TEI-009 kalinn leads nowhere: an id stands behind #, and there is none \"kalinn\"; did"
+                + " you mean kalin?");
+  }
+
+  @Test
+  void a_prefix_is_declared_and_its_pattern_fits() {
+    String header =
+        "<encodingDesc><listPrefixDef><prefixDef ident=\"psn\" matchPattern=\"([a-z]+)\""
+            + " replacementPattern=\"#$1\"/></listPrefixDef></encodingDesc>";
+    assertThat(found(header, "<p xml:id=\"a\"/><name ref=\"psn:a https://x.test doi:10/1\"/>"))
+        .isEmpty();
+    assertThat(found(header, "<name ref=\"psn:A1\"/>"))
+        .containsExactly(
+            "TEI-009 psn:A1 leads nowhere: no pattern that prefixDef has for psn: fits \"A1\"");
+    assertThat(found(header, "<name ref=\"psm:a\"/>"))
+        .containsExactly(
+            "TEI-019 psm: in psm:a is no prefix that the header declares, and no known scheme of"
+                + " addresses; did you mean psn:?");
   }
 }

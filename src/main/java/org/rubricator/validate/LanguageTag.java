@@ -1,0 +1,137 @@
+package org.rubricator.validate;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Language tags: well-formed (BCP 47, RFC 5646), of codes that there are (ISO 639, 3166). */
+final class LanguageTag {
+
+  /** RFC 5646 §4.4.1: 35 characters are enough for all tags without private parts. */
+  private static final int LONGEST = 200;
+
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+  /** Matches en-GB and sr-Latn-RS; not la-grc, which may be two languages. */
+  private static final Pattern MENDED =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?");
+
+  private static final Pattern HYPHENED = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+
+  /** Codes of ISO 639-2/B, which catalogues of libraries have, with those that BCP 47 asks for. */
+  private static final Map<String, String> OF_LIBRARIES =
+      Map.ofEntries(
+          Map.entry("alb", "sq"),
+          Map.entry("arm", "hy"),
+          Map.entry("baq", "eu"),
+          Map.entry("bur", "my"),
+          Map.entry("chi", "zh"),
+          Map.entry("cze", "cs"),
+          Map.entry("dut", "nl"),
+          Map.entry("fre", "fr"),
+          Map.entry("geo", "ka"),
+          Map.entry("ger", "de"),
+          Map.entry("gre", "el"),
+          Map.entry("ice", "is"),
+          Map.entry("mac", "mk"),
+          Map.entry("mao", "mi"),
+          Map.entry("may", "ms"),
+          Map.entry("per", "fa"),
+          Map.entry("rum", "ro"),
+          Map.entry("slo", "sk"),
+          Map.entry("tib", "bo"),
+          Map.entry("wel", "cy"));
+
+  private LanguageTag() {}
+
+  /** What is wrong with a tag, and what is meant perhaps. */
+  static Optional<String> fault(String tag) {
+    return isWellFormed(tag) ? unknown(tag) : Optional.of(broken(tag));
+  }
+
+  private static String broken(String tag) {
+    Optional<String> meant = mended(tag);
+    if (meant.isPresent() || !HYPHENED.matcher(tag).matches()) {
+      return "its parts are letters and digits, joined by hyphens, the language first"
+          + asked(meant);
+    }
+    return "a part of it stands twice, or where none may stand";
+  }
+
+  private static String asked(Optional<String> meant) {
+    return meant.map(m -> "; did you mean " + m + "?").orElse("");
+  }
+
+  private static Optional<String> unknown(String tag) {
+    String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    if (language.length() == 1) {
+      return Optional.empty(); // of private use
+    }
+    if (OF_LIBRARIES.containsKey(language)) {
+      return Optional.of(
+          "\"" + language + "\" is its code in libraries" + asked(Optional.of(ofTexts(tag))));
+    }
+    if (language.length() > 3 || (language.length() == 2 && !TWO_LETTERS.contains(language))) {
+      return Optional.of("there is no language \"" + language + "\" in ISO 639");
+    }
+    String region = ULocale.forLanguageTag(tag).getCountry();
+    return region.length() != 2 || REGIONS.contains(region)
+        ? Optional.empty()
+        : Optional.of(
+            "there is no country \""
+                + region
+                + "\" in ISO 3166"
+                + asked(Optional.of(tag.replace("UK", "GB")).filter(t -> !t.equals(tag))));
+  }
+
+  private static String ofTexts(String tag) {
+    String language = tag.split("-", 2)[0];
+    return OF_LIBRARIES.get(language.toLowerCase(Locale.ROOT)) + tag.substring(language.length());
+  }
+
+  /**
+   * The tag with hyphens for low lines, or with the code that is meant, where that names a language
+   * as it is spoken somewhere.
+   */
+  static Optional<String> mended(String tag) {
+    String joined = tag.strip().replace('_', '-');
+    if (OF_LIBRARIES.containsKey(joined.toLowerCase(Locale.ROOT))) {
+      return Optional.of(ofTexts(joined));
+    }
+    return !joined.equals(tag.strip()) && MENDED.matcher(joined).matches() && isKnown(joined)
+        ? Optional.of(joined)
+        : Optional.empty();
+  }
+
+  /** True if language, script and region are codes that there are (ISO 639, 15924, 3166). */
+  private static boolean isKnown(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    String region = locale.getCountry();
+    return fault(tag).isEmpty()
+        && (locale.getScript().isEmpty()
+            || UScript.getCodeFromName(locale.getScript()) != UScript.INVALID_CODE)
+        && (region.isEmpty() || REGIONS.contains(region));
+  }
+
+  static boolean isWellFormed(String tag) {
+    if (tag.length() > LONGEST) {
+      return false;
+    }
+    if (tag.regionMatches(true, 0, "x-", 0, 2) || tag.regionMatches(true, 0, "i-", 0, 2)) {
+      return tag.matches("[A-Za-z](-[A-Za-z0-9]{1,8}){1,9}");
+    }
+    try {
+      new ULocale.Builder().setLanguageTag(tag);
+      return true;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.rubricator.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.cli.CommandRun;
+
+/** Schemas, lists and images beside the texts that are checked. */
+@Tag("slow")
+class FilesOfAProjectTest {
+
+  private static final String GRAMMAR =
+      """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0">
+        <start><element name="TEI"><zeroOrMore><element name="ref">
+          <attribute name="target"/><text/>
+        </element></zeroOrMore></element></start>
+      </grammar>
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void a_schema_beside_the_texts() throws IOException {
+    write("schema/own.rng", GRAMMAR);
+    text("<ref target=\"https://example.org\">a</ref>");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void text(String body) throws IOException {
+    write(
+        "texts/a.xml",
+        "<?xml-model href=\"../schema/own.rng\"?>"
+            + "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
+            + body
+            + "</TEI>");
+  }
+
+  private CommandRun in(String place, String... arguments) {
+    return CommandRun.in(folder.resolve(place).normalize(), arguments);
+  }
+
+  @Test
+  void a_schema_is_read_where_the_user_stands_above_it() throws IOException {
+    assertThat(in(".", "validate", "texts").err()).contains("Schemas: own.rng", "none");
+    assertThat(in(".", "validate", "texts/a.xml").err()).contains("Schemas: own.rng");
+    text("<reff target=\"https://example.org\">a</reff>");
+    assertThat(in(".", "fix", "--write", "texts").out()).isEqualTo("texts/a.xml\n");
+  }
+
+  @Test
+  void elsewhere_it_is_read_in_a_project_and_else_told() throws IOException {
+    assertThat(in("texts", "validate", ".").err()).contains("RNG-008", "lies outside");
+    write("catalog.xml", "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"/>");
+    assertThat(in("texts", "validate", ".").err()).contains("Schemas: own.rng", "none");
+  }
+
+  @Test
+  void lists_that_a_single_file_points_to_are_read_but_not_checked() throws IOException {
+    write("texts/p.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><no xml:id=\"ada\"/></TEI>");
+    text("<ref target=\"p.xml#ada p.xml#bob\">a</ref>");
+    CommandRun run = in(".", "validate", "texts/a.xml");
+    assertThat(run.findings("[A-Z]{3}"))
+        .singleElement()
+        .asString()
+        .contains("p.xml#bob leads nowhere");
+    assertThat(run.err()).contains("1 file checked");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told() throws IOException {
+    write("texts/there.png", "");
+    text("<ref target=\"there.png gone.png gone.xml#a ../../x.png a.php?b=c.png\">a</ref>");
+    assertThat(in(".", "validate", "texts").findings("TEI"))
+        .hasSize(2)
+        .anyMatch(l -> l.contains("names the file gone.png"))
+        .anyMatch(l -> l.contains("names the file gone.xml"));
+  }
+}
