@@ -59,6 +59,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private boolean certainty;
 
+  @Option(
+      names = "--floors",
+      paramLabel = "FILE",
+      description = {
+        "Scores below those in this table are errors: language (or all), measure and floor,",
+        "with tabs between."
+      })
+  private @Nullable Path floors;
+
   @Option(names = "--json", description = "Print the scores as JSON, those of each text with them.")
   private boolean json;
 
@@ -86,6 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (differences) {
       scores.differences().forEach(report.results()::println);
+    }
+    if (floors != null) {
+      comparison.floors(scores, session.resolve(floors));
     }
     report.print();
     return report.status();

@@ -79,6 +79,16 @@ public final class GoldComparison {
     return new ScoreSheet(scores);
   }
 
+  /**
+   * Reports the scores that are lower than a table allows.
+   *
+   * @param table rows of language, measure and floor, with tabs between
+   */
+  public void floors(ScoreSheet scores, Path table) {
+    String label = new NamedFiles(here, sink).label(table);
+    ScoreFloors.read(table, label, sink).ifPresent(floors -> floors.check(scores.sums(), sink));
+  }
+
   /** Places can be compared only in the same characters. */
   private Optional<TextScores> compared(GoldText text, MarkedText found) {
     String wanted = text.gold().characters();

@@ -34,6 +34,10 @@ public final class ScoreSheet {
     return texts.stream().flatMap(t -> t.differences().stream()).toList();
   }
 
+  List<TextScores> sums() {
+    return sums;
+  }
+
   /** How often tags are right that say they are certain. */
   public String certainties() {
     return CertaintyTable.of(texts.stream().flatMap(t -> t.tags().stream()).toList());

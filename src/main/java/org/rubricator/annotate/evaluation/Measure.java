@@ -36,7 +36,7 @@ public enum Measure {
   }
 
   /** True where every gold item has one answer, so that right and wrong say all. */
-  boolean isShare() {
+  public boolean isShare() {
     return this == DATE_VALUES || this == QUOTATION_ELEMENTS || this == SPEAKERS || this == LINKS;
   }
 }
