@@ -24,7 +24,13 @@ public final class TeiEdits {
     List<Edit> sorted = new ArrayList<>(edits);
     sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     requireApart(sorted);
-    this.edits = List.copyOf(sorted);
+    this.edits = sorted.stream().map(this::encodable).toList();
+  }
+
+  /** As it will stand in the file, so that what comes behind it is counted right. */
+  private Edit encodable(Edit edit) {
+    String written = encodable(edit.replacement());
+    return written.equals(edit.replacement()) ? edit : new Edit(edit.start(), edit.end(), written);
   }
 
   private static void requireApart(List<Edit> sorted) {
@@ -112,14 +118,21 @@ public final class TeiEdits {
     StringBuilder out = new StringBuilder(old.length() + 64 * edits.size());
     int at = 0;
     for (Edit edit : edits) {
-      out.append(old, at, edit.start()).append(encodable(edit.replacement()));
+      out.append(old, at, edit.start()).append(edit.replacement());
       at = edit.end();
     }
     return out.append(old, at, old.length()).toString();
   }
 
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
   /** A character that the file's charset lacks becomes a character reference. */
   private String encodable(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     CharsetEncoder encoder = before.charset().newEncoder();
     if (encoder.canEncode(text)) {
       return text;
