@@ -92,7 +92,7 @@ final class HeadRules {
   static boolean isBulletLine(RawGroup group) {
     return group.isSingle()
         && group.words() <= MAX_BYLINE_WORDS
-        && LineGrouping.isMarked(group.lines().get(0))
+        && Lists.isMarked(group.lines().get(0))
         && !CLOSED.matcher(group.text()).find();
   }
 

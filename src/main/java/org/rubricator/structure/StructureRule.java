@@ -27,6 +27,8 @@ public enum StructureRule {
   PARAGRAPH_BLANK_LINE("lines between blank lines"),
   PARAGRAPH_LONG_LINE("a long line of its own: the file has a paragraph a line"),
   PARAGRAPH_INDENTED("lines from one indented line to the next"),
+  PARAGRAPH_SENTENCE_LINE("a line of its own: each line beside it ends as a sentence does"),
+  PARAGRAPH_SHORT_LINE("wrapped lines up to one that ends a sentence and leaves room"),
   PARAGRAPH_BEHIND_TEXT("a line like a head, byline or dateline, but behind the first paragraph"),
   PARAGRAPH_ONLY("a line like a head, byline, dateline or caption in a text without a paragraph");
 

@@ -1,6 +1,5 @@
 package org.rubricator.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubricator.diagnostic.Code;
@@ -97,7 +96,7 @@ public final class Structurer {
       return new Block.FormeWork(span, group.rule());
     }
     if (group.rule() == StructureRule.LIST) {
-      return list(group);
+      return Lists.block(group);
     }
     if (labels.isTurn(group.lines().get(0))) {
       return VerseAndSpeech.speech(group);
@@ -163,17 +162,5 @@ public final class Structurer {
     return CueTable.ends(CueTable.Cue.CAPTION_CREDIT, group.text())
         ? Optional.of(new Block.Caption(span, StructureRule.CAPTION_CREDIT))
         : Optional.empty();
-  }
-
-  private static Block list(RawGroup group) {
-    List<SourceSpan> items = new ArrayList<>();
-    for (Line line : group.lines()) {
-      if (LineGrouping.isMarked(line)) {
-        items.add(line.span());
-      } else {
-        items.add(items.remove(items.size() - 1).to(line.span()));
-      }
-    }
-    return new Block.ItemList(group.span(), StructureRule.LIST, items);
   }
 }

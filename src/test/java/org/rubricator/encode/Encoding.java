@@ -41,4 +41,11 @@ public final class Encoding {
     String body = file.substring(file.indexOf("<body>\n") + 7, file.indexOf("</body>"));
     return body.replaceAll(" xml:id=\"[^\"]*\"", "").replaceAll("(?m)^ +", "").strip();
   }
+
+  /** The element {@code text} as it is laid out, with only those anchors that are pointed to. */
+  public static String text(String text, String language) {
+    String file = new String(file(text, language), StandardCharsets.UTF_8);
+    String found = file.substring(file.indexOf("  <text>"), file.indexOf("</TEI>"));
+    return found.replaceAll(" xml:id=\"t\\.[^nr\"][^\"]*\"", "").replaceAll("(?m)^  ", "");
+  }
 }
