@@ -47,7 +47,19 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   @Override
   public TeiWriter paragraph(Block.Paragraph paragraph) {
-    return leaf("p", paragraph.span(), "xml:id", id + ".p" + ++paragraphs);
+    String anchor = id + ".p" + ++paragraphs;
+    if (paragraph.inside().isEmpty()) {
+      return leaf("p", paragraph.span(), "xml:id", anchor);
+    }
+    out.start("p", "xml:id", anchor);
+    int from = paragraph.span().start();
+    for (Block page : paragraph.inside()) {
+      lines(new SourceSpan(from, page.span().start()));
+      page.accept(this);
+      from = page.span().end();
+    }
+    lines(new SourceSpan(from, paragraph.span().end()));
+    return out.end();
   }
 
   @Override
@@ -59,7 +71,12 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   @Override
   public TeiWriter formeWork(Block.FormeWork formeWork) {
-    return leaf("fw", formeWork.span(), "type", "furniture");
+    return leaf("fw", formeWork.span(), "type", formeWork.type());
+  }
+
+  @Override
+  public TeiWriter pageBreak(Block.PageBreak pageBreak) {
+    return out.element("pb", "", "n", pageBreak.number());
   }
 
   @Override
@@ -128,13 +145,22 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   /** One sentence a line; a short block on one line. */
   private TeiWriter leaf(String name, SourceSpan span, String... attributes) {
-    List<String> sentences =
-        RunningText.of(text, span).sentences(text.language()).stream().map(TextMarkup::of).toList();
+    List<String> sentences = sentences(span);
     if (sentences.size() == 1 && !name.equals("p")) {
       return out.markup(name, sentences.get(0), attributes);
     }
     out.start(name, attributes);
     sentences.forEach(out::line);
     return out.end();
+  }
+
+  private void lines(SourceSpan span) {
+    sentences(span).stream().filter(line -> !line.isEmpty()).forEach(out::line);
+  }
+
+  private List<String> sentences(SourceSpan span) {
+    return RunningText.of(text, span).sentences(text.language()).stream()
+        .map(TextMarkup::of)
+        .toList();
   }
 }

@@ -50,10 +50,33 @@ public sealed interface Block {
     }
   }
 
-  record Paragraph(SourceSpan span, StructureRule rule) implements Leaf {
+  /**
+   * @param inside page furniture that stands within it, in order
+   */
+  record Paragraph(SourceSpan span, StructureRule rule, List<Block> inside) implements Leaf {
+    public Paragraph {
+      inside = List.copyOf(inside);
+    }
+
+    Paragraph(SourceSpan span, StructureRule rule) {
+      this(span, rule, List.of());
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.paragraph(this);
+    }
+  }
+
+  /**
+   * Where a page begins; it has no characters of its own.
+   *
+   * @param number as printed
+   */
+  record PageBreak(SourceSpan span, StructureRule rule, String number) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.pageBreak(this);
     }
   }
 
@@ -65,8 +88,12 @@ public sealed interface Block {
     }
   }
 
-  /** Page furniture. */
-  record FormeWork(SourceSpan span, StructureRule rule) implements Leaf {
+  /**
+   * Page furniture.
+   *
+   * @param type as TEI's {@code fw/@type}: furniture, header, footer, pageNum, ornament
+   */
+  record FormeWork(SourceSpan span, StructureRule rule, String type) implements Leaf {
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.formeWork(this);

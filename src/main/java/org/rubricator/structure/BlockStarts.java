@@ -8,17 +8,17 @@ import java.util.Set;
 final class BlockStarts {
 
   private final List<Line> lines;
-  private final StructureOptions options;
+  private final FurnitureLines furniture;
   private final Set<Integer> starts = new HashSet<>();
 
-  private BlockStarts(List<Line> lines, StructureOptions options) {
+  private BlockStarts(List<Line> lines, FurnitureLines furniture) {
     this.lines = lines;
-    this.options = options;
+    this.furniture = furniture;
   }
 
   /** Their numbers, from 0. */
-  static Set<Integer> of(List<Line> lines, SpeechLabels labels, StructureOptions options) {
-    BlockStarts found = new BlockStarts(lines, options);
+  static Set<Integer> of(List<Line> lines, SpeechLabels labels, FurnitureLines furniture) {
+    BlockStarts found = new BlockStarts(lines, furniture);
     found.underHead();
     found.starts.addAll(LetterLines.starts(lines));
     found.starts.addAll(labels.starts());
@@ -44,13 +44,13 @@ final class BlockStarts {
   /** The first line that is text and no furniture, or the number of lines. */
   private int first() {
     int at = 0;
-    while (at < lines.size() && isAside(lines.get(at))) {
+    while (at < lines.size() && isAside(at)) {
       at++;
     }
     return at;
   }
 
-  private boolean isAside(Line line) {
-    return line.isBlank() || options.isFurniture(line.text());
+  private boolean isAside(int at) {
+    return lines.get(at).isBlank() || furniture.has(at);
   }
 }

@@ -15,6 +15,8 @@ public interface BlockVisitor<R> {
 
   R formeWork(Block.FormeWork formeWork);
 
+  R pageBreak(Block.PageBreak pageBreak);
+
   R list(Block.ItemList list);
 
   R salute(Block.Salute salute);

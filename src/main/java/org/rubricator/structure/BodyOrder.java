@@ -50,11 +50,16 @@ final class BodyOrder {
   private static List<Block> withText(List<Block> blocks) {
     List<Block> ordered = new ArrayList<>(blocks);
     int last = ordered.size() - 1;
-    while (last > 0 && ordered.get(last) instanceof Block.FormeWork) {
+    while (last > 0 && isPage(ordered.get(last))) {
       last--;
     }
     ordered.set(last, paragraph(ordered.get(last), StructureRule.PARAGRAPH_ONLY));
     return ordered;
+  }
+
+  /** What TEI has anywhere: furniture and breaks of pages. */
+  static boolean isPage(Block block) {
+    return block instanceof Block.FormeWork || block instanceof Block.PageBreak;
   }
 
   private static Block paragraph(Block block, StructureRule rule) {

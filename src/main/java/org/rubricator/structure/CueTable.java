@@ -22,6 +22,10 @@ final class CueTable {
   /** What a cue tells. */
   enum Cue {
     FURNITURE,
+    MENU,
+    RELATED,
+    PAGE,
+    NUMBERED,
     BYLINE,
     CAPTION_START,
     CAPTION_CREDIT,

@@ -69,7 +69,7 @@ final class HeadRules {
 
   private static boolean isParagraph(RawGroup group) {
     return group.rule() != StructureRule.LIST
-        && group.rule() != StructureRule.FURNITURE
+        && !group.isFurniture()
         && group.words() >= PARAGRAPH_WORDS;
   }
 

@@ -71,7 +71,7 @@ final class Letters {
   private static boolean isAboveLetter(Block block) {
     return block instanceof Block.Head
         || block instanceof Block.Byline
-        || block instanceof Block.FormeWork;
+        || BodyOrder.isPage(block);
   }
 
   private boolean isDateline(Block block) {
@@ -109,7 +109,7 @@ final class Letters {
       return blocks;
     }
     int to = blocks.size();
-    while (to > 0 && blocks.get(to - 1) instanceof Block.FormeWork) {
+    while (to > 0 && BodyOrder.isPage(blocks.get(to - 1))) {
       to--;
     }
     int text = skip(blocks, 0, block -> !BodyOrder.isRunning(block)) + 1;

@@ -16,6 +16,12 @@ record Line(SourceSpan span, String text, int indent) {
     return text.isEmpty();
   }
 
+  /** A piece of the line; bounds in UTF-16 units of its text. */
+  SourceSpan span(int from, int to) {
+    int start = span.start() + text.codePointCount(0, from);
+    return new SourceSpan(start, start + text.codePointCount(from, to));
+  }
+
   int words() {
     int words = 0;
     boolean inside = false;

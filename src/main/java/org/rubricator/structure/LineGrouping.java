@@ -2,40 +2,43 @@ package org.rubricator.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts lines together: by blank lines, by long lines, by indents; furniture and lists by line. */
 final class LineGrouping {
 
-  private final StructureOptions options;
+  private final FurnitureLines furniture;
+  private final boolean unwrapped;
   private final List<RawGroup> groups = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
 
-  private LineGrouping(StructureOptions options) {
-    this.options = options;
+  private LineGrouping(FurnitureLines furniture, boolean unwrapped) {
+    this.furniture = furniture;
+    this.unwrapped = unwrapped;
   }
 
   /**
    * @param starts numbers of lines that begin a block though no blank line stands before them
    */
-  static List<RawGroup> group(List<Line> lines, Set<Integer> starts, StructureOptions options) {
-    LineGrouping grouping = new LineGrouping(options);
+  static List<RawGroup> group(List<Line> lines, Set<Integer> starts, FurnitureLines furniture) {
+    LineGrouping grouping = new LineGrouping(furniture, Paragraphs.areUnwrapped(lines));
     for (int at = 0; at < lines.size(); at++) {
       if (starts.contains(at)) {
         grouping.close();
       }
-      grouping.take(lines.get(at));
+      grouping.take(lines.get(at), furniture.rule(at));
     }
     grouping.close();
-    return Lists.joined(Verse.withNeighbours(grouping.groups));
+    return AcrossPages.joined(Lists.joined(Verse.withNeighbours(grouping.groups)));
   }
 
-  private void take(Line line) {
+  private void take(Line line, Optional<StructureRule> page) {
     if (line.isBlank()) {
       close();
-    } else if (options.isFurniture(line.text())) {
+    } else if (page.isPresent()) {
       close();
-      groups.add(new RawGroup(List.of(line), StructureRule.FURNITURE));
+      groups.add(new RawGroup(List.of(line), page.get()));
     } else {
       open.add(line);
     }
@@ -62,10 +65,10 @@ final class LineGrouping {
     }
   }
 
-  private static List<RawGroup> text(List<Line> lines, int from, int to) {
+  private List<RawGroup> text(List<Line> lines, int from, int to) {
     List<Line> run = lines.subList(from, to);
     return Verse.isStanza(run)
         ? List.of(new RawGroup(run, StructureRule.VERSE))
-        : Paragraphs.of(run);
+        : Paragraphs.of(run, unwrapped);
   }
 }

@@ -21,6 +21,9 @@ final class Paragraphs {
   /** A file with a paragraph a line has lines of at least this length. */
   private static final int SENTENCE = 50;
 
+  /** No file is wrapped at this width, if most lines are shorter. */
+  private static final int WIDE = 100;
+
   /** Room that a line leaves at its end when the next word would have fitted. */
   private static final int ROOM = 6;
 
@@ -39,10 +42,30 @@ final class Paragraphs {
     return ENDED.matcher(line.text()).find();
   }
 
-  static List<RawGroup> of(List<Line> lines) {
-    return lines.size() == 1
-        ? List.of(new RawGroup(lines, StructureRule.PARAGRAPH_BLANK_LINE))
-        : new Paragraphs(lines).split();
+  /**
+   * @param unwrapped true where every line of the file is a paragraph
+   */
+  static List<RawGroup> of(List<Line> lines, boolean unwrapped) {
+    if (lines.size() == 1) {
+      return List.of(new RawGroup(lines, StructureRule.PARAGRAPH_BLANK_LINE));
+    }
+    Paragraphs paragraphs = new Paragraphs(lines);
+    return unwrapped
+        ? paragraphs.split(StructureRule.PARAGRAPH_LONG_LINE, at -> true)
+        : paragraphs.split();
+  }
+
+  /** True for a file that has wide lines, and most of its line ends leave much room. */
+  static boolean areUnwrapped(List<Line> lines) {
+    Paragraphs all = new Paragraphs(lines);
+    int pairs = 0;
+    int early = 0;
+    for (int at = 1; at < lines.size(); at++) {
+      boolean pair = !lines.get(at).isBlank() && !lines.get(at - 1).isBlank();
+      pairs += pair ? 1 : 0;
+      early += pair && lines.get(at - 1).text().length() * 5 < all.width * 4 ? 1 : 0;
+    }
+    return all.width >= WIDE && pairs > 0 && early * 5 >= pairs * 4;
   }
 
   private List<RawGroup> split() {

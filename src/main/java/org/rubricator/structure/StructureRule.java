@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum StructureRule {
   FURNITURE(
       "a line that belongs to the page and not to the text, by the table of furniture or the settings"),
+  FURNITURE_MENU("a word of a menu beside other furniture of the page"),
+  FURNITURE_RELATED("a title below a line that announces other pages"),
+  PAGE_NUMBER("a number of its own that rises from page to page"),
+  RUNNING_HEAD("a line with a page number that comes back from page to page"),
+  SIGNATURE("the mark of a sheet at the foot of a page"),
   HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
   HEAD_CHAPTER(
       "a line of its own that says chapter, book, part or the like, or is a roman numeral"),
@@ -29,6 +34,7 @@ public enum StructureRule {
   PARAGRAPH_INDENTED("lines from one indented line to the next"),
   PARAGRAPH_SENTENCE_LINE("a line of its own: each line beside it ends as a sentence does"),
   PARAGRAPH_SHORT_LINE("wrapped lines up to one that ends a sentence and leaves room"),
+  PARAGRAPH_ACROSS_PAGE("a paragraph whose sentence goes on behind page furniture"),
   PARAGRAPH_BEHIND_TEXT("a line like a head, byline or dateline, but behind the first paragraph"),
   PARAGRAPH_ONLY("a line like a head, byline, dateline or caption in a text without a paragraph");
 
@@ -36,6 +42,11 @@ public enum StructureRule {
 
   StructureRule(String words) {
     this.words = words;
+  }
+
+  /** True for what belongs to a page and not to the text. */
+  boolean isFurniture() {
+    return compareTo(HEAD_FIRST) < 0;
   }
 
   /** Such as {@code head-first}. */

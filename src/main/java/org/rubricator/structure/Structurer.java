@@ -1,5 +1,6 @@
 package org.rubricator.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubricator.diagnostic.Code;
@@ -17,12 +18,14 @@ public final class Structurer {
 
   private final List<RawGroup> groups;
   private final SpeechLabels labels;
+  private final PageFurniture page;
   private final DivisionTree tree = new DivisionTree();
   private int headAt = -1;
 
   private Structurer(List<RawGroup> groups, SpeechLabels labels) {
     this.groups = groups;
     this.labels = labels;
+    this.page = new PageFurniture(groups);
   }
 
   /**
@@ -38,9 +41,10 @@ public final class Structurer {
       DiagnosticSink sink) {
     List<Line> lines = Line.of(source.text());
     SpeechLabels labels = SpeechLabels.of(lines);
+    FurnitureLines furniture = FurnitureLines.of(lines, options);
     List<RawGroup> groups =
-        LineGrouping.group(lines, BlockStarts.of(lines, labels, options), options);
-    if (groups.stream().allMatch(g -> g.rule() == StructureRule.FURNITURE)) {
+        LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture);
+    if (groups.stream().allMatch(RawGroup::isFurniture)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
     }
@@ -54,7 +58,12 @@ public final class Structurer {
   private List<Block> blocks() {
     headAt = findHead();
     for (int at = 0; at < groups.size(); at++) {
-      place(block(at), groups.get(at));
+      RawGroup group = groups.get(at);
+      if (group.isFurniture()) {
+        page.blocks(group).forEach(tree::add);
+      } else {
+        place(block(at), group);
+      }
     }
     return tree.closed();
   }
@@ -72,7 +81,7 @@ public final class Structurer {
     for (int at = 0; at < groups.size(); at++) {
       RawGroup group = groups.get(at);
       boolean aside =
-          group.rule() == StructureRule.FURNITURE
+          group.isFurniture()
               || HeadRules.isBulletLine(group)
               || HeadRules.isByline(group);
       if (!aside) {
@@ -92,9 +101,6 @@ public final class Structurer {
   private Block block(int at) {
     RawGroup group = groups.get(at);
     SourceSpan span = group.span();
-    if (group.rule() == StructureRule.FURNITURE) {
-      return new Block.FormeWork(span, group.rule());
-    }
     if (group.rule() == StructureRule.LIST) {
       return Lists.block(group);
     }
@@ -107,7 +113,13 @@ public final class Structurer {
     return head(at, group, span)
         .or(() -> besideHead(at, group, span))
         .or(() -> caption(group, span))
-        .orElseGet(() -> new Block.Paragraph(span, group.rule()));
+        .orElseGet(() -> paragraph(group, span));
+  }
+
+  private Block paragraph(RawGroup group, SourceSpan span) {
+    List<Block> inside = new ArrayList<>();
+    group.inside().forEach(piece -> inside.addAll(page.blocks(piece)));
+    return new Block.Paragraph(span, group.rule(), inside);
   }
 
   private Optional<Block> head(int at, RawGroup group, SourceSpan span) {
