@@ -4,6 +4,7 @@ import java.util.List;
 import org.rubricator.source.SourceSpan;
 import org.rubricator.structure.Block;
 import org.rubricator.structure.BlockVisitor;
+import org.rubricator.structure.StructureRule;
 import org.rubricator.structure.StructuredText;
 
 /** Blocks as elements, each with its anchor. The only maker of fw, figure and head. */
@@ -32,7 +33,8 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   @Override
   public TeiWriter head(Block.Head head) {
-    return leaf("head", head.span(), "xml:id", id + ".h" + ++heads);
+    String type = head.rule() == StructureRule.HEAD_BELOW ? "sub" : "";
+    return leaf("head", head.span(), "xml:id", id + ".h" + ++heads, "type", type);
   }
 
   @Override
@@ -84,6 +86,24 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
     out.start("list");
     list.items().forEach(item -> leaf("item", item, "xml:id", id + ".i" + ++items));
     return out.end();
+  }
+
+  @Override
+  public TeiWriter castList(Block.CastList list) {
+    out.start("castList");
+    leaf("head", list.head(), "xml:id", id + ".h" + ++heads);
+    list.items().forEach(item -> leaf("castItem", item));
+    return out.end();
+  }
+
+  @Override
+  public TeiWriter stage(Block.Stage stage) {
+    return leaf("stage", stage.span());
+  }
+
+  @Override
+  public TeiWriter trailer(Block.Trailer trailer) {
+    return leaf("trailer", trailer.span());
   }
 
   @Override

@@ -116,6 +116,40 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * The persons of a play.
+   *
+   * @param head the line above them
+   * @param items one span a person
+   */
+  record CastList(SourceSpan span, StructureRule rule, SourceSpan head, List<SourceSpan> items)
+      implements Leaf {
+    public CastList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.castList(this);
+    }
+  }
+
+  /** What a play shows and nobody speaks. */
+  record Stage(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.stage(this);
+    }
+  }
+
+  /** The words that end a text or a part of it. */
+  record Trailer(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.trailer(this);
+    }
+  }
+
   /** Words of greeting or farewell in a letter. */
   record Salute(SourceSpan span, StructureRule rule) implements Leaf {
     @Override
@@ -212,6 +246,10 @@ public sealed interface Block {
   record Division(List<Block> blocks) implements Holder {
     public Division {
       blocks = List.copyOf(blocks);
+    }
+
+    Division with(List<Block> others) {
+      return new Division(others);
     }
 
     @Override

@@ -19,6 +19,12 @@ public interface BlockVisitor<R> {
 
   R list(Block.ItemList list);
 
+  R castList(Block.CastList list);
+
+  R stage(Block.Stage stage);
+
+  R trailer(Block.Trailer trailer);
+
   R salute(Block.Salute salute);
 
   R signed(Block.Signed signed);

@@ -16,7 +16,7 @@ final class BodyOrder {
    * @param blocks of a body, its divisions last
    */
   static List<Block> of(List<Block> blocks) {
-    List<Block> ordered = behindText(blocks);
+    List<Block> ordered = behindText(Trailers.in(blocks));
     boolean held = ordered.stream().anyMatch(b -> isRunning(b) || b instanceof Block.Division);
     return held ? ordered : withText(ordered);
   }
@@ -26,6 +26,8 @@ final class BodyOrder {
     return block instanceof Block.Paragraph
         || block instanceof Block.ItemList
         || block instanceof Block.LineGroup
+        || block instanceof Block.CastList
+        || block instanceof Block.Stage
         || block instanceof Block.Speech;
   }
 

@@ -30,6 +30,11 @@ final class CueTable {
     CAPTION_START,
     CAPTION_CREDIT,
     CHAPTER,
+    PERSONS,
+    STAGE,
+    SCENE,
+    TRAILER,
+    ADDRESS,
     GREETING,
     FAREWELL,
     POSTSCRIPT

@@ -48,6 +48,17 @@ final class DivisionTree {
     innermost().add(division);
   }
 
+  /** True where the innermost division has a head and nothing else yet. */
+  boolean isUnderHead() {
+    return !open.isEmpty()
+        && innermost().stream()
+            .allMatch(
+                block ->
+                    block instanceof Block.Head
+                        || block instanceof Block.Stage
+                        || BodyOrder.isPage(block));
+  }
+
   /** True before the first division. */
   boolean isAtTop() {
     return open.isEmpty();

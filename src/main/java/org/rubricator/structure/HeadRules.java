@@ -1,5 +1,6 @@
 package org.rubricator.structure;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 final class HeadRules {
 
   private static final int MAX_HEAD = 200;
-  private static final int MAX_DIVISION_HEAD_WORDS = 12;
+  static final int MAX_DIVISION_HEAD_WORDS = 12;
+  private static final int MAX_TITLE_WORDS = 24;
   private static final int MAX_BYLINE_WORDS = 12;
   private static final int MAX_DATELINE_WORDS = 9;
   private static final int PARAGRAPH_WORDS = 15;
@@ -23,7 +25,8 @@ final class HeadRules {
   /** A dateline has names, numbers and short words of order, no running text. */
   private static final Pattern DATELINE_WORD =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,4}(?:st|nd|rd|th|er)?\\.?|(?i:le|la|the|of|den|der|de|du|am|on|el|del|il|à|a)"
+          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,4}(?:st|nd|rd|th|er|re|d|o)?\\.?|\\d{1,2}[:.h]\\d{2}|[|/–—-]"
+              + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?i:ce|le|la|the|of|den|der|de|du|am|on|el|del|il|à|a)"
               + "|[a-zà-ÿ]{3,9})[,.:]?");
 
   /** Matches "By Anna Smith and J. de Groot", "De notre envoyé à Rome"; not "By the time Anna". */
@@ -51,8 +54,24 @@ final class HeadRules {
   }
 
   /** Of a chapter's head by its words; a head told by its place has none. */
-  static OptionalInt rank(RawGroup group, StructureRule rule) {
-    return rule == StructureRule.HEAD_CHAPTER ? CueTable.rank(group.text()) : OptionalInt.empty();
+  static OptionalInt rank(RawGroup group, boolean chapter) {
+    return chapter ? CueTable.rank(group.text()) : OptionalInt.empty();
+  }
+
+  /** A line that may stand as a title below another. */
+  static boolean isTitle(RawGroup group) {
+    String text = group.text();
+    boolean high = text.equals(text.toUpperCase(Locale.ROOT)) && hasLetter(text);
+    return group.isSingle()
+        && group.words() <= MAX_TITLE_WORDS
+        && startsHigh(text)
+        && (high || !CLOSED.matcher(text).find())
+        && !SPOKEN.matcher(text).find();
+  }
+
+  /** True for text that ends as a sentence does. */
+  static boolean isClosed(RawGroup group) {
+    return Paragraphs.isEnded(group.lines().get(group.lines().size() - 1));
   }
 
   static boolean isDivisionHead(RawGroup group, RawGroup next) {
@@ -80,13 +99,20 @@ final class HeadRules {
         && !CLOSED.matcher(group.text()).find();
   }
 
-  /** Right under a head, where no blank line tells: nothing but names may follow the cue. */
-  static boolean isBylineUnderHead(Line head, Line line) {
+  /**
+   * Under a head, where no blank line tells: nothing but names may follow the cue.
+   *
+   * @param last true where a blank line follows, so that the cue may be written small
+   */
+  static boolean isBylineUnderHead(Line head, Line line, boolean last) {
     RawGroup group = RawGroup.of(line);
     return isHeadLine(head.text())
         && isByline(group)
-        && Character.isUpperCase(line.text().codePointAt(0))
-        && BYLINE_NAMES.matcher(line.text()).matches();
+        && (last || Character.isUpperCase(line.text().codePointAt(0)))
+        && BYLINE_NAMES
+            .matcher(Character.toString(line.text().codePointAt(0)).toUpperCase(Locale.ROOT)
+                + line.text().substring(line.text().offsetByCodePoints(0, 1)))
+            .matches();
   }
 
   static boolean isBulletLine(RawGroup group) {

@@ -10,6 +10,7 @@ final class LetterLines {
 
   private static final int MAX_GREETING_WORDS = 9;
   private static final int MAX_FAREWELL_WORDS = 14;
+  private static final int MAX_ADDRESS = 5;
   private static final int MAX_NAME_WORDS = 6;
 
   /** More lines than this are no end of a letter. */
@@ -44,6 +45,19 @@ final class LetterLines {
 
   static boolean isDateline(Line line) {
     return HeadRules.isDateline(RawGroup.of(line));
+  }
+
+  /** What may stand before a greeting: places, streets, a day. */
+  static boolean isAddress(RawGroup group) {
+    return group.lines().size() <= MAX_ADDRESS
+        && group.lines().stream().allMatch(LetterLines::isAddress)
+        && (group.isSingle()
+            ? isDateline(group.lines().get(0))
+            : group.lines().stream().anyMatch(LetterLines::isDateline));
+  }
+
+  private static boolean isAddress(Line line) {
+    return line.words() <= MAX_GREETING_WORDS && !line.text().matches(".*[!?;:]$");
   }
 
   /** A greeting in the first lines of a block, and the last lines of a text that has one. */

@@ -13,8 +13,9 @@ public enum StructureRule {
   SIGNATURE("the mark of a sheet at the foot of a page"),
   HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
   HEAD_CHAPTER(
-      "a line of its own that says chapter, book, part or the like, or is a roman numeral"),
+      "a line of its own that says chapter, book, part or the like, or is a number that counts"),
   HEAD_DIVISION("a short line of its own without final punctuation before a longer paragraph"),
+  HEAD_BELOW("a title right below the head of a part, or between the head and the byline"),
   BYLINE_CUE("a short line beside the head that begins with a word such as By"),
   BYLINE_BULLET("a short line with a bullet directly before the head"),
   DATELINE("a line of a few words near the head that is a place, a date or both"),
@@ -26,6 +27,11 @@ public enum StructureRule {
       "short lines between blank lines that begin with capitals and do not end where the page does"),
   SPEECH(
       "one of several paragraphs that begin with a speaker's name, where at least two names come back"),
+  SPEECH_GOES_ON("a paragraph without a name between two turns of an interview"),
+  STAGE("a line of a play in brackets, or that begins with a word such as Enter"),
+  STAGE_SETTING("lines of a play between the head of a scene and its first speech"),
+  CAST("short lines below a title such as Dramatis Personae"),
+  TRAILER("a last line such as The End"),
   CAPTION_CUE("a paragraph that begins with words such as In this image"),
   CAPTION_CREDIT("a paragraph that ends with a picture credit in brackets"),
   LIST("two or more lines in a row that begin with the same kind of list mark"),

@@ -13,19 +13,19 @@ import org.rubricator.source.SourceText;
 /** Tells the blocks of a text by named rules. */
 public final class Structurer {
 
-  /** Blocks after the head in which a byline or a dateline may stand. */
-  private static final int NEAR_HEAD = 3;
-
   private final List<RawGroup> groups;
-  private final SpeechLabels labels;
+  private final Talk talk;
   private final PageFurniture page;
   private final DivisionTree tree = new DivisionTree();
-  private int headAt = -1;
+  private final Heads heads;
+  private final int headAt;
 
   private Structurer(List<RawGroup> groups, SpeechLabels labels) {
     this.groups = groups;
-    this.labels = labels;
+    this.talk = new Talk(groups, labels);
     this.page = new PageFurniture(groups);
+    this.heads = new Heads(groups, labels);
+    this.headAt = heads.first();
   }
 
   /**
@@ -43,7 +43,8 @@ public final class Structurer {
     SpeechLabels labels = SpeechLabels.of(lines);
     FurnitureLines furniture = FurnitureLines.of(lines, options);
     List<RawGroup> groups =
-        LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture);
+        Cast.joined(
+            LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture), labels);
     if (groups.stream().allMatch(RawGroup::isFurniture)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
@@ -56,46 +57,34 @@ public final class Structurer {
   }
 
   private List<Block> blocks() {
-    headAt = findHead();
-    for (int at = 0; at < groups.size(); at++) {
-      RawGroup group = groups.get(at);
-      if (group.isFurniture()) {
-        page.blocks(group).forEach(tree::add);
+    int next = 0;
+    while (next < groups.size()) {
+      int at = next;
+      next = talk.isTurn(at) ? talk.end(at) : at + 1;
+      if (groups.get(at).isFurniture()) {
+        page.blocks(groups.get(at)).forEach(tree::add);
       } else {
-        place(block(at), group);
+        place(talk.isTurn(at) ? speech(at, next) : block(at), at);
       }
     }
     return tree.closed();
   }
 
   /** A head that comes after the text's own begins a division. */
-  private void place(Block block, RawGroup group) {
-    if (block instanceof Block.Head head && head.rule() != StructureRule.HEAD_FIRST) {
-      tree.begin(head, HeadRules.rank(group, head.rule()));
+  private void place(Block block, int at) {
+    boolean begins =
+        block instanceof Block.Head head
+            && (head.rule() == StructureRule.HEAD_CHAPTER
+                || head.rule() == StructureRule.HEAD_DIVISION);
+    if (begins) {
+      tree.begin((Block.Head) block, heads.rank(at));
     } else {
       tree.add(block);
     }
   }
 
-  private int findHead() {
-    for (int at = 0; at < groups.size(); at++) {
-      RawGroup group = groups.get(at);
-      boolean aside =
-          group.isFurniture()
-              || HeadRules.isBulletLine(group)
-              || HeadRules.isByline(group);
-      if (!aside) {
-        boolean head = at + 1 < groups.size() && HeadRules.isFirstHead(group, groups.get(at + 1));
-        return head && !HeadRules.isChapterHead(group) && !opensLetter(at) ? at : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A greeting, or the dateline before one. */
-  private boolean opensLetter(int at) {
-    return LetterLines.isGreeting(groups.get(at))
-        || (HeadRules.isDateline(groups.get(at)) && LetterLines.isGreeting(groups.get(at + 1)));
+  private Block speech(int turn, int end) {
+    return VerseAndSpeech.speech(groups.get(turn), groups.subList(turn + 1, end));
   }
 
   private Block block(int at) {
@@ -104,14 +93,18 @@ public final class Structurer {
     if (group.rule() == StructureRule.LIST) {
       return Lists.block(group);
     }
-    if (labels.isTurn(group.lines().get(0))) {
-      return VerseAndSpeech.speech(group);
+    if (group.rule() == StructureRule.CAST) {
+      return Cast.block(group);
     }
     if (group.rule() == StructureRule.VERSE) {
       return VerseAndSpeech.lineGroup(group.lines());
     }
-    return head(at, group, span)
+    return heads
+        .of(at)
+        .map(Block.class::cast)
         .or(() -> besideHead(at, group, span))
+        .or(() -> talk.stage(at, tree.isUnderHead()).map(rule -> new Block.Stage(span, rule)))
+        .or(() -> trailer(at, group))
         .or(() -> caption(group, span))
         .orElseGet(() -> paragraph(group, span));
   }
@@ -122,31 +115,8 @@ public final class Structurer {
     return new Block.Paragraph(span, group.rule(), inside);
   }
 
-  private Optional<Block> head(int at, RawGroup group, SourceSpan span) {
-    if (at == headAt) {
-      return Optional.of(new Block.Head(span, StructureRule.HEAD_FIRST));
-    }
-    if (HeadRules.isChapterHead(group) && at + 1 < groups.size()) {
-      return Optional.of(new Block.Head(span, StructureRule.HEAD_CHAPTER));
-    }
-    boolean division =
-        at > headAt + 1
-            && at + 1 < groups.size()
-            && !isNearHead(at, group)
-            && HeadRules.isDivisionHead(group, groups.get(at + 1));
-    return division
-        ? Optional.of(new Block.Head(span, StructureRule.HEAD_DIVISION))
-        : Optional.empty();
-  }
-
-  private boolean isNearHead(int at, RawGroup group) {
-    return headAt >= 0
-        && Math.abs(at - headAt) <= NEAR_HEAD
-        && (HeadRules.isByline(group) || HeadRules.isDateline(group));
-  }
-
   private Optional<Block> besideHead(int at, RawGroup group, SourceSpan span) {
-    if (headAt < 0 || Math.abs(at - headAt) > NEAR_HEAD || hasBegun()) {
+    if (headAt < 0 || Math.abs(at - headAt) > Heads.NEAR_HEAD || hasBegun()) {
       return Optional.empty();
     }
     if (HeadRules.isByline(group)) {
@@ -165,6 +135,13 @@ public final class Structurer {
     return !tree.isAtTop()
         || tree.top().stream()
             .anyMatch(block -> BodyOrder.isRunning(block) || block instanceof Block.Caption);
+  }
+
+  private Optional<Block> trailer(int at, RawGroup group) {
+    return group.isSingle() && CueTable.matches(CueTable.Cue.TRAILER, group.text())
+            && heads.endsPart(at)
+        ? Optional.of(new Block.Trailer(group.span(), StructureRule.TRAILER))
+        : Optional.empty();
   }
 
   private static Optional<Block> caption(RawGroup group, SourceSpan span) {

@@ -2,11 +2,15 @@ package org.rubricator.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rubricator.source.SourceSpan;
 import org.rubricator.source.Whitespace;
 
 /** Makes the blocks of verse and of talk from their lines. */
 final class VerseAndSpeech {
+
+  /** Matches a line "(not looking up)". */
+  private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]{1,200}[)\\]]\\.?");
 
   private VerseAndSpeech() {}
 
@@ -18,25 +22,41 @@ final class VerseAndSpeech {
 
   /**
    * @param group whose first line begins with a speaker's label
+   * @param more paragraphs of the turn that have no label
    */
-  static Block speech(RawGroup group) {
+  static Block speech(RawGroup group, List<RawGroup> more) {
     Line first = group.lines().get(0);
-    int end = SpeechLabels.end(first.text()).orElseThrow();
-    int points = first.text().codePointCount(0, end);
-    SourceSpan label = new SourceSpan(first.span().start(), first.span().start() + points);
-    return new Block.Speech(
-        List.of(new Block.Speaker(label, StructureRule.SPEECH), spoken(group, first, end)));
+    int end = SpeechLabels.end(first.text()).orElse(first.text().length());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Speaker(first.span(0, end), StructureRule.SPEECH));
+    blocks.addAll(spoken(group, first, end));
+    more.forEach(
+        other ->
+            blocks.add(new Block.Paragraph(other.span(), StructureRule.SPEECH_GOES_ON)));
+    return new Block.Speech(blocks);
   }
 
-  private static Block spoken(RawGroup group, Line first, int label) {
-    String behind = first.text().substring(label);
-    String rest = behind.substring(Whitespace.start(behind));
-    int start = first.span().end() - rest.codePointCount(0, rest.length());
-    if (group.rule() != StructureRule.VERSE) {
-      return new Block.Paragraph(new SourceSpan(start, group.span().end()), StructureRule.SPEECH);
+  private static List<Block> spoken(RawGroup group, Line first, int label) {
+    List<Line> lines = new ArrayList<>(group.lines().subList(1, group.lines().size()));
+    if (label < first.text().length()) {
+      int start = label + Whitespace.start(first.text().substring(label));
+      SourceSpan span = first.span(start, first.text().length());
+      lines.add(0, new Line(span, first.text().substring(start), first.indent()));
     }
-    List<Line> lines = new ArrayList<>(group.lines());
-    lines.set(0, new Line(new SourceSpan(start, first.span().end()), rest, first.indent()));
-    return lineGroup(lines);
+    return lines.isEmpty() ? List.of() : blocks(lines, group.rule());
+  }
+
+  private static List<Block> blocks(List<Line> lines, StructureRule rule) {
+    Line first = lines.get(0);
+    if (lines.size() > 1 && ASIDE.matcher(first.text()).matches()) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Block.Stage(first.span(), StructureRule.STAGE));
+      blocks.addAll(blocks(lines.subList(1, lines.size()), rule));
+      return blocks;
+    }
+    RawGroup rest = new RawGroup(lines, rule);
+    return rule == StructureRule.VERSE
+        ? List.of(lineGroup(lines))
+        : List.of(new Block.Paragraph(rest.span(), StructureRule.SPEECH));
   }
 }

@@ -242,7 +242,7 @@ class BlockRulesTest {
         becomes(
             "en",
             "Preface||LONG||VOLUME I||BOOK I||CHAPTER I||LONG||BOOK II||CHAPTER I||LONG",
-            "<head>Preface</head><p>LONG</p>"
+            division("Preface", text)
                 + division(
                     "VOLUME I",
                     division("BOOK I", division("CHAPTER I", text)),
