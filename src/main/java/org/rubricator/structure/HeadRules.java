@@ -126,7 +126,7 @@ final class HeadRules {
     return group.isSingle()
         && group.words() <= MAX_DATELINE_WORDS
         && YEAR_OR_DAY.matcher(group.text()).find()
-        && isOrdered(group.text());
+        && isOrdered(group.text().replace("_", ""));
   }
 
   private static boolean isOrdered(String text) {

@@ -141,6 +141,7 @@ final class Heads {
     return at > first + 1
         && !isBesideFirst(at)
         && HeadRules.isDivisionHead(groups.get(at), groups.get(at + 1))
+        && !CueTable.matches(CueTable.Cue.POSTSCRIPT, groups.get(at + 1).text())
         && (before < 0 || mayEnd(groups.get(before)));
   }
 

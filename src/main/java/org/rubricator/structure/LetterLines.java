@@ -11,6 +11,7 @@ final class LetterLines {
   private static final int MAX_GREETING_WORDS = 9;
   private static final int MAX_FAREWELL_WORDS = 14;
   private static final int MAX_ADDRESS = 5;
+  private static final int MAX_LEAD_WORDS = 24;
   private static final int MAX_NAME_WORDS = 6;
 
   /** More lines than this are no end of a letter. */
@@ -41,6 +42,11 @@ final class LetterLines {
   /** A line that may stand below a farewell. */
   static boolean isName(Line line) {
     return line.words() <= MAX_NAME_WORDS && NAME.matcher(line.text()).find();
+  }
+
+  /** A short text above a name that runs on into it. */
+  static boolean leadsToName(RawGroup group) {
+    return group.words() <= MAX_LEAD_WORDS && !HeadRules.isClosed(group);
   }
 
   static boolean isDateline(Line line) {
@@ -117,7 +123,8 @@ final class LetterLines {
   }
 
   private static boolean isBelow(Line line) {
-    return isName(line) || isDateline(line) || isFarewell(line) || isGreeting(line);
+    boolean farewell = CueTable.matches(CueTable.Cue.FAREWELL, line.text());
+    return isName(line) || isDateline(line) || farewell || isGreeting(line);
   }
 
   private static boolean startsHigh(Line line) {

@@ -76,7 +76,7 @@ final class Letters {
 
   private boolean isDateline(Block block) {
     return block instanceof Block.Dateline
-        || (isSingle(block) && LetterLines.isDateline(lines(block).get(0)));
+        || (block instanceof Block.Paragraph && LetterLines.isAddress(group(block)));
   }
 
   private boolean isGreeting(List<Block> blocks, int at) {
@@ -149,7 +149,18 @@ final class Letters {
       }
     }
     boolean name = to > first && isSingle(blocks.get(to - 1)) && isName(blocks.get(to - 1));
+    if (name && to - 1 > from && leadsToName(blocks.get(to - 2))) {
+      return to - 2;
+    }
     return name ? to - 1 : to;
+  }
+
+  private boolean leadsToName(Block block) {
+    return block instanceof Block.Paragraph && LetterLines.leadsToName(group(block));
+  }
+
+  private RawGroup group(Block block) {
+    return new RawGroup(lines(block), StructureRule.PARAGRAPH_BLANK_LINE);
   }
 
   private boolean isName(Block block) {
@@ -162,11 +173,30 @@ final class Letters {
 
   private Block closer(List<Block> blocks) {
     List<Block> told = new ArrayList<>();
-    lines(blocks).forEach(line -> tell(line, told));
+    List<Line> lines = new ArrayList<>(lines(blocks));
+    if (blocks.size() > 1 && lines(blocks.get(0)).size() > 1 && leadsToName(blocks.get(0))) {
+      lines.subList(0, lines(blocks.get(0)).size()).clear();
+      told.add(farewell(blocks.get(0).span()));
+    }
+    int names = firstName(lines);
+    for (int at = 0; at < lines.size(); at++) {
+      tell(lines.get(at), at < names, told);
+    }
     return new Block.Closer(told);
   }
 
-  private static void tell(Line line, List<Block> told) {
+  /** Where the names begin: behind the last line of farewell, or the line that leads to a name. */
+  private static int firstName(List<Line> lines) {
+    int names = lines.size();
+    while (names > 0
+        && !CueTable.matches(CueTable.Cue.FAREWELL, lines.get(names - 1).text())) {
+      names--;
+    }
+    boolean leads = lines.size() > 1 && !LetterLines.isName(lines.get(0));
+    return names == 0 && leads ? 1 : names;
+  }
+
+  private static void tell(Line line, boolean beforeNames, List<Block> told) {
     Matcher named = WITH_NAME.matcher(line.text());
     if (LetterLines.isFarewell(line) && named.matches()) {
       SourceSpan span = line.span();
@@ -175,10 +205,10 @@ final class Letters {
       int end = span.start() + line.text().codePointCount(0, named.end("farewell"));
       told.add(farewell(new SourceSpan(span.start(), end)));
       told.add(new Block.Signed(new SourceSpan(start, span.end()), StructureRule.LETTER_NAME));
-    } else if (LetterLines.isFarewell(line) || LetterLines.isGreeting(line)) {
-      told.add(farewell(line.span()));
     } else if (LetterLines.isDateline(line)) {
       told.add(new Block.Dateline(line.span(), StructureRule.LETTER_DATELINE));
+    } else if (beforeNames || LetterLines.isFarewell(line) || LetterLines.isGreeting(line)) {
+      told.add(farewell(line.span()));
     } else {
       told.add(new Block.Signed(line.span(), StructureRule.LETTER_NAME));
     }
