@@ -107,6 +107,20 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   }
 
   @Override
+  public TeiWriter note(Block.Note note) {
+    String number = Integer.toString(note.number());
+    return leaf(
+        "note",
+        note.span(),
+        "xml:id",
+        id + ".n" + number,
+        "n",
+        note.label(),
+        "target",
+        "#" + id + ".r" + number);
+  }
+
+  @Override
   public TeiWriter salute(Block.Salute salute) {
     return leaf("salute", salute.span());
   }
@@ -133,7 +147,7 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   @Override
   public TeiWriter verseLine(Block.VerseLine line) {
-    String content = TextMarkup.of(RunningText.of(text, line.span()));
+    String content = TextMarkup.of(RunningText.of(text, line.span(), id));
     return out.markup("l", content, "xml:id", id + ".l" + ++verses);
   }
 
@@ -154,11 +168,11 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
 
   @Override
   public TeiWriter division(Block.Division division) {
-    return holder("div", division);
+    return holder("div", division, "type", division.type());
   }
 
-  private TeiWriter holder(String name, Block.Holder holder) {
-    out.start(name);
+  private TeiWriter holder(String name, Block.Holder holder, String... attributes) {
+    out.start(name, attributes);
     write(holder.blocks());
     return out.end();
   }
@@ -179,7 +193,7 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   }
 
   private List<String> sentences(SourceSpan span) {
-    return RunningText.of(text, span).sentences(text.language()).stream()
+    return RunningText.of(text, span, id).sentences(text.language()).stream()
         .map(TextMarkup::of)
         .toList();
   }

@@ -1,7 +1,9 @@
 package org.rubricator.encode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.rubricator.source.TextMetadata;
+import org.rubricator.structure.Block;
 import org.rubricator.structure.StructuredText;
 import org.rubricator.tei.Markup;
 import org.rubricator.tei.Tei;
@@ -29,10 +31,21 @@ public final class TeiEncoder {
     out.line(model("rubricator.rng", RELAX_NG)).line(model("rubricator.sch", SCHEMATRON));
     out.start("TEI", "xmlns", Tei.NAMESPACE, "xml:id", id, "xml:lang", text.language());
     new HeaderEncoder(text, metadata, stem, options, out).write();
-    out.start("text").start("body");
-    new BlockEncoder(text, id, out).write(text.blocks());
-    out.end().end().end();
+    out.start("text");
+    BlockEncoder blocks = new BlockEncoder(text, id, out);
+    part("front", text.front(), blocks, out);
+    part("body", text.blocks(), blocks, out);
+    part("back", text.back(), blocks, out);
+    out.end().end();
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void part(String name, List<Block> content, BlockEncoder blocks, TeiWriter out) {
+    if (!content.isEmpty()) {
+      out.start(name);
+      blocks.write(content);
+      out.end();
+    }
   }
 
   private String model(String file, String language) {

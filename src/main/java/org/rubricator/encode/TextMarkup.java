@@ -14,14 +14,30 @@ final class TextMarkup {
   static String of(RunningText running) {
     StringBuilder markup = new StringBuilder(running.text().length() + 16);
     int from = 0;
+    int tag = 0;
     for (RunningText.LineEnd end : running.lineEnds()) {
       int hyphen = end.at() - 1;
-      append(markup, running.text(), from, hyphen);
+      tag = tagged(markup, running, tag, from, hyphen);
       markup.append(hyphen(running.text().charAt(hyphen), end.kept()));
       from = end.at();
     }
-    append(markup, running.text(), from, running.text().length());
+    tagged(markup, running, tag, from, running.text().length());
     return markup.toString();
+  }
+
+  /** The text between two places with its tags; returns the first tag behind it. */
+  private static int tagged(
+      StringBuilder markup, RunningText running, int first, int start, int end) {
+    int from = start;
+    int tag = first;
+    while (tag < running.tags().size() && running.tags().get(tag).at() <= end) {
+      Inline inline = running.tags().get(tag++);
+      append(markup, running.text(), from, inline.at());
+      markup.append(inline.markup());
+      from = inline.at();
+    }
+    append(markup, running.text(), from, end);
+    return tag;
   }
 
   /** TEI P5 3.2.2: break="no" says that the hyphen before it is not read. */

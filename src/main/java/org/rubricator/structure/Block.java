@@ -150,6 +150,19 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A note at the foot of a page or at the end of a text.
+   *
+   * @param label its mark as written
+   * @param number its place among the notes of the text, from 1
+   */
+  record Note(SourceSpan span, StructureRule rule, String label, int number) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.note(this);
+    }
+  }
+
   /** Words of greeting or farewell in a letter. */
   record Salute(SourceSpan span, StructureRule rule) implements Leaf {
     @Override
@@ -242,14 +255,22 @@ public sealed interface Block {
     }
   }
 
-  /** A part of a text that has a head of its own. */
-  record Division(List<Block> blocks) implements Holder {
+  /**
+   * A part of a text that has a head of its own.
+   *
+   * @param type such as licence, or nothing
+   */
+  record Division(List<Block> blocks, String type) implements Holder {
     public Division {
       blocks = List.copyOf(blocks);
     }
 
+    Division(List<Block> blocks) {
+      this(blocks, "");
+    }
+
     Division with(List<Block> others) {
-      return new Division(others);
+      return new Division(others, type);
     }
 
     @Override

@@ -25,6 +25,8 @@ public interface BlockVisitor<R> {
 
   R trailer(Block.Trailer trailer);
 
+  R note(Block.Note note);
+
   R salute(Block.Salute salute);
 
   R signed(Block.Signed signed);

@@ -59,9 +59,11 @@ final class BodyOrder {
     return ordered;
   }
 
-  /** What TEI has anywhere: furniture and breaks of pages. */
+  /** What TEI has anywhere: furniture, breaks of pages, notes. */
   static boolean isPage(Block block) {
-    return block instanceof Block.FormeWork || block instanceof Block.PageBreak;
+    return block instanceof Block.FormeWork
+        || block instanceof Block.PageBreak
+        || block instanceof Block.Note;
   }
 
   private static Block paragraph(Block block, StructureRule rule) {

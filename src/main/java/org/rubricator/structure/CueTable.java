@@ -21,6 +21,8 @@ final class CueTable {
 
   /** What a cue tells. */
   enum Cue {
+    GUTENBERG_START,
+    GUTENBERG_END,
     FURNITURE,
     MENU,
     RELATED,
@@ -29,12 +31,12 @@ final class CueTable {
     BYLINE,
     CAPTION_START,
     CAPTION_CREDIT,
+    ILLUSTRATION,
     CHAPTER,
     PERSONS,
     STAGE,
     SCENE,
     TRAILER,
-    ADDRESS,
     GREETING,
     FAREWELL,
     POSTSCRIPT

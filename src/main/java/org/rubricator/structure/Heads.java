@@ -43,7 +43,10 @@ final class Heads {
   }
 
   private static boolean isAside(RawGroup group) {
-    return group.isFurniture() || HeadRules.isBulletLine(group) || HeadRules.isByline(group);
+    return group.isFurniture()
+        || HeadRules.isBulletLine(group)
+        || HeadRules.isByline(group)
+        || CueTable.matches(CueTable.Cue.ILLUSTRATION, group.text());
   }
 
   private boolean isOther(int at) {
@@ -68,6 +71,10 @@ final class Heads {
   private Optional<StructureRule> rule(int at) {
     if (at == first) {
       return Optional.of(StructureRule.HEAD_FIRST);
+    }
+    boolean notes = at + 1 < groups.size() && groups.get(at + 1).rule() == StructureRule.NOTE;
+    if (isChapter(at) && notes) {
+      return Optional.of(StructureRule.HEAD_CHAPTER);
     }
     if (isLast(at) || opensLetter(at)) {
       return Optional.empty();

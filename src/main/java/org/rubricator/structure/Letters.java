@@ -37,7 +37,7 @@ final class Letters {
   }
 
   private Block.Division division(Block.Division part) {
-    return new Block.Division(in(part.blocks()));
+    return part.with(in(part.blocks()));
   }
 
   private List<Block> section(List<Block> blocks) {

@@ -30,7 +30,7 @@ final class LineGrouping {
       grouping.take(lines.get(at), furniture.rule(at));
     }
     grouping.close();
-    return AcrossPages.joined(Lists.joined(Verse.withNeighbours(grouping.groups)));
+    return Lists.joined(Verse.withNeighbours(grouping.groups));
   }
 
   private void take(Line line, Optional<StructureRule> page) {

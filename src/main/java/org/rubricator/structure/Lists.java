@@ -19,6 +19,9 @@ final class Lists {
       Pattern.compile(
           "^(?:(?<bullet>[•◦▪‣●○·*+-])|(?<open>\\(?)(?:(?<number>\\d{1,3})|(?<letter>[a-zA-Z]))(?<close>[.)]))\\s{1,4}\\S");
 
+  /** Matches "The marsh ..... 12". */
+  private static final Pattern LEADER = Pattern.compile("(?:\\. ?){4,80}\\s*(?:\\d{1,4}|[ivxlc]{1,7})$");
+
   private Lists() {}
 
   static boolean isMarked(Line line) {
@@ -136,6 +139,20 @@ final class Lists {
       at--;
     }
     return group.lines().get(at);
+  }
+
+  /** True for the parts of a book line by line, or titles with dots and the number of a page. */
+  static boolean isContents(RawGroup group) {
+    List<Line> lines = group.lines();
+    return lines.size() > 1
+        && (lines.stream().allMatch(line -> HeadRules.isChapterHead(RawGroup.of(line)))
+            || lines.stream().allMatch(line -> LEADER.matcher(line.text()).find()));
+  }
+
+  /** One item a line. */
+  static Block contents(RawGroup group) {
+    return new Block.ItemList(
+        group.span(), StructureRule.CONTENTS, group.lines().stream().map(Line::span).toList());
   }
 
   static Block block(RawGroup group) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubricator.source.SourceSpan;
 
-/** Makes the blocks of page furniture, with the break of a page before its number. */
+/** Makes the blocks of page furniture and of notes, with the break of a page before its number. */
 final class PageFurniture {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\b[ivxlc]{1,7}\\b");
@@ -14,12 +14,14 @@ final class PageFurniture {
   private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*$");
 
   private final boolean numbersAbove;
+  private final Notes notes;
 
   /**
    * @param groups of the whole text: where the first number has text above it and the last none
    *     below, numbers stand at the foot of their pages
    */
-  PageFurniture(List<RawGroup> groups) {
+  PageFurniture(List<RawGroup> groups, Notes notes) {
+    this.notes = notes;
     List<RawGroup> told =
         groups.stream().filter(g -> !g.isFurniture() || isNumbered(g)).toList();
     this.numbersAbove =
@@ -37,6 +39,7 @@ final class PageFurniture {
           withBreak(line, List.of(new Block.FormeWork(line.span(), group.rule(), "pageNum")));
       case RUNNING_HEAD -> withBreak(line, PageLines.parts(line));
       case SIGNATURE -> List.of(new Block.FormeWork(line.span(), group.rule(), "footer"));
+      case NOTE -> List.of(notes.block(group));
       default -> List.of(new Block.FormeWork(line.span(), group.rule(), type(line)));
     };
   }

@@ -11,6 +11,7 @@ public enum StructureRule {
   PAGE_NUMBER("a number of its own that rises from page to page"),
   RUNNING_HEAD("a line with a page number that comes back from page to page"),
   SIGNATURE("the mark of a sheet at the foot of a page"),
+  NOTE("lines that begin with a mark which stands in the text above"),
   HEAD_FIRST("the first line of its own, without a final stop, before a longer block"),
   HEAD_CHAPTER(
       "a line of its own that says chapter, book, part or the like, or is a number that counts"),
@@ -32,9 +33,12 @@ public enum StructureRule {
   STAGE_SETTING("lines of a play between the head of a scene and its first speech"),
   CAST("short lines below a title such as Dramatis Personae"),
   TRAILER("a last line such as The End"),
+  LICENCE("what Project Gutenberg puts before and behind a text"),
+  CAPTION_ILLUSTRATION("a line in brackets that begins with Illustration"),
   CAPTION_CUE("a paragraph that begins with words such as In this image"),
   CAPTION_CREDIT("a paragraph that ends with a picture credit in brackets"),
   LIST("two or more lines in a row that begin with the same kind of list mark"),
+  CONTENTS("lines that each name a part of a book, or end in dots and a number"),
   PARAGRAPH_BLANK_LINE("lines between blank lines"),
   PARAGRAPH_LONG_LINE("a long line of its own: the file has a paragraph a line"),
   PARAGRAPH_INDENTED("lines from one indented line to the next"),
@@ -50,7 +54,7 @@ public enum StructureRule {
     this.words = words;
   }
 
-  /** True for what belongs to a page and not to the text. */
+  /** True for what belongs to a page or stands below the text, and may cut a paragraph. */
   boolean isFurniture() {
     return compareTo(HEAD_FIRST) < 0;
   }

@@ -3,6 +3,7 @@ package org.rubricator.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.rubricator.source.CodePoints;
 import org.rubricator.source.SourceSpan;
 import org.rubricator.source.SourceText;
@@ -12,17 +13,27 @@ import org.rubricator.source.SourceText;
  * leaf, in the order of the source.
  *
  * @param language of the text, a tag (BCP 47)
+ * @param front what stands before the text, such as a licence
+ * @param blocks the text
+ * @param back what stands behind it
+ * @param noteMarks in order
  * @param partedWords words with a hyphen at a line's end, in order
  */
 public record StructuredText(
     SourceText source,
     CodePoints characters,
     String language,
+    List<Block> front,
     List<Block> blocks,
+    List<Block> back,
+    List<NoteMark> noteMarks,
     List<PartedWord> partedWords) {
 
   public StructuredText {
+    front = List.copyOf(front);
     blocks = List.copyOf(blocks);
+    back = List.copyOf(back);
+    noteMarks = List.copyOf(noteMarks);
     partedWords = List.copyOf(partedWords);
   }
 
@@ -32,17 +43,24 @@ public record StructuredText(
 
   /** The parted words of a block, in order. */
   public List<PartedWord> partedWords(SourceSpan span) {
-    int from = firstFrom(span.start());
-    int to = firstFrom(span.end());
-    return partedWords.subList(from, to);
+    return within(partedWords, span, word -> word.lineEnd().start());
   }
 
-  private int firstFrom(int place) {
+  /** The marks of notes in a block, in order. */
+  public List<NoteMark> noteMarks(SourceSpan span) {
+    return within(noteMarks, span, mark -> mark.span().start());
+  }
+
+  private static <T> List<T> within(List<T> all, SourceSpan span, ToIntFunction<T> place) {
+    return all.subList(firstFrom(all, span.start(), place), firstFrom(all, span.end(), place));
+  }
+
+  private static <T> int firstFrom(List<T> all, int from, ToIntFunction<T> place) {
     int low = 0;
-    int high = partedWords.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (partedWords.get(middle).lineEnd().start() < place) {
+      if (place.applyAsInt(all.get(middle)) < from) {
         low = middle + 1;
       } else {
         high = middle;
@@ -54,7 +72,9 @@ public record StructuredText(
   /** Blocks of running text in order, those inside others too. */
   public List<Block.Leaf> leaves() {
     List<Block.Leaf> leaves = new ArrayList<>();
+    front.forEach(block -> collect(block, leaves));
     blocks.forEach(block -> collect(block, leaves));
+    back.forEach(block -> collect(block, leaves));
     return leaves;
   }
 

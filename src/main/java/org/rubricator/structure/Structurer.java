@@ -3,6 +3,7 @@ package org.rubricator.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -20,10 +21,10 @@ public final class Structurer {
   private final Heads heads;
   private final int headAt;
 
-  private Structurer(List<RawGroup> groups, SpeechLabels labels) {
+  private Structurer(List<RawGroup> groups, SpeechLabels labels, Notes notes) {
     this.groups = groups;
     this.talk = new Talk(groups, labels);
-    this.page = new PageFurniture(groups);
+    this.page = new PageFurniture(groups, notes);
     this.heads = new Heads(groups, labels);
     this.headAt = heads.first();
   }
@@ -39,21 +40,42 @@ public final class Structurer {
       StructureOptions options,
       String label,
       DiagnosticSink sink) {
-    List<Line> lines = Line.of(source.text());
+    Gutenberg parts = Gutenberg.of(Line.of(source.text()));
+    List<Line> lines = parts.text();
     SpeechLabels labels = SpeechLabels.of(lines);
     FurnitureLines furniture = FurnitureLines.of(lines, options);
-    List<RawGroup> groups =
-        Cast.joined(
-            LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture), labels);
+    Notes notes =
+        Notes.in(LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture));
+    List<RawGroup> groups = Cast.joined(AcrossPages.joined(notes.groups()), labels);
     if (groups.stream().allMatch(RawGroup::isFurniture)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
     }
     CodePoints characters = new CodePoints(source.text());
-    List<Block> ordered = BodyOrder.of(new Structurer(groups, labels).blocks());
-    List<Block> blocks = new Letters(characters).in(ordered);
-    List<PartedWord> parted = WordParting.of(source.text(), language);
-    return Optional.of(new StructuredText(source, characters, language, blocks, parted));
+    List<Block> ordered = BodyOrder.of(new Structurer(groups, labels, notes).blocks());
+    return Optional.of(
+        new StructuredText(
+            source,
+            characters,
+            language,
+            licence(parts.header()),
+            new Letters(characters).in(ordered),
+            licence(parts.licence()),
+            notes.marks(),
+            WordParting.of(source.text(), language)));
+  }
+
+  /** Paragraphs as they come: a licence is text, but not the text that is read. */
+  private static List<Block> licence(List<Line> lines) {
+    FurnitureLines marks = FurnitureLines.of(lines, StructureOptions.defaults());
+    List<Block> blocks = new ArrayList<>();
+    for (RawGroup group : LineGrouping.group(lines, Set.of(), marks)) {
+      blocks.add(
+          group.isFurniture()
+              ? new Block.FormeWork(group.span(), group.rule(), "furniture")
+              : new Block.Paragraph(group.span(), StructureRule.LICENCE));
+    }
+    return blocks.isEmpty() ? blocks : List.of(new Block.Division(blocks, "licence"));
   }
 
   private List<Block> blocks() {
@@ -92,6 +114,9 @@ public final class Structurer {
     SourceSpan span = group.span();
     if (group.rule() == StructureRule.LIST) {
       return Lists.block(group);
+    }
+    if (Lists.isContents(group)) {
+      return Lists.contents(group);
     }
     if (group.rule() == StructureRule.CAST) {
       return Cast.block(group);
@@ -145,6 +170,9 @@ public final class Structurer {
   }
 
   private static Optional<Block> caption(RawGroup group, SourceSpan span) {
+    if (CueTable.matches(CueTable.Cue.ILLUSTRATION, group.text())) {
+      return Optional.of(new Block.Caption(span, StructureRule.CAPTION_ILLUSTRATION));
+    }
     if (CueTable.matches(CueTable.Cue.CAPTION_START, group.text())) {
       return Optional.of(new Block.Caption(span, StructureRule.CAPTION_CUE));
     }
