@@ -70,7 +70,7 @@
     <xsl:variable name="words" as="xs:string" select="f:source-words(.)"/>
     <span>
       <xsl:sequence select="f:attributes(., 'left-out gen')"/>
-      <xsl:if test="not(self::am)">
+      <xsl:if test="not(self::am or @reason = 'markup')">
         <span class="mark" title="{f:label(local-name(), f:shown-source(normalize-space($words)))}">⁎</span>
       </xsl:if>
       <span class="source {local-name()}" hidden="hidden">{$words}</span>

@@ -2,6 +2,7 @@ package org.rubricator.encode;
 
 import java.util.List;
 import org.rubricator.source.SourceSpan;
+import org.rubricator.source.Whitespace;
 import org.rubricator.structure.Block;
 import org.rubricator.structure.BlockVisitor;
 import org.rubricator.structure.StructureRule;
@@ -121,6 +122,44 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   }
 
   @Override
+  public TeiWriter table(Block.Table table) {
+    out.start("table");
+    table.rows().forEach(this::row);
+    return out.end();
+  }
+
+  private void row(Block.Row row) {
+    if (row.drawn()) {
+      leaf("fw", row.cells().get(0).span(), "type", "ornament");
+      return;
+    }
+    out.start("row", "role", row.label() ? "label" : "");
+    for (Block.Cell cell : row.cells()) {
+      String before = bar(new SourceSpan(cell.span().start(), cell.words().start()));
+      String after = bar(new SourceSpan(cell.words().end(), cell.span().end()));
+      String words = TextMarkup.of(RunningText.of(text, cell.words(), id));
+      out.markup("cell", (before + " " + words + " " + after).strip());
+    }
+    out.end();
+  }
+
+  /** A bar is a sign of the layout and no word. */
+  private String bar(SourceSpan span) {
+    String sign = Whitespace.collapse(text.text(span));
+    return sign.isEmpty() ? "" : "<surplus reason=\"markup\">" + sign + "</surplus>";
+  }
+
+  @Override
+  public TeiWriter epigraph(Block.Epigraph epigraph) {
+    return holder("epigraph", epigraph);
+  }
+
+  @Override
+  public TeiWriter source(Block.Source source) {
+    return leaf("bibl", source.span());
+  }
+
+  @Override
   public TeiWriter salute(Block.Salute salute) {
     return leaf("salute", salute.span());
   }
@@ -148,7 +187,8 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
   @Override
   public TeiWriter verseLine(Block.VerseLine line) {
     String content = TextMarkup.of(RunningText.of(text, line.span(), id));
-    return out.markup("l", content, "xml:id", id + ".l" + ++verses);
+    String rend = line.indented() ? "indent" : "";
+    return out.markup("l", content, "xml:id", id + ".l" + ++verses, "rend", rend);
   }
 
   @Override

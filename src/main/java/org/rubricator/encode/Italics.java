@@ -12,8 +12,7 @@ final class Italics {
 
   /** Matches "_so_", "_two words._"; not "a_b_c", "__", "_ x _". */
   private static final Pattern ITALIC =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])_(?=[^_\\s])[^_]{1,600}+(?<=\\S)_(?![\\p{L}\\p{N}_])");
+      Pattern.compile("(?<![\\p{L}\\p{N}_])_(?=[^_\\s])[^_]{1,600}+(?<=\\S)_(?![\\p{L}\\p{N}_])");
 
   private static final String SURPLUS = "<surplus reason=\"markup\">";
 

@@ -163,6 +163,58 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A cell of a table.
+   *
+   * @param span with the bars beside it
+   * @param words without them
+   */
+  record Cell(SourceSpan span, SourceSpan words) {}
+
+  /**
+   * A row of a table.
+   *
+   * @param label true for the row that names the columns
+   * @param drawn true for a line of signs, which holds no words
+   */
+  record Row(List<Cell> cells, boolean label, boolean drawn) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A table. */
+  record Table(SourceSpan span, StructureRule rule, List<Row> rows) implements Leaf {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /** Whose the words of an epigraph are. */
+  record Source(SourceSpan span, StructureRule rule) implements Leaf {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.source(this);
+    }
+  }
+
+  /** Words of another below a head: verse or a paragraph, and their source. */
+  record Epigraph(List<Block> blocks) implements Holder {
+    public Epigraph {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.epigraph(this);
+    }
+  }
+
   /** Words of greeting or farewell in a letter. */
   record Salute(SourceSpan span, StructureRule rule) implements Leaf {
     @Override
@@ -215,8 +267,12 @@ public sealed interface Block {
     }
   }
 
-  /** A line of verse. */
-  record VerseLine(SourceSpan span, StructureRule rule) implements Leaf {
+  /**
+   * A line of verse.
+   *
+   * @param indented true where it stands further in than others of its group
+   */
+  record VerseLine(SourceSpan span, StructureRule rule, boolean indented) implements Leaf {
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.verseLine(this);

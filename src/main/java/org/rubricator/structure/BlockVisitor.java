@@ -27,6 +27,12 @@ public interface BlockVisitor<R> {
 
   R note(Block.Note note);
 
+  R table(Block.Table table);
+
+  R epigraph(Block.Epigraph epigraph);
+
+  R source(Block.Source source);
+
   R salute(Block.Salute salute);
 
   R signed(Block.Signed signed);

@@ -27,6 +27,7 @@ final class BodyOrder {
         || block instanceof Block.ItemList
         || block instanceof Block.LineGroup
         || block instanceof Block.CastList
+        || block instanceof Block.Table
         || block instanceof Block.Stage
         || block instanceof Block.Speech;
   }

@@ -59,6 +59,12 @@ final class DivisionTree {
                         || BodyOrder.isPage(block));
   }
 
+  /** True where the innermost division has no text yet. */
+  boolean isAtStart() {
+    return innermost().stream()
+        .noneMatch(block -> BodyOrder.isRunning(block) || block instanceof Block.Caption);
+  }
+
   /** True before the first division. */
   boolean isAtTop() {
     return open.isEmpty();

@@ -54,13 +54,24 @@ final class FurnitureLines {
     for (int at : written) {
       if (CueTable.matches(CueTable.Cue.PAGE, lines.get(at).text())) {
         rules.put(at, StructureRule.PAGE_NUMBER);
-      } else if (options.isFurniture(lines.get(at).text())) {
+      } else if (options.isFurniture(lines.get(at).text()) && !isOfTable(at)) {
         rules.put(at, StructureRule.FURNITURE);
       }
     }
   }
 
-  /** A word such as "News" is of a menu if a line of furniture or another such word is beside it. */
+  /** A row of bars above or below another is no menu. */
+  private boolean isOfTable(int at) {
+    return hasBar(at) && (hasBar(at - 1) || hasBar(at + 1));
+  }
+
+  private boolean hasBar(int at) {
+    return at >= 0 && at < lines.size() && lines.get(at).text().contains(" | ");
+  }
+
+  /**
+   * A word such as "News" is of a menu if a line of furniture or another such word is beside it.
+   */
   private void menus() {
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {

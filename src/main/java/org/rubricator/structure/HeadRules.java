@@ -110,8 +110,9 @@ final class HeadRules {
         && isByline(group)
         && (last || Character.isUpperCase(line.text().codePointAt(0)))
         && BYLINE_NAMES
-            .matcher(Character.toString(line.text().codePointAt(0)).toUpperCase(Locale.ROOT)
-                + line.text().substring(line.text().offsetByCodePoints(0, 1)))
+            .matcher(
+                Character.toString(line.text().codePointAt(0)).toUpperCase(Locale.ROOT)
+                    + line.text().substring(line.text().offsetByCodePoints(0, 1)))
             .matches();
   }
 

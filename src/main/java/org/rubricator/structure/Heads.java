@@ -3,7 +3,6 @@ package org.rubricator.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rubricator.source.SourceSpan;
 
 /** Tells which groups of lines are heads: the text's own, those of parts, and titles below them. */
 final class Heads {
@@ -171,8 +170,6 @@ final class Heads {
 
   /** The rank of the division that a head begins. */
   OptionalInt rank(int at) {
-    return numerals.has(at)
-        ? numerals.rank(at)
-        : HeadRules.rank(groups.get(at), isChapter(at));
+    return numerals.has(at) ? numerals.rank(at) : HeadRules.rank(groups.get(at), isChapter(at));
   }
 }

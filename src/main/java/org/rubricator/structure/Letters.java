@@ -69,9 +69,7 @@ final class Letters {
   }
 
   private static boolean isAboveLetter(Block block) {
-    return block instanceof Block.Head
-        || block instanceof Block.Byline
-        || BodyOrder.isPage(block);
+    return block instanceof Block.Head || block instanceof Block.Byline || BodyOrder.isPage(block);
   }
 
   private boolean isDateline(Block block) {
@@ -188,8 +186,7 @@ final class Letters {
   /** Where the names begin: behind the last line of farewell, or the line that leads to a name. */
   private static int firstName(List<Line> lines) {
     int names = lines.size();
-    while (names > 0
-        && !CueTable.matches(CueTable.Cue.FAREWELL, lines.get(names - 1).text())) {
+    while (names > 0 && !CueTable.matches(CueTable.Cue.FAREWELL, lines.get(names - 1).text())) {
       names--;
     }
     boolean leads = lines.size() > 1 && !LetterLines.isName(lines.get(0));

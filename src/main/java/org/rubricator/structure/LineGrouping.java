@@ -53,6 +53,10 @@ final class LineGrouping {
 
   /** Lines between two blank lines: runs of list items, and what stands between them. */
   private void split(List<Line> lines) {
+    if (Tables.isTable(lines)) {
+      groups.add(new RawGroup(lines, StructureRule.TABLE));
+      return;
+    }
     int from = 0;
     while (from < lines.size()) {
       boolean list = Lists.begins(lines, from);

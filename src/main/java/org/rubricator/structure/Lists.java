@@ -14,13 +14,16 @@ final class Lists {
   /** Items of more words are paragraphs that are numbered. */
   private static final int MAX_ITEM_WORDS = 80;
 
+  private static final int MAX_LEADER = 200;
+
   /** Matches "• one", "- one", "1. one", "b) one"; not "1921 was", "-5", "— Never, he said". */
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:(?<bullet>[•◦▪‣●○·*+-])|(?<open>\\(?)(?:(?<number>\\d{1,3})|(?<letter>[a-zA-Z]))(?<close>[.)]))\\s{1,4}\\S");
 
   /** Matches "The marsh ..... 12". */
-  private static final Pattern LEADER = Pattern.compile("(?:\\. ?){4,80}\\s*(?:\\d{1,4}|[ivxlc]{1,7})$");
+  private static final Pattern LEADER =
+      Pattern.compile("(?:\\. ?){4,80}\\s*(?:\\d{1,4}|[ivxlc]{1,7})$");
 
   private Lists() {}
 
@@ -100,16 +103,14 @@ final class Lists {
   /** Items that blank lines part are one list too. */
   static List<RawGroup> joined(List<RawGroup> groups) {
     List<RawGroup> joined = new ArrayList<>();
+    List<Line> open = List.of();
     for (RawGroup group : groups) {
-      RawGroup before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before != null
-          && isItem(before)
-          && isItem(group)
-          && follows(first(group), last(before))) {
-        List<Line> lines = new ArrayList<>(before.lines());
-        lines.addAll(group.lines());
-        joined.set(joined.size() - 1, group(lines));
+      boolean item = isItem(group);
+      if (item && !open.isEmpty() && follows(first(group), last(open))) {
+        open.addAll(group.lines());
+        joined.set(joined.size() - 1, group(open));
       } else {
+        open = item ? new ArrayList<>(group.lines()) : List.of();
         joined.add(group);
       }
     }
@@ -133,12 +134,12 @@ final class Lists {
   }
 
   /** The first line of the last item. */
-  private static Line last(RawGroup group) {
-    int at = group.lines().size() - 1;
-    while (!isMarked(group.lines().get(at))) {
+  private static Line last(List<Line> lines) {
+    int at = lines.size() - 1;
+    while (!isMarked(lines.get(at))) {
       at--;
     }
-    return group.lines().get(at);
+    return lines.get(at);
   }
 
   /** True for the parts of a book line by line, or titles with dots and the number of a page. */
@@ -146,7 +147,11 @@ final class Lists {
     List<Line> lines = group.lines();
     return lines.size() > 1
         && (lines.stream().allMatch(line -> HeadRules.isChapterHead(RawGroup.of(line)))
-            || lines.stream().allMatch(line -> LEADER.matcher(line.text()).find()));
+            || lines.stream().allMatch(Lists::hasLeader));
+  }
+
+  private static boolean hasLeader(Line line) {
+    return line.text().length() <= MAX_LEADER && LEADER.matcher(line.text()).find();
   }
 
   /** One item a line. */

@@ -22,6 +22,9 @@ final class Notes {
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  /** Each mark has one of these. */
+  private static final String SIGNS = RAISED + "[)*†‡";
+
   /** Matches the mark in "so.[1]", "so¹", "so.*", "so (1).", "so 1)"; not that in "[1] So". */
   private static final Pattern MARK =
       Pattern.compile(
@@ -128,7 +131,8 @@ final class Notes {
 
   private void findMarks(Line line) {
     Matcher mark = MARK.matcher(line.text());
-    while (mark.find()) {
+    boolean none = line.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+    while (!none && mark.find()) {
       for (String kind : KINDS) {
         if (mark.group(kind) != null && mark.start() > 0) {
           Deque<SourceSpan> places =

@@ -37,8 +37,7 @@ final class Numerals {
   }
 
   /** Fewer numbers in a row count nothing. */
-  private void count(
-      List<RawGroup> groups, ToIntFunction<RawGroup> number, int rank, int fewest) {
+  private void count(List<RawGroup> groups, ToIntFunction<RawGroup> number, int rank, int fewest) {
     List<Integer> run = new ArrayList<>();
     for (int at = 0; at + 1 < groups.size(); at++) {
       int value = number.applyAsInt(groups.get(at));

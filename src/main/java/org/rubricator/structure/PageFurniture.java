@@ -22,8 +22,7 @@ final class PageFurniture {
    */
   PageFurniture(List<RawGroup> groups, Notes notes) {
     this.notes = notes;
-    List<RawGroup> told =
-        groups.stream().filter(g -> !g.isFurniture() || isNumbered(g)).toList();
+    List<RawGroup> told = groups.stream().filter(g -> !g.isFurniture() || isNumbered(g)).toList();
     this.numbersAbove =
         told.isEmpty() || isNumbered(told.get(0)) || !isNumbered(told.get(told.size() - 1));
   }

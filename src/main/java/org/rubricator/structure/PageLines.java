@@ -21,7 +21,7 @@ final class PageLines {
   private static final Pattern NUMBER =
       Pattern.compile("^[-–—\\[({]?\\s?(?<number>\\d{1,4}|[ivxlc]{1,7})\\s?[-–—\\])}]?$");
 
-  /** Matches "HISTORY OF ORME 41", "41   The history of Orme"; not "In the year 41". */
+  /** Matches "HISTORY OF ORME 41", "41 The history of Orme"; not "In the year 41". */
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:(?<left>\\d{1,4})\\.?(?<gap1>\\s{1,80})(?<title1>\\D{3,80})"
@@ -124,7 +124,8 @@ final class PageLines {
     }
     List<Integer> numbers =
         places.stream().map(i -> Integer.parseInt(number(lines.get(written.get(i))))).toList();
-    if (isRising(numbers) && places.stream().filter(this::interrupts).count() * 3 >= places.size()) {
+    if (isRising(numbers)
+        && places.stream().filter(this::interrupts).count() * 3 >= places.size()) {
       places.forEach(i -> rules.put(written.get(i), StructureRule.PAGE_NUMBER));
     }
   }

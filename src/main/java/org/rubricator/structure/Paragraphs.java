@@ -30,6 +30,9 @@ final class Paragraphs {
   /** Matches the end of "Go.", "Go!”", "Go.)", "Go:". */
   private static final Pattern ENDED = Pattern.compile("[.!?…:](?:['\"’”»«“)\\]]|\\s[»“]){0,3}$");
 
+  /** Characters in which a sentence ends, with the marks behind it. */
+  private static final int MAX_END = 10;
+
   private final List<Line> lines;
   private final int width;
 
@@ -39,7 +42,8 @@ final class Paragraphs {
   }
 
   static boolean isEnded(Line line) {
-    return ENDED.matcher(line.text()).find();
+    String text = line.text();
+    return ENDED.matcher(text.substring(Math.max(0, text.length() - MAX_END))).find();
   }
 
   /**
@@ -55,17 +59,18 @@ final class Paragraphs {
         : paragraphs.split();
   }
 
-  /** True for a file that has wide lines, and most of its line ends leave much room. */
+  /** True for a file with many wide lines, where most line ends leave much room beside them. */
   static boolean areUnwrapped(List<Line> lines) {
-    Paragraphs all = new Paragraphs(lines);
+    long written = lines.stream().filter(line -> !line.isBlank()).count();
+    long wide = lines.stream().filter(line -> line.text().length() >= WIDE).count();
     int pairs = 0;
     int early = 0;
     for (int at = 1; at < lines.size(); at++) {
       boolean pair = !lines.get(at).isBlank() && !lines.get(at - 1).isBlank();
       pairs += pair ? 1 : 0;
-      early += pair && lines.get(at - 1).text().length() * 5 < all.width * 4 ? 1 : 0;
+      early += pair && lines.get(at - 1).text().length() < WIDE ? 1 : 0;
     }
-    return all.width >= WIDE && pairs > 0 && early * 5 >= pairs * 4;
+    return wide * 10 >= written && pairs > 0 && early * 3 >= pairs * 2;
   }
 
   private List<RawGroup> split() {

@@ -49,7 +49,8 @@ final class SpeechLabels {
               + "(?:(?: ?[—–]|--)[ \\t]{0,4}|[ \\t]{1,4})(?=\\S)");
 
   /** Matches "ANNA", "ANNA (aside)": a line of its own above the speech. */
-  private static final Pattern ALONE = Pattern.compile("^(?<high>" + HIGH + ")" + ASIDE + "?[.:]?$");
+  private static final Pattern ALONE =
+      Pattern.compile("^(?<high>" + HIGH + ")" + ASIDE + "?[.:]?$");
 
   private static final Pattern ENDED = Pattern.compile("[.!?…—–][\"'”’“»«)\\]]{0,2}$");
 
@@ -86,17 +87,17 @@ final class SpeechLabels {
   /** The name that a line begins with, or stands in it alone above other lines. */
   private Optional<String> find(int at) {
     String text = lines.get(at).text();
-    if (text.isEmpty() || CueTable.matches(CueTable.Cue.CHAPTER, text)) {
-      return Optional.empty();
-    }
     Matcher label = LABEL.matcher(text);
     if (label.find()) {
-      return Optional.of(name(label));
+      boolean part = CueTable.matches(CueTable.Cue.CHAPTER, text);
+      return part ? Optional.empty() : Optional.of(name(label));
     }
     Matcher alone = ALONE.matcher(text);
     boolean above = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
     boolean first = at == 0 || lines.get(at - 1).isBlank();
-    return above && first && alone.matches() ? Optional.of(alone.group("high")) : Optional.empty();
+    return above && first && alone.matches() && !CueTable.matches(CueTable.Cue.CHAPTER, text)
+        ? Optional.of(alone.group("high"))
+        : Optional.empty();
   }
 
   private static String name(Matcher label) {

@@ -26,6 +26,8 @@ public enum StructureRule {
   LETTER_NAME("a short line of names at the end of a letter with a greeting"),
   VERSE(
       "short lines between blank lines that begin with capitals and do not end where the page does"),
+  EPIGRAPH("marked words below a head, with a line that says whose they are"),
+  EPIGRAPH_VERSE("verse below a head, with a line that says whose it is"),
   SPEECH(
       "one of several paragraphs that begin with a speaker's name, where at least two names come back"),
   SPEECH_GOES_ON("a paragraph without a name between two turns of an interview"),
@@ -38,6 +40,7 @@ public enum StructureRule {
   CAPTION_CUE("a paragraph that begins with words such as In this image"),
   CAPTION_CREDIT("a paragraph that ends with a picture credit in brackets"),
   LIST("two or more lines in a row that begin with the same kind of list mark"),
+  TABLE("lines with the same bars or tabs, or columns that stand under each other"),
   CONTENTS("lines that each name a part of a book, or end in dots and a number"),
   PARAGRAPH_BLANK_LINE("lines between blank lines"),
   PARAGRAPH_LONG_LINE("a long line of its own: the file has a paragraph a line"),

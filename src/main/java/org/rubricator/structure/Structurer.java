@@ -46,7 +46,8 @@ public final class Structurer {
     FurnitureLines furniture = FurnitureLines.of(lines, options);
     Notes notes =
         Notes.in(LineGrouping.group(lines, BlockStarts.of(lines, labels, furniture), furniture));
-    List<RawGroup> groups = Cast.joined(AcrossPages.joined(notes.groups()), labels);
+    List<RawGroup> groups =
+        Cast.joined(Epigraphs.joined(AcrossPages.joined(notes.groups())), labels);
     if (groups.stream().allMatch(RawGroup::isFurniture)) {
       sink.report(Code.ONLY_FURNITURE, Place.file(label), label);
       return Optional.empty();
@@ -85,6 +86,8 @@ public final class Structurer {
       next = talk.isTurn(at) ? talk.end(at) : at + 1;
       if (groups.get(at).isFurniture()) {
         page.blocks(groups.get(at)).forEach(tree::add);
+      } else if (Epigraphs.is(groups.get(at)) && !tree.isAtStart()) {
+        Epigraphs.apart(groups.get(at)).forEach(tree::add);
       } else {
         place(talk.isTurn(at) ? speech(at, next) : block(at), at);
       }
@@ -114,6 +117,12 @@ public final class Structurer {
     SourceSpan span = group.span();
     if (group.rule() == StructureRule.LIST) {
       return Lists.block(group);
+    }
+    if (Epigraphs.is(group)) {
+      return Epigraphs.block(group);
+    }
+    if (group.rule() == StructureRule.TABLE) {
+      return Tables.block(group);
     }
     if (Lists.isContents(group)) {
       return Lists.contents(group);
@@ -163,7 +172,8 @@ public final class Structurer {
   }
 
   private Optional<Block> trailer(int at, RawGroup group) {
-    return group.isSingle() && CueTable.matches(CueTable.Cue.TRAILER, group.text())
+    return group.isSingle()
+            && CueTable.matches(CueTable.Cue.TRAILER, group.text())
             && heads.endsPart(at)
         ? Optional.of(new Block.Trailer(group.span(), StructureRule.TRAILER))
         : Optional.empty();

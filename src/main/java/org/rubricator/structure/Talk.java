@@ -40,8 +40,7 @@ final class Talk {
 
   private static boolean isOfPlay(RawGroup group) {
     return CueTable.matches(CueTable.Cue.PERSONS, group.lines().get(0).text())
-        || (HeadRules.isChapterHead(group)
-            && CueTable.matches(CueTable.Cue.SCENE, group.text()));
+        || (HeadRules.isChapterHead(group) && CueTable.matches(CueTable.Cue.SCENE, group.text()));
   }
 
   boolean isTurn(int at) {

@@ -15,6 +15,7 @@ final class Verse {
 
   private static final int MAX_LINE = 70;
   private static final int FEWEST_LINES = 4;
+  private static final int FEWEST_COUPLETS = 3;
   private static final int FEWEST_WORDS = 3;
   private static final double CHANCE = 0.002;
 
@@ -123,7 +124,7 @@ final class Verse {
 
   /** Two lines and more beside a stanza are a stanza too. */
   static List<RawGroup> withNeighbours(List<RawGroup> groups) {
-    List<RawGroup> told = new ArrayList<>(groups);
+    List<RawGroup> told = couplets(groups);
     for (int at = 1; at < told.size(); at++) {
       joinVerse(told, at, at - 1);
     }
@@ -131,6 +132,39 @@ final class Verse {
       joinVerse(told, at, at + 1);
     }
     return told;
+  }
+
+  /** Groups of a few lines are verse together: each line with a capital, some broken early. */
+  private static List<RawGroup> couplets(List<RawGroup> groups) {
+    List<RawGroup> told = new ArrayList<>(groups);
+    int from = 0;
+    while (from < told.size()) {
+      int to = from;
+      while (to < told.size() && isShort(told.get(to))) {
+        to++;
+      }
+      if (to >= from + FEWEST_COUPLETS) {
+        tellCouplets(told, from, to);
+      }
+      from = Math.max(to, from + 1);
+    }
+    return told;
+  }
+
+  private static boolean isShort(RawGroup group) {
+    int lines = group.lines().size();
+    return group.rule() == StructureRule.PARAGRAPH_BLANK_LINE && lines > 1 && lines <= FEWEST_LINES;
+  }
+
+  private static void tellCouplets(List<RawGroup> groups, int from, int to) {
+    List<Line> lines =
+        groups.subList(from, to).stream().flatMap(group -> group.lines().stream()).toList();
+    Verse verse = new Verse(lines);
+    if (verse.share(HIGH, 0) == lines.size() && isStanza(lines)) {
+      for (int at = from; at < to; at++) {
+        groups.set(at, new RawGroup(groups.get(at).lines(), StructureRule.VERSE));
+      }
+    }
   }
 
   private static void joinVerse(List<RawGroup> groups, int at, int beside) {

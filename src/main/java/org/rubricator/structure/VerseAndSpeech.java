@@ -16,7 +16,11 @@ final class VerseAndSpeech {
 
   static Block lineGroup(List<Line> lines) {
     List<Block> verses = new ArrayList<>();
-    lines.forEach(line -> verses.add(new Block.VerseLine(line.span(), StructureRule.VERSE)));
+    int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
+    for (Line line : lines) {
+      boolean indented = line.indent() > least;
+      verses.add(new Block.VerseLine(line.span(), StructureRule.VERSE, indented));
+    }
     return new Block.LineGroup(verses);
   }
 
@@ -31,8 +35,7 @@ final class VerseAndSpeech {
     blocks.add(new Block.Speaker(first.span(0, end), StructureRule.SPEECH));
     blocks.addAll(spoken(group, first, end));
     more.forEach(
-        other ->
-            blocks.add(new Block.Paragraph(other.span(), StructureRule.SPEECH_GOES_ON)));
+        other -> blocks.add(new Block.Paragraph(other.span(), StructureRule.SPEECH_GOES_ON)));
     return new Block.Speech(blocks);
   }
 

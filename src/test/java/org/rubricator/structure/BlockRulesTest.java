@@ -142,12 +142,15 @@ class BlockRulesTest {
                 + "  Ruhest du auch.",
             "<head>Ein Gleiches</head>"
                 + verse(
-                    "Über allen Gipfeln ist Ruh,",
-                    "In allen Wipfeln spürest du",
-                    "Kaum einen Hauch;",
-                    "Die Vögelein schweigen im Walde.",
-                    "Warte nur, balde",
-                    "Ruhest du auch.")),
+                        "Über allen Gipfeln ist Ruh,",
+                        "In allen Wipfeln spürest du",
+                        "Kaum einen Hauch;",
+                        "Die Vögelein schweigen im Walde.",
+                        "Warte nur, balde",
+                        "Ruhest du auch.")
+                    .replace("<l>In allen", "<l rend=\"indent\">In allen")
+                    .replace("<l>Die Vögelein", "<l rend=\"indent\">Die Vögelein")
+                    .replace("<l>Ruhest", "<l rend=\"indent\">Ruhest")),
         becomes(
             "fr",
             "L’albatros||Souvent, pour s’amuser, les hommes d’équipage|"
