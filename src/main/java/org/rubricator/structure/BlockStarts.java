@@ -37,6 +37,7 @@ final class BlockStarts {
   /** A byline in the lines under the head, and a dateline under that. */
   private void underHead() {
     int head = first();
+    belowBlankLine(head);
     for (int at = head + 1; at <= head + MAX_TITLE && isText(at); at++) {
       if (HeadRules.isBylineUnderHead(lines.get(head), lines.get(at), !isText(at + 1))) {
         begin(head + 1, at + 1);
@@ -50,6 +51,19 @@ final class BlockStarts {
       if (!HeadRules.isTitle(RawGroup.of(lines.get(at)))) {
         return;
       }
+    }
+  }
+
+  /** A byline that a blank line parts from the head, and other lines right under it. */
+  private void belowBlankLine(int head) {
+    int at = head + 1;
+    while (at < lines.size() && !isText(at)) {
+      at++;
+    }
+    if (at > head + 1
+        && isText(at + 1)
+        && HeadRules.isBylineUnderHead(lines.get(head), lines.get(at), false)) {
+      starts.add(at + 1);
     }
   }
 

@@ -8,13 +8,11 @@ import java.util.Set;
 /** Puts lines together: by blank lines, by long lines, by indents; furniture and lists by line. */
 final class LineGrouping {
 
-  private final FurnitureLines furniture;
   private final boolean unwrapped;
   private final List<RawGroup> groups = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
 
-  private LineGrouping(FurnitureLines furniture, boolean unwrapped) {
-    this.furniture = furniture;
+  private LineGrouping(boolean unwrapped) {
     this.unwrapped = unwrapped;
   }
 
@@ -22,7 +20,7 @@ final class LineGrouping {
    * @param starts numbers of lines that begin a block though no blank line stands before them
    */
   static List<RawGroup> group(List<Line> lines, Set<Integer> starts, FurnitureLines furniture) {
-    LineGrouping grouping = new LineGrouping(furniture, Paragraphs.areUnwrapped(lines));
+    LineGrouping grouping = new LineGrouping(Paragraphs.areUnwrapped(lines));
     for (int at = 0; at < lines.size(); at++) {
       if (starts.contains(at)) {
         grouping.close();

@@ -59,10 +59,13 @@ final class Paragraphs {
         : paragraphs.split();
   }
 
-  /** True for a file with many wide lines, where most line ends leave much room beside them. */
+  /**
+   * True for a file of which wide lines are a good part, where most line ends leave much room
+   * beside them.
+   */
   static boolean areUnwrapped(List<Line> lines) {
-    long written = lines.stream().filter(line -> !line.isBlank()).count();
-    long wide = lines.stream().filter(line -> line.text().length() >= WIDE).count();
+    long written = lines.stream().mapToLong(line -> line.text().length()).sum();
+    long wide = lines.stream().mapToLong(line -> line.text().length()).filter(n -> n >= WIDE).sum();
     int pairs = 0;
     int early = 0;
     for (int at = 1; at < lines.size(); at++) {
@@ -70,7 +73,7 @@ final class Paragraphs {
       pairs += pair ? 1 : 0;
       early += pair && lines.get(at - 1).text().length() < WIDE ? 1 : 0;
     }
-    return wide * 10 >= written && pairs > 0 && early * 3 >= pairs * 2;
+    return wide * 4 >= written && pairs > 0 && early * 3 >= pairs * 2;
   }
 
   private List<RawGroup> split() {
