@@ -20,8 +20,8 @@ import org.rubricator.tei.TextView;
 
 /**
  * A folder of gold: {@code NAME.xml} in TEI with the text as found in {@code NAME.txt}, or {@code
- * NAME.ann} in brat's format with its {@code NAME.txt}. TEI without a text beside it is judged on
- * its own source text.
+ * NAME.ann} in brat's format with its {@code NAME.txt}, there or in a folder beside it (LitBank's
+ * layout). TEI without a text beside it is judged on its own source text.
  */
 final class GoldFolder {
 
@@ -65,10 +65,28 @@ final class GoldFolder {
     if (name.endsWith(TEI)) {
       return named.read(file).map(d -> tei(file, stem(name), d));
     }
-    Path text = file.resolveSibling(stem(name) + ".txt");
-    return name.endsWith(BRAT) && Files.isRegularFile(text)
-        ? Optional.of(brat(file, text, stem(name)))
-        : Optional.empty();
+    return name.endsWith(BRAT) ? brat(file, stem(name)) : Optional.empty();
+  }
+
+  private Optional<GoldText> brat(Path file, String stem) throws IOException {
+    Optional<Path> text = textOf(stem);
+    return text.isPresent() ? Optional.of(brat(file, text.get(), stem)) : Optional.empty();
+  }
+
+  /** The text beside its annotations, else in the first of the folders beside theirs. */
+  private Optional<Path> textOf(String stem) throws IOException {
+    Path beside = folder.resolve(stem + ".txt");
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    if (Files.isRegularFile(beside) || parent == null) {
+      return Optional.of(beside).filter(Files::isRegularFile);
+    }
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders
+          .sorted()
+          .map(f -> f.resolve(stem + ".txt"))
+          .filter(Files::isRegularFile)
+          .findFirst();
+    }
   }
 
   private static String stem(String name) {
