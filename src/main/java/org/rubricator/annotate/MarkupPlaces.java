@@ -49,7 +49,6 @@ final class MarkupPlaces {
           "region",
           "settlement",
           "district",
-          "speaker",
           "choice",
           "app",
           "subst",

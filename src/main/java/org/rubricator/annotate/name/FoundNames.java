@@ -15,8 +15,6 @@ import org.rubricator.tei.TextView;
  */
 public final class FoundNames {
 
-  private static final String BY_MODEL = "model";
-
   /** A model gives nearly every name a probability above 0.9, right or wrong: it says nothing. */
   private static final double MODEL = 0.7;
 
@@ -40,7 +38,13 @@ public final class FoundNames {
     List<Found> found = new FoundNames(model, language).found(view);
     TakenStretches taken = new TakenStretches();
     known.forEach(k -> taken.add(k.span().start(), k.span().end()));
-    List<Found> agreed = new NameAgreement(view).of(found);
+    List<Found> agreed =
+        Acronyms.with(
+            view,
+            PersonsOfText.with(
+                view,
+                new NameAgreement(view)
+                    .of(new FalseNames(view, language.getLanguage()).without(found))));
     List<Found> all = new ArrayList<>(agreed);
     all.addAll(new NameRepeats(view).of(agreed));
     all.removeIf(f -> taken.overlaps(f.span().start(), f.span().end()));
@@ -52,26 +56,34 @@ public final class FoundNames {
     List<Found> found = new ArrayList<>();
     for (TextView.Block block : view.blocks()) {
       String line = view.line(block);
-      List<NameModel.Hit> whole = HyphenedNames.of(line, model.find(line));
-      List<NameModel.Hit> hits =
-          NameJoins.of(line, NamePatterns.with(line, language.getLanguage(), whole));
-      for (NameModel.Hit hit : hits) {
+      for (NameModel.Hit hit : hits(block, line)) {
         NameEdges.of(line, hit).flatMap(h -> found(line, block.start(), h)).ifPresent(found::add);
       }
     }
     return found;
   }
 
+  /** What a model reads in a line, corrected and filled up by the language's own rules. */
+  private List<NameModel.Hit> hits(TextView.Block block, String line) {
+    String code = language.getLanguage();
+    List<NameModel.Hit> whole = HyphenedNames.of(line, model.find(line));
+    List<NameModel.Hit> told = NameJoins.of(line, NamePatterns.with(line, code, whole));
+    List<NameModel.Hit> plain = PlainNames.with(line, code, BlockNames.with(block, line, told));
+    return PersonParts.of(line, ListedPlaces.with(line, plain));
+  }
+
   private static Optional<Found> found(String line, int offset, NameModel.Hit hit) {
     String form = line.substring(hit.start(), hit.end());
     Span span = new Span(offset + hit.start(), offset + hit.end());
     return isName(form)
-        ? Optional.of(new Found(span, form, hit.kind(), BY_MODEL, MODEL))
+        ? Optional.of(new Found(span, form, hit.kind(), hit.rule(), MODEL))
         : Optional.empty();
   }
 
-  /** Not a number in Roman numerals, nor one letter. */
+  /** Not a number in Roman numerals, nor one letter, nor the name of a people. */
   private static boolean isName(String form) {
-    return form.codePoints().anyMatch(Character::isLetter) && !NUMBER.matcher(form).matches();
+    return form.codePoints().anyMatch(Character::isLetter)
+        && !NUMBER.matcher(form).matches()
+        && !NameWords.is(NameWords.Kind.NO_NAME, form);
   }
 }

@@ -73,8 +73,24 @@ final class LineWords {
     return line.substring(start(word), end(word)).replace('’', '\'');
   }
 
+  /** The words from one to another, as they stand. */
+  String text(int first, int last) {
+    return line.substring(start(first), end(last)).replace('’', '\'');
+  }
+
+  /** True where a mark and a space stand between a word and the one before. */
+  boolean endsBefore(int word, char mark) {
+    int gap = end(word - 1);
+    return start(word) == gap + 2 && line.charAt(gap) == mark && line.charAt(gap + 1) == ' ';
+  }
+
+  /** True for "Ada" and for "eThekwini". */
   boolean isLarge(int word) {
-    return Character.isUpperCase(line.codePointAt(start(word)));
+    int at = start(word);
+    return Character.isUpperCase(line.codePointAt(at))
+        || end(word) > at + 2
+            && line.charAt(at) < 'z'
+            && Character.isUpperCase(line.charAt(at + 1));
   }
 
   /** True where nothing but a space parts a word from the next, or the mark of a genitive. */

@@ -1,26 +1,34 @@
 package org.rubricator.annotate.name;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
 
 /**
- * Agreement within a text: one form is of one kind. Signs of the words around a name weigh most
- * ("in X", "Mr X"), then the names that hold it (a surname), then the neighbours of a list, then
- * what most of its places were read as.
+ * Agreement within a text: one form is of one kind. What the words around it say ("in X", "Mr X"),
+ * the names that hold it (a surname), lists of given names and of places, the neighbours of a list
+ * and what its places were read as are weighed against each other.
  */
 final class NameAgreement {
 
-  private static final double CUE = 2;
-  private static final double HOLDER = 1.5;
+  private static final double HOLDER = 1.8;
   private static final double LIST = 1;
-  private static final double GAZETTEER = 1.2;
+  private static final double TOWN = 1.2;
+  private static final double KNOWN = 2;
+  private static final double GIVEN = 2;
+  private static final double PATTERN = 6;
+
+  /** Matches " and Sons", " et Fils". */
+  private static final Pattern PAIR = Pattern.compile(" (?:and|et|und|&) \\p{L}{1,10}$");
+
+  /** Rules that tell the kind as well. */
+  private static final Set<String> CERTAIN = Set.of(NamePatterns.RULE, BlockNames.RULE);
 
   /** What stands between the names of a list, in English, French and German. */
   private static final Set<String> BETWEEN =
@@ -32,41 +40,68 @@ final class NameAgreement {
   private static final int LONGEST_GAP = 7;
 
   private final TextView view;
-  private final Map<String, Map<EntryKind, Double>> votes = new HashMap<>();
+  private final NameCues cues;
+  private final Set<String> forms = new HashSet<>();
+  private final Map<String, NameVotes> votes = new HashMap<>();
 
   NameAgreement(TextView view) {
     this.view = view;
+    this.cues = new NameCues(view);
   }
 
   List<Found> of(List<Found> found) {
+    found.forEach(name -> forms.add(small(name)));
     Set<String> parts = partsOfPersons(found);
     Set<String> firms = firstWordsOfFirms(found);
     for (Found name : found) {
-      vote(name, name.kind(), 1);
-      cue(name);
-      if (parts.contains(key(name))) {
-        vote(name, EntryKind.PERSON, HOLDER);
-      } else if (name.kind() == EntryKind.PERSON && PlaceNames.has(name.form())) {
-        vote(name, EntryKind.PLACE, GAZETTEER);
-      } else if (firms.contains(key(name))) {
-        vote(name, EntryKind.ORGANISATION, HOLDER);
+      NameVotes own = votes(name);
+      own.reading(name.kind());
+      cues.of(name.span()).forEach(cue -> own.cue(cue.kind(), cue.weight()));
+      if (firms.contains(key(name))) {
+        own.fact(EntryKind.ORGANISATION, HOLDER);
       }
+      facts(name, parts.contains(key(name)), own);
     }
     lists(found);
     return found.stream().map(this::agreed).toList();
   }
 
-  private static String key(Found name) {
+  private static String small(Found name) {
     return name.form().toLowerCase(Locale.ROOT);
   }
 
-  private void vote(Found name, EntryKind kind, double weight) {
-    votes
-        .computeIfAbsent(key(name), k -> new EnumMap<>(EntryKind.class))
-        .merge(kind, weight, Double::sum);
+  /** The form, without the s of a genitive where the text has it without too. */
+  private String key(Found name) {
+    String form = small(name);
+    String stem = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return stem.length() > 2 && forms.contains(stem) ? stem : form;
   }
 
-  /** Words of persons' names of two words and more. */
+  private NameVotes votes(Found name) {
+    return votes.computeIfAbsent(key(name), k -> new NameVotes());
+  }
+
+  private static void facts(Found name, boolean part, NameVotes votes) {
+    boolean given = GivenNames.has(name.form());
+    if (CERTAIN.contains(name.rule())) {
+      votes.fact(name.kind(), PATTERN);
+    }
+    if (Organisations.isKnown(name.form())) {
+      votes.fact(EntryKind.ORGANISATION, KNOWN);
+    }
+    if (part) {
+      votes.fact(EntryKind.PERSON, HOLDER);
+    } else if (given || GivenNames.begins(name.form())) {
+      votes.fact(EntryKind.PERSON, GIVEN);
+    }
+    if (PlaceNames.isKnown(name.form())) {
+      votes.fact(EntryKind.PLACE, part || given ? TOWN : KNOWN);
+    } else if (!part && !given && PlaceNames.has(name.form())) {
+      votes.fact(EntryKind.PLACE, TOWN);
+    }
+  }
+
+  /** The first and last words of persons' names of two words and more. */
   private static Set<String> partsOfPersons(List<Found> found) {
     Set<String> parts = new HashSet<>();
     for (Found name : found) {
@@ -79,30 +114,18 @@ final class NameAgreement {
     return parts;
   }
 
-  /** "Sagar" for "Sagar Bulk Carriers Ltd", said before or after. */
+  /** "Sagar" for "Sagar Bulk Carriers Ltd", said before or after; not "Reed" for "Reed & Sons". */
   private static Set<String> firstWordsOfFirms(List<Found> found) {
     Set<String> words = new HashSet<>();
     for (Found name : found) {
       int space = name.form().indexOf(' ');
       String last = name.form().substring(name.form().lastIndexOf(' ') + 1);
-      if (space > 0 && NameWords.is(NameWords.Kind.COMPANY, last)) {
+      boolean family = PAIR.matcher(name.form()).find();
+      if (space > 0 && !family && NameWords.is(NameWords.Kind.COMPANY, last)) {
         words.add(name.form().substring(0, space).toLowerCase(Locale.ROOT));
       }
     }
     return words;
-  }
-
-  private void cue(Found name) {
-    int from = view.blockAt(name.span().start()).map(TextView.Block::start).orElse(0);
-    String before = view.text().substring(from, name.span().start()).stripTrailing();
-    String word = before.substring(before.lastIndexOf(' ') + 1);
-    if (NameWords.is(NameWords.Kind.TITLE, word.replace(".", ""))) {
-      vote(name, EntryKind.PERSON, CUE);
-    } else if (name.kind() == EntryKind.PERSON
-        && name.form().indexOf(' ') < 0
-        && NameWords.is(NameWords.Kind.BEFORE_PLACE, word)) {
-      vote(name, EntryKind.PLACE, CUE);
-    }
   }
 
   /** In "A, B, C and D" single words are of one kind. */
@@ -117,12 +140,16 @@ final class NameAgreement {
   }
 
   private void list(List<Found> names) {
-    long places = names.stream().filter(f -> f.kind() == EntryKind.PLACE).count();
+    long places = names.stream().filter(this::isPlace).count();
     if (names.size() > 2 && 2 * places > names.size()) {
       names.stream()
-          .filter(name -> name.form().indexOf(' ') < 0)
-          .forEach(name -> vote(name, EntryKind.PLACE, LIST));
+          .filter(name -> !GivenNames.begins(name.form()))
+          .forEach(name -> votes(name).cue(EntryKind.PLACE, LIST));
     }
+  }
+
+  private boolean isPlace(Found name) {
+    return votes(name).best(name.kind()) == EntryKind.PLACE;
   }
 
   private boolean isListed(Found one, Found next) {
@@ -134,13 +161,7 @@ final class NameAgreement {
   }
 
   private Found agreed(Found name) {
-    Map<EntryKind, Double> kinds = votes.getOrDefault(key(name), Map.of());
-    EntryKind best = name.kind();
-    for (Map.Entry<EntryKind, Double> vote : kinds.entrySet()) {
-      if (vote.getValue() > kinds.getOrDefault(best, 0.0)) {
-        best = vote.getKey();
-      }
-    }
+    EntryKind best = votes(name).best(name.kind());
     return best == name.kind() ? name : name.as(best, "agreement");
   }
 }

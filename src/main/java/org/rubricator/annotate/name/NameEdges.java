@@ -32,7 +32,7 @@ final class NameEdges {
       end = beforeLoose(line, start, end);
       changed = from != start || to != end;
     }
-    return start < end ? Optional.of(new NameModel.Hit(start, end, hit.kind())) : Optional.empty();
+    return start < end ? Optional.of(hit.at(start, end)) : Optional.empty();
   }
 
   private static int afterLoose(String line, int start, int end) {

@@ -35,7 +35,7 @@ final class NameJoins {
       int last = joined.size() - 1;
       if (last >= 0 && isOne(line, joined.get(last), hit)) {
         NameModel.Hit first = joined.remove(last);
-        joined.add(new NameModel.Hit(first.start(), hit.end(), EntryKind.ORGANISATION));
+        joined.add(first.at(first.start(), hit.end()));
       } else {
         joined.add(hit);
       }

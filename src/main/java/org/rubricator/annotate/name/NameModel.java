@@ -12,8 +12,21 @@ interface NameModel {
    *
    * @param start UTF-16 units in the line
    * @param end exclusive
+   * @param rule that found it
    */
-  record Hit(int start, int end, EntryKind kind) {}
+  record Hit(int start, int end, EntryKind kind, String rule) {
+
+    /** What a model says. */
+    static final String MODEL = "model";
+
+    Hit(int start, int end, EntryKind kind) {
+      this(start, end, kind, MODEL);
+    }
+
+    Hit at(int from, int to) {
+      return new Hit(from, to, kind, rule);
+    }
+  }
 
   /** The names in a line, in order; they do not overlap. */
   List<Hit> find(String line);

@@ -48,7 +48,9 @@ public final class NameModels {
   }
 
   private Optional<NameModel> load(String language) {
-    return jar(language).map(NameModels::read);
+    return jar(language)
+        .map(NameModels::read)
+        .or(() -> isWanted() ? ScriptNames.of(language) : Optional.empty());
   }
 
   private static NameModel read(Path path) {

@@ -20,6 +20,9 @@ import org.rubricator.authority.EntryKind;
  */
 final class NamePatterns {
 
+  /** The rule of what they find. */
+  static final String RULE = "word-that-tells";
+
   private static final Set<String> JOINING =
       Set.of("of", "for", "de", "d'", "du", "des", "für", "von", "zu");
 
@@ -67,12 +70,16 @@ final class NamePatterns {
       int end = words.isLarge(word) ? large(word) : word;
       if (words.isLarge(word)) {
         Optional<NameModel.Hit> name = inRun(word, end);
-        name.ifPresent(found::add);
+        name.filter(n -> isBehind(n, found)).ifPresent(found::add);
         end = Math.max(end, name.map(n -> words.at(n.end() - 1)).orElse(end));
       }
       word = end + 1;
     }
     return found;
+  }
+
+  private static boolean isBehind(NameModel.Hit name, List<NameModel.Hit> found) {
+    return found.isEmpty() || found.get(found.size() - 1).end() <= name.start();
   }
 
   /** The name in a run of large words that a head makes: an organisation before a place. */
@@ -93,7 +100,7 @@ final class NamePatterns {
   }
 
   private NameModel.Hit hit(int first, int last, EntryKind kind) {
-    return new NameModel.Hit(words.start(first), words.end(last), kind);
+    return new NameModel.Hit(words.start(first), words.end(last), kind, RULE);
   }
 
   private boolean is(NameWords.Kind kind, int word) {
@@ -108,11 +115,20 @@ final class NamePatterns {
       return Optional.empty();
     }
     boolean leads = (french || german && !isTaken(head)) && !firm;
-    int first = leads ? head : before(head, free);
+    int first = leads ? head : firm && isPaired(head) ? before(head - 1, 0) : before(head, free);
     int last = firm ? head : tails(head);
     return first < head || last > head || compound
         ? Optional.of(hit(first, last, EntryKind.ORGANISATION))
         : Optional.empty();
+  }
+
+  /** "Reed and Sons". */
+  private boolean isPaired(int head) {
+    return head > 1
+        && (AND.contains(words.text(head - 1)) || words.text(head - 1).equals("et"))
+        && words.isNext(head - 1)
+        && words.isNext(head - 2)
+        && words.isLarge(head - 2);
   }
 
   private Optional<NameModel.Hit> place(int head, int free) {
@@ -122,15 +138,26 @@ final class NamePatterns {
     }
     if (!french && is(NameWords.Kind.PLACE, head)) {
       int first = before(head, free);
-      return first < head ? Optional.of(hit(first, head, EntryKind.PLACE)) : Optional.empty();
+      return first < head && (!german || isOfPlace(head - 1))
+          ? Optional.of(hit(first, head, EntryKind.PLACE))
+          : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** German nouns are large as well: "Wiener Straße" and "Alter Markt", not "Richtung Tor". */
+  private boolean isOfPlace(int word) {
+    String text = words.text(word);
+    return isTaken(word) || text.endsWith("er") || text.endsWith("e") || text.endsWith("en");
   }
 
   /** The first of the large words before a head. */
   private int before(int head, int free) {
     int first = head;
-    while (first > free && head - first < LONGEST && isPart(first - 1)) {
+    while (first > free
+        && head - first < LONGEST
+        && words.isLarge(first - 1)
+        && isPart(first - 1)) {
       first--;
     }
     return first;

@@ -54,7 +54,7 @@ final class NameRepeats {
 
   private void index(Found name, String written) {
     String form = Word.plain(written);
-    if (!Character.isUpperCase(form.codePointAt(0))) {
+    if (!Character.isLetter(form.codePointAt(0)) || Character.isLowerCase(form.codePointAt(0))) {
       return;
     }
     List<Found> forms =

@@ -1,9 +1,5 @@
 package org.rubricator.annotate.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,7 +28,29 @@ final class NameWords {
     /** The kind of event that a name with a place in it names. */
     EVENT,
     /** A word of order or measure that may begin the name of an event. */
-    EVENT_START
+    EVENT_START,
+    /** A form of address that only persons have; enough to tell an unknown name. */
+    ADDRESS,
+    /** A title that stands behind a given name and belongs to it. */
+    AFTER_NAME,
+    /** What somebody is to somebody, or does for a living, before a name. */
+    RELATION,
+    /** A verb of speech beside a name. */
+    SAYING,
+    /** A verb of what only persons do, behind a name. */
+    ACTION,
+    /** A common noun of which a place may be named: "city of", "Stadt". */
+    PLACE_NOUN,
+    /** An ending of names of streets and squares, which tells a place by itself. */
+    STREET_PART,
+    /** An ending of names of towns and villages, which tells a place after a preposition. */
+    TOWN_PART,
+    /** A word that looks like a name and is none: peoples, faiths, languages. */
+    NO_NAME,
+    /** A month or a weekday. */
+    CALENDAR,
+    /** A word of greeting at the head of a letter. */
+    GREETING
   }
 
   private static final Map<Kind, Set<String>> WORDS = load();
@@ -52,24 +70,10 @@ final class NameWords {
 
   private static Map<Kind, Set<String>> load() {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    rows()
-        .lines()
-        .filter(row -> !row.isBlank() && !row.startsWith("#"))
-        .map(row -> row.split("\t"))
+    Table.rows("words.tsv")
         .forEach(
             cells ->
                 words.computeIfAbsent(Kind.valueOf(cells[0]), k -> new HashSet<>()).add(cells[2]));
     return words;
-  }
-
-  private static String rows() {
-    try (InputStream in = NameWords.class.getResourceAsStream("words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("words.tsv is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

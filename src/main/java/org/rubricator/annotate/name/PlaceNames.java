@@ -1,40 +1,61 @@
 package org.rubricator.annotate.name;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Names of towns, villages and regions (GeoNames, CC BY 4.0), of countries in English, French and
- * German (CLDR). Many are also surnames or common words: a name is here for what it may be.
+ * Names of places. Those of towns, villages and regions of today (GeoNames, CC BY 4.0) are often
+ * surnames or common words too: a name is there for what it may be. Those of states (CLDR) and of
+ * the table {@code known-places.tsv} are seldom anything else.
  */
 final class PlaceNames {
 
-  private static final Set<String> NAMES = load();
+  private static final Pattern ZONES = Pattern.compile("(?:Europe|Asia|Africa)/\\w+");
+
+  private static final Set<String> KNOWN = known();
+
+  private static final Set<String> TOWNS =
+      Table.lines("places.txt").collect(Collectors.toUnmodifiableSet());
 
   private PlaceNames() {}
 
+  /** True for what may be a place. */
   static boolean has(String name) {
-    return NAMES.contains(name);
+    return KNOWN.contains(name) || TOWNS.contains(name);
   }
 
-  private static Set<String> load() {
+  /** True for what is a place wherever nothing speaks against it. */
+  static boolean isKnown(String name) {
+    return KNOWN.contains(name);
+  }
+
+  private static Set<String> known() {
     Set<String> names = new HashSet<>();
-    try (InputStream in = PlaceNames.class.getResourceAsStream("places.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("places.txt is missing from the jar");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(names::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Table.rows("known-places.tsv").forEach(cells -> names.addAll(Set.of(cells[1].split("; "))));
     for (String country : ULocale.getISOCountries()) {
-      for (ULocale language : new ULocale[] {ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN}) {
-        names.add(new ULocale("", country).getDisplayCountry(language));
+      Stream.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN)
+          .forEach(language -> names.add(new ULocale("", country).getDisplayCountry(language)));
+    }
+    names.addAll(cities());
+    return names;
+  }
+
+  /** The great cities of three continents, as time zones have them. */
+  private static Set<String> cities() {
+    Set<String> names = new HashSet<>();
+    for (ULocale language : new ULocale[] {ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN}) {
+      TimeZoneNames zones = TimeZoneNames.getInstance(language);
+      for (String zone : TimeZone.getAvailableIDs()) {
+        String city = ZONES.matcher(zone).matches() ? zones.getExemplarLocationName(zone) : null;
+        if (city != null) {
+          names.add(city);
+        }
       }
     }
     return names;

@@ -2,74 +2,20 @@ package org.rubricator.annotate.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rubricator.authority.Authority;
 import org.rubricator.authority.Entry;
-import org.rubricator.authority.EntryKind;
-import org.rubricator.diagnostic.Findings;
-import org.rubricator.tei.TeiDocument;
-import org.rubricator.tei.TextLayer;
-import org.rubricator.tei.TextView;
 
 /** Names that a model finds, cut, joined, brought into agreement and made into entries. */
 class FoundNamesTest {
 
-  private static final Map<String, EntryKind> MARKS =
-      Map.of("P", EntryKind.PERSON, "L", EntryKind.PLACE, "O", EntryKind.ORGANISATION);
-
-  /** What a model would say, written into the line: {@code [P Ada Vale]}. */
-  private static final class Written implements NameModel {
-    private final Map<String, List<Hit>> hits = new TreeMap<>();
-
-    private String line(String marked) {
-      StringBuilder plain = new StringBuilder();
-      List<Hit> found = new ArrayList<>();
-      int at = 0;
-      while (at < marked.length()) {
-        if (marked.charAt(at) == '[') {
-          int end = marked.indexOf(']', at);
-          String words = marked.substring(at + 3, end);
-          EntryKind kind = MARKS.get(marked.substring(at + 1, at + 2));
-          found.add(new Hit(plain.length(), plain.length() + words.length(), kind));
-          plain.append(words);
-          at = end + 1;
-        } else {
-          plain.append(marked.charAt(at++));
-        }
-      }
-      hits.put(plain.toString(), found);
-      return plain.toString();
-    }
-
-    @Override
-    public List<Hit> find(String line) {
-      return hits.getOrDefault(line, List.of());
-    }
-  }
-
   private static List<Found> found(String language, String... lines) {
-    Written model = new Written();
-    StringBuilder body = new StringBuilder();
-    for (String line : lines) {
-      body.append("<p>").append(model.line(line)).append("</p>");
-    }
-    String file =
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>" + body + "</body></text></TEI>";
-    TeiDocument document =
-        TeiDocument.read("a.xml", file.getBytes(StandardCharsets.UTF_8), new Findings())
-            .orElseThrow();
-    TextView view = TextView.of(document, TextLayer.READING);
-    return FoundNames.in(view, model, Locale.forLanguageTag(language), List.of());
+    return WrittenNames.found(language, lines);
   }
 
   private static List<String> told(String language, String... lines) {
-    return found(language, lines).stream().map(f -> f.kind().prefix() + " " + f.form()).toList();
+    return WrittenNames.told(language, lines);
   }
 
   private static List<Entry> drafts(String... lines) {
