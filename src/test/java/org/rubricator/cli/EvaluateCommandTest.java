@@ -66,6 +66,15 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void the_text_of_a_gold_may_lie_in_a_folder_beside_it() throws IOException {
+    write("gold/names/a.ann", "T1\tPROP_PER 4 7\tAda\n");
+    write("gold/texts/a.txt", "Mrs Ada slept .\n");
+    CommandRun run = CommandRun.in(folder, "evaluate", "gold/names", "--no-model");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("0 of 1");
+  }
+
+  @Test
   void gold_of_another_text_is_an_error() throws IOException {
     write("gold/a.xml", GOLD);
     write("gold/a.txt", "On 12 May 1915 she said “No”.");

@@ -25,7 +25,8 @@ final class Acronyms {
   /** Matches "HPN" in "(HPN)" and "the DSİ"; not "XIV", not what is joined by a hyphen. */
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.&'’-])(\\p{Lu}{2,6}(?:-\\p{Lu}{1,4})?)(?![\\p{L}\\p{N}&-]|\\.\\p{Lu})");
+          "(?<![\\p{L}\\p{N}.&'’-]|\\p{Lu}{2} )(\\p{Lu}{2,6}(?:-\\p{Lu}{1,4})?)"
+              + "(?![\\p{L}\\p{N}&-]|\\.\\p{Lu}| \\p{Lu}{2})");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,8}");
 

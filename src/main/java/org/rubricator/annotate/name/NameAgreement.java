@@ -90,7 +90,7 @@ final class NameAgreement {
       votes.fact(EntryKind.ORGANISATION, KNOWN);
     }
     if (part) {
-      votes.fact(EntryKind.PERSON, HOLDER);
+      votes.fact(EntryKind.PERSON, given ? HOLDER + GIVEN : HOLDER);
     } else if (given || GivenNames.begins(name.form())) {
       votes.fact(EntryKind.PERSON, GIVEN);
     }

@@ -8,7 +8,7 @@ import org.rubricator.authority.EntryKind;
 final class NameVotes {
 
   /** Signs of one sort add up to no more than this. */
-  private static final double MOST = 4;
+  private static final double MOST = 6;
 
   private final Map<EntryKind, Integer> readings = new EnumMap<>(EntryKind.class);
   private final Map<EntryKind, Double> cues = new EnumMap<>(EntryKind.class);
