@@ -64,7 +64,12 @@ final class BlockNames {
     int from = first;
     return run(words, first)
         .filter(end -> isPerson(words, from, end, greets ? "salute" : element))
-        .map(end -> hit(words, from, end, EntryKind.PERSON, RULE));
+        .map(end -> hit(words, from, end, EntryKind.PERSON, rule(element)));
+  }
+
+  /** A body may sign as well: there the kind stays open to other signs. */
+  private static String rule(String element) {
+    return element.equals("signed") ? "signature" : RULE;
   }
 
   /** "Mein theurer Crull!" in a line of its own. */
@@ -141,6 +146,7 @@ final class BlockNames {
 
   private static boolean isCommon(String word) {
     return NameWords.is(NameWords.Kind.ORGANISATION, word)
+        || NameWords.endsWith(NameWords.Kind.ORGANISATION_PART, word)
         || NameWords.is(NameWords.Kind.NO_NAME, word)
         || NameWords.is(NameWords.Kind.RELATION, word)
         || NameWords.is(NameWords.Kind.COMPANY, word)

@@ -115,14 +115,15 @@ final class NamePatterns {
       return Optional.empty();
     }
     boolean leads = (french || german && !isTaken(head)) && !firm;
-    int first = leads ? head : firm && isPaired(head) ? before(head - 1, 0) : before(head, free);
+    int near = leads ? head : before(head, free);
+    int first = firm && isPaired(near) ? before(near - 1, 0) : near;
     int last = firm ? head : tails(head);
     return first < head || last > head || compound
         ? Optional.of(hit(first, last, EntryKind.ORGANISATION))
         : Optional.empty();
   }
 
-  /** "Reed and Sons". */
+  /** "Reed and | Sons Ltd". */
   private boolean isPaired(int head) {
     return head > 1
         && (AND.contains(words.text(head - 1)) || words.text(head - 1).equals("et"))
@@ -156,6 +157,7 @@ final class NamePatterns {
     int first = head;
     while (first > free
         && head - first < LONGEST
+        && words.isNext(first - 1)
         && words.isLarge(first - 1)
         && isPart(first - 1)) {
       first--;

@@ -31,7 +31,7 @@ final class WrittenNames implements NameModel {
     WrittenNames model = new WrittenNames(language);
     StringBuilder body = new StringBuilder();
     for (String line : lines) {
-      body.append("<p>").append(model.line(line)).append("</p>");
+      body.append("<p>").append(model.line(line).replace("&", "&amp;")).append("</p>");
     }
     return FoundNames.in(view(body.toString()), model, Locale.forLanguageTag(language), List.of());
   }
