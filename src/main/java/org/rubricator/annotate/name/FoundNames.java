@@ -75,7 +75,7 @@ public final class FoundNames {
   private static Optional<Found> found(String line, int offset, NameModel.Hit hit) {
     String form = line.substring(hit.start(), hit.end());
     Span span = new Span(offset + hit.start(), offset + hit.end());
-    return isName(form)
+    return isName(form) && !NameLookUp.isCurrency(line, hit.end())
         ? Optional.of(new Found(span, form, hit.kind(), hit.rule(), MODEL))
         : Optional.empty();
   }

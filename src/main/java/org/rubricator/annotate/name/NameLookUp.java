@@ -96,7 +96,7 @@ public final class NameLookUp {
   }
 
   /** "A$ 100" and "HK$ 5" are sums. */
-  private static boolean isCurrency(String line, int end) {
+  static boolean isCurrency(String line, int end) {
     int next = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
     return next < line.length()
         && Character.getType(line.charAt(next)) == Character.CURRENCY_SYMBOL;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.authority.EntryKind;
 
 /**
@@ -25,6 +26,9 @@ final class PlainNames {
 
   /** Endings of adjectives that English writes large. */
   private static final Set<String> ADJECTIVE = Set.of("an", "ese", "ish", "ic", "ch", "nd", "al");
+
+  /** Matches "Lorn-controlled" and "Lorn-born"; not "Saint-Denis", not "Châlons-sur-Marne". */
+  private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}[\\p{L}\\p{M}]{2,20}$");
 
   private final LineWords words;
   private final boolean german;
@@ -59,8 +63,11 @@ final class PlainNames {
     }
   }
 
+  /** Large, not taken by the model, no "Lorn-controlled". */
   private boolean isFree(int word) {
-    return words.isLarge(word) && !taken.overlaps(words.start(word), words.end(word));
+    return words.isLarge(word)
+        && !COMPOUND.matcher(words.text(word)).find()
+        && !taken.overlaps(words.start(word), words.end(word));
   }
 
   /** The last of the free large words from here. */
