@@ -10,8 +10,11 @@ import java.util.Optional;
  */
 public record AttributePosition(int start, int end) {
 
-  /** Looks for a name in a well-formed start tag. */
+  /** Looks for a name in a well-formed start tag; a reference to an entity has none. */
   public static Optional<AttributePosition> find(String tag, String qualifiedName) {
+    if (!tag.startsWith("<")) {
+      return Optional.empty();
+    }
     int at = nameEnd(tag, 1);
     while (at < tag.length()) {
       int start = skipSpace(tag, at);

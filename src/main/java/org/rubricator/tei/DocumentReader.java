@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -21,11 +22,14 @@ import org.rubricator.xml.XmlProblem;
 /** Reads the tree of a file with true positions. */
 final class DocumentReader {
 
-  private final XMLStreamReader2 reader;
+  private XMLStreamReader2 reader;
   private final List<TeiInstruction> prolog = new ArrayList<>();
   private final NavigableMap<Integer, Integer> cdata = new TreeMap<>();
   private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
   private final Set<String> namespaces = new HashSet<>();
+  private final EntityTable entities = new EntityTable();
+  private @Nullable Reference reference;
+  private boolean readOnly;
   private int count;
   private long expanded;
   private @Nullable TeiElement root;
@@ -39,8 +43,16 @@ final class DocumentReader {
    * The root and the instructions before it.
    *
    * @param cdata where CDATA sections start and end
+   * @param readOnly true where elements stand in no tags of the file: an entity gives them
    */
-  record Tree(TeiElement root, List<TeiInstruction> prolog, NavigableMap<Integer, Integer> cdata) {}
+  record Tree(
+      TeiElement root,
+      List<TeiInstruction> prolog,
+      NavigableMap<Integer, Integer> cdata,
+      boolean readOnly) {}
+
+  /** Where a reference stands to an entity that is being read: what it gives has no other place. */
+  private record Reference(int start, int end) {}
 
   /**
    * @throws XmlProblem if the text is not well-formed or passes a limit
@@ -61,7 +73,7 @@ final class DocumentReader {
     if (root == null) {
       throw new IllegalStateException("a well-formed document has a root");
     }
-    return new Tree(root, List.copyOf(prolog), cdata);
+    return new Tree(root, List.copyOf(prolog), cdata, readOnly);
   }
 
   private void event(int type) throws XMLStreamException {
@@ -71,21 +83,30 @@ final class DocumentReader {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE ->
           characters(TeiCharacters.Kind.TEXT, "");
       case XMLStreamConstants.CDATA -> characters(TeiCharacters.Kind.CDATA, "");
-      case XMLStreamConstants.ENTITY_REFERENCE -> characters(TeiCharacters.Kind.ENTITY, entity());
+      case XMLStreamConstants.ENTITY_REFERENCE -> entity();
+      case XMLStreamConstants.DTD -> entities.declare(reader);
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
       default -> {}
     }
   }
 
   private int from() throws XMLStreamException {
-    return (int) reader.getLocationInfo().getStartingCharOffset();
+    return reference == null
+        ? (int) reader.getLocationInfo().getStartingCharOffset()
+        : reference.start();
   }
 
   private int to() throws XMLStreamException {
-    return (int) reader.getLocationInfo().getEndingCharOffset();
+    return reference == null
+        ? (int) reader.getLocationInfo().getEndingCharOffset()
+        : reference.end();
   }
 
   private void start() throws XMLStreamException {
+    if (siblings.size() == XmlLimits.MAX_DEPTH) {
+      String limit = "elements inside each other: " + XmlLimits.MAX_DEPTH;
+      throw problem(XmlProblem.Kind.LIMIT_PASSED, limit); // some of them in an entity
+    }
     TeiElement element =
         new TeiElement(
             count++,
@@ -159,24 +180,83 @@ final class DocumentReader {
     }
   }
 
-  /** What a reference stands for: characters that the file itself declares. */
-  private String entity() throws XMLStreamException {
-    String value = reader.getText();
+  /** What a reference stands for: characters or elements that the file itself declares. */
+  private void entity() throws XMLStreamException {
     String name = reader.getLocalName();
-    if (value == null || value.isEmpty()) {
-      String why =
-          "the entity &" + name + "; is not declared in the file; write the character itself";
-      throw problem(XmlProblem.Kind.REFUSED_REFERENCE, why);
-    }
+    String value = entities.value(reader, name).orElseThrow(() -> refused(name));
     if (value.indexOf('<') >= 0 || value.indexOf('&') >= 0) {
-      throw problem(XmlProblem.Kind.LIMIT_PASSED, "markup inside the entity &" + name + ";");
+      content(name);
+    } else {
+      expanded(value.length());
+      characters(TeiCharacters.Kind.ENTITY, value);
     }
-    expanded += value.length();
+  }
+
+  private XmlProblem refused(String name) {
+    return problem(XmlProblem.Kind.REFUSED_REFERENCE, entities.whyNot(name));
+  }
+
+  /** Elements and other entities in an entity: it is read as a document of its own. */
+  private void content(String name) throws XMLStreamException {
+    XMLStreamReader2 file = reader;
+    Location here = file.getLocation();
+    reference = new Reference(from(), to());
+    readOnly = true;
+    try {
+      reader = entities.content(name, inScope());
+      contentEvents();
+    } catch (XMLStreamException e) {
+      throw SecureXml.problem(e).inEntity(name, here.getLineNumber(), here.getColumnNumber());
+    } finally {
+      reference = null;
+      reader = file;
+    }
+  }
+
+  /** The events inside the root of such a document. */
+  private void contentEvents() throws XMLStreamException {
+    int type = reader.next();
+    while (type != XMLStreamConstants.START_ELEMENT) {
+      type = reader.next();
+    }
+    int outer = reader.getDepth();
+    type = reader.next();
+    while (type != XMLStreamConstants.END_ELEMENT || reader.getDepth() > outer) {
+      contentEvent(type);
+      type = reader.next();
+    }
+  }
+
+  private void contentEvent(int type) throws XMLStreamException {
+    switch (type) {
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
+        expanded(reader.getTextLength());
+        characters(TeiCharacters.Kind.ENTITY, reader.getText());
+      }
+      default -> {
+        expanded(1);
+        event(type);
+      }
+    }
+  }
+
+  private void expanded(int characters) {
+    expanded += characters;
     if (expanded > XmlLimits.MAX_EXPANSION) {
       String limit = "characters that entities stand for: " + XmlLimits.MAX_EXPANSION;
       throw problem(XmlProblem.Kind.LIMIT_PASSED, limit);
     }
-    return value;
+  }
+
+  /** The namespaces that are declared where the reader is, by prefix. */
+  private Map<String, String> inScope() {
+    Map<String, String> inScope = new TreeMap<>();
+    for (TeiElement e = open; e != null; e = e.parent().orElse(null)) {
+      for (int i = 0; i < e.namespaces().size(); i += 2) {
+        inScope.putIfAbsent(e.namespaces().get(i), e.namespaces().get(i + 1));
+      }
+    }
+    return inScope;
   }
 
   private XmlProblem problem(XmlProblem.Kind kind, String why) {

@@ -179,6 +179,9 @@ public final class TeiDocument {
 
   /** The place of an element's name in its start tag, with its prefix. */
   public Place placeOfName(TeiElement element) {
+    if (text.charAt(element.start()) != '<') {
+      return place(element); // a reference to an entity that gives the element
+    }
     int prefix = element.prefix().isEmpty() ? 0 : element.prefix().length() + 1;
     int start = element.start() + 1;
     return lines.place(start, start + prefix + element.name().length());
@@ -191,9 +194,12 @@ public final class TeiDocument {
         .orElseGet(() -> place(element));
   }
 
-  /** True if the bytes come back as they were when the characters are encoded again. */
+  /**
+   * True if the bytes come back as they were when the characters are encoded again, and every
+   * element has tags of its own in the file.
+   */
   public boolean isEditable() {
-    return Arrays.equals(encode(text), bytes);
+    return !tree.readOnly() && Arrays.equals(encode(text), bytes);
   }
 
   /** The charset to write in; ASCII, which it begins with, for one that can only be read. */

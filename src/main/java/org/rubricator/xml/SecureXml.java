@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -26,8 +25,12 @@ import org.xml.sax.XMLReader;
  */
 public final class SecureXml {
 
-  private static final WstxInputFactory POSITIONS = factory(false);
-  private static final WstxInputFactory EXPANDING = factory(true);
+  /** Characters of one piece of text in an entity, which may be very long. */
+  private static final int PIECE = 4096;
+
+  private static final WstxInputFactory POSITIONS = factory(false, Integer.MAX_VALUE / 2);
+  private static final WstxInputFactory EXPANDING = factory(true, Integer.MAX_VALUE / 2);
+  private static final WstxInputFactory IN_PIECES = factory(true, PIECE);
 
   /** Woodstox: "Maximum Element Depth limit (512) Exceeded". */
   private static final Pattern LIMIT =
@@ -40,7 +43,7 @@ public final class SecureXml {
 
   private SecureXml() {}
 
-  private static WstxInputFactory factory(boolean expand) {
+  private static WstxInputFactory factory(boolean expand, int textAtOnce) {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -50,7 +53,7 @@ public final class SecureXml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, expand);
     factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, true);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, Integer.MAX_VALUE / 2);
+    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, textAtOnce);
     factory.setProperty(WstxInputProperties.P_NORMALIZE_LFS, true);
     factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, nothing());
     factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, nothing());
@@ -80,8 +83,17 @@ public final class SecureXml {
    * @throws XmlProblem if it cannot be read; so do the reader's events, by {@link #problem}
    */
   public static XMLStreamReader2 reader(String text) {
+    return reader(POSITIONS, text);
+  }
+
+  /** A reader that expands internal entities, and gives long text in pieces. */
+  public static XMLStreamReader2 entityReader(String text) {
+    return reader(IN_PIECES, text);
+  }
+
+  private static XMLStreamReader2 reader(WstxInputFactory factory, String text) {
     try {
-      return (XMLStreamReader2) POSITIONS.createXMLStreamReader(new StringReader(text));
+      return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(text));
     } catch (XMLStreamException e) {
       throw problem(e);
     }
@@ -139,7 +151,7 @@ public final class SecureXml {
     Location at = root instanceof XMLStreamException x ? x.getLocation() : null;
     int line = at == null ? lineOf(root) : at.getLineNumber();
     int column = at == null ? 0 : at.getColumnNumber();
-    return new XmlProblem(kind(message), words(message), line, column);
+    return new XmlProblem(kind(message), ParserWords.of(message), line, column);
   }
 
   /** What the parser itself threw, inside what others made of it. */
@@ -168,10 +180,5 @@ public final class SecureXml {
     return REFUSED.matcher(message).find()
         ? XmlProblem.Kind.REFUSED_REFERENCE
         : XmlProblem.Kind.NOT_WELL_FORMED;
-  }
-
-  private static String words(String message) {
-    Matcher limit = LIMIT.matcher(message);
-    return limit.find() ? limit.group() : ParserWords.of(message);
   }
 }

@@ -23,6 +23,12 @@ public final class XmlProblem extends RuntimeException {
     this.column = column;
   }
 
+  /** The same problem as that of what an entity stands for, at the place of its reference. */
+  public XmlProblem inEntity(String name, int referenceLine, int referenceColumn) {
+    String words = "in the entity &" + name + ";: " + reason();
+    return new XmlProblem(kind, words, referenceLine, referenceColumn);
+  }
+
   public Kind kind() {
     return kind;
   }
