@@ -1,7 +1,9 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,12 +23,15 @@ import org.xml.sax.SAXParseException;
 final class GrammarCheck implements ErrorHandler {
 
   private static final int MOST = 10_000;
+  private static final int MOST_CHILDREN = 1000;
+  private static final int MOST_KEPT = 100;
 
-  private final TeiDocument document;
+  private final RelaxNgSchema grammar;
   private final TeiEvents events;
   private final DiagnosticSink sink;
   private final TurnedAway turnedAway = new TurnedAway();
   private final Consumer<Misspelt> misspelt;
+  private final Map<Said, GrammarMessage> messages = new HashMap<>();
   private int count;
 
   /**
@@ -38,8 +43,8 @@ final class GrammarCheck implements ErrorHandler {
   record Misspelt(TeiDocument in, TeiElement element, String attribute, String meant) {}
 
   private GrammarCheck(
-      TeiDocument document, TeiEvents events, DiagnosticSink sink, Consumer<Misspelt> misspelt) {
-    this.document = document;
+      RelaxNgSchema grammar, TeiEvents events, DiagnosticSink sink, Consumer<Misspelt> misspelt) {
+    this.grammar = grammar;
     this.events = events;
     this.sink = sink;
     this.misspelt = misspelt;
@@ -50,8 +55,9 @@ final class GrammarCheck implements ErrorHandler {
    *
    * @param shared the events as the grammar sees them, perhaps with another listener
    * @param seconds of the processor that it may take
+   * @return true if the whole file was read, and not given up for its many errors
    */
-  static void run(
+  static boolean run(
       TeiDocument document,
       RelaxNgSchema schema,
       Expansion includes,
@@ -59,8 +65,13 @@ final class GrammarCheck implements ErrorHandler {
       int seconds,
       DiagnosticSink sink) {
     TeiEvents events = new TeiEvents(document, includes);
-    GrammarCheck check = new GrammarCheck(document, events, sink, name -> {});
-    schema.validate(shared.apply(events), seconds, check);
+    GrammarCheck check = new GrammarCheck(schema, events, sink, name -> {});
+    try {
+      schema.validate(shared.apply(events), seconds, check);
+      return true;
+    } catch (Enough e) {
+      return false;
+    }
   }
 
   /** Names in a file that are misspelt. */
@@ -69,9 +80,8 @@ final class GrammarCheck implements ErrorHandler {
     TeiEvents events = new TeiEvents(document, Expansion.none());
     try {
       int seconds = new WorkAllowed().seconds(schema, document.text().length());
-      schema.validate(
-          events, seconds, new GrammarCheck(document, events, finding -> {}, found::add));
-    } catch (LimitPassed e) {
+      schema.validate(events, seconds, new GrammarCheck(schema, events, finding -> {}, found::add));
+    } catch (LimitPassed | Enough e) {
       return found; // enough to begin with
     }
     return found;
@@ -90,29 +100,63 @@ final class GrammarCheck implements ErrorHandler {
   }
 
   /** Jing writes hundreds of names into each message: a file of errors alone would take hours. */
-  private void count() {
-    if (count == MOST) {
-      throw new LimitPassed(MOST + " errors against the schema");
-    }
+  private void count(Place place) {
     count++;
+    if (count > MOST) {
+      sink.report(Code.COUNTING_STOPPED, place, grammar.name(), MOST);
+      throw new Enough();
+    }
+  }
+
+  /** Ends the events of a file in which nobody reads what is found. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private void own(GrammarMessage message) {
     if (message.code() == Code.ELEMENT_MISSING && events.lacksAnInclude(events.element())) {
       return; // it may stand in the file that cannot be read
     }
-    count();
     Diagnostic finding = new Diagnostic(message.code(), place(message), strings(message));
-    Optional<Place> cause = turnedAway.cause(message, events.element());
+    count(finding.place());
+    Optional<Place> cause = cause(message);
     sink.report(cause.map(finding::following).orElse(finding));
-    if (cause.isEmpty()) {
-      if (events.element().isTei()) {
-        message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
-      }
-      if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
-        turnedAway.add(events.element(), finding.place());
-      }
+    if (events.element().isTei()) {
+      message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
     }
+    if (cause.isEmpty() && message.code() == Code.ELEMENT_NOT_ALLOWED && !isKnown()) {
+      events.parent().ifPresent(p -> turnedAway.add(events.element(), p, finding.place()));
+    }
+  }
+
+  private boolean isKnown() {
+    return grammar.nesting().knows(events.element().namespace(), events.element().name());
+  }
+
+  /** The place of a misspelt name without which this would not be found. */
+  private Optional<Place> cause(GrammarMessage message) {
+    TeiElement at = events.element();
+    if (message.isOfAnother(at)
+        || (message.code() == Code.ELEMENT_NOT_ALLOWED && events.isAtEnd())) {
+      return turnedAway.last(u -> u.holds(at) || at.holds(u)); // Jing tells its last error again
+    }
+    return switch (message.code()) {
+      case ELEMENT_MISSING ->
+          turnedAway.cause(message, at).or(() -> turnedAway.last(u -> confuses(u, at)));
+      case ELEMENT_NOT_ALLOWED ->
+          events.parent().filter(p -> message.lacking()).flatMap(p -> turnedAway.cause(message, p));
+      default -> Optional.empty();
+    };
+  }
+
+  /** True if an element is whole, and only seems not to be for an unknown one inside or around. */
+  private boolean confuses(TeiElement unknown, TeiElement at) {
+    return (unknown.holds(at) || at.holds(unknown))
+        && at.elements().size() < MOST_CHILDREN
+        && grammar
+            .nesting()
+            .isComplete(
+                at.namespace(), at.name(), at.elements().stream().map(TeiElement::name).toList());
   }
 
   private Misspelt misspelt(GrammarMessage message, String meant) {
@@ -122,15 +166,13 @@ final class GrammarCheck implements ErrorHandler {
   private void included(SAXParseException e) {
     GrammarMessage message = message(String.valueOf(e.getMessage()));
     if (message.code() == Code.ELEMENT_NOT_ALLOWED) {
-      events
-          .include()
-          .ifPresent(
-              include -> {
-                count();
-                sink.report(
-                    new Diagnostic(message.code(), document.place(include), strings(message)));
-              });
+      events.include().ifPresent(place -> included(message, place));
     }
+  }
+
+  private void included(GrammarMessage message, Place include) {
+    count(include);
+    sink.report(new Diagnostic(message.code(), include, strings(message)));
   }
 
   @Override
@@ -140,8 +182,33 @@ final class GrammarCheck implements ErrorHandler {
 
   private GrammarMessage message(String jing) {
     TeiElement at = events.element();
-    String parent = at.parent().map(TeiElement::name).orElse("the file");
-    return GrammarMessage.of(jing, at.name(), parent, events.wordsIn().name());
+    GrammarPlace place =
+        new GrammarPlace(
+            grammar,
+            at.name(),
+            at.isTei(),
+            events.parent().map(TeiElement::name).orElse("the file"),
+            events.before(),
+            events.wordsIn().name(),
+            events.isApart() ? "" : include());
+    if (messages.size() > MOST_KEPT) {
+      messages.clear();
+    }
+    return messages.computeIfAbsent(new Said(jing, place), Said::message);
+  }
+
+  /** What Jing says at a place: the same mistake often says the same again. */
+  private record Said(String jing, GrammarPlace place) {
+    GrammarMessage message() {
+      return GrammarMessage.of(jing, place);
+    }
+  }
+
+  private String include() {
+    return events
+        .include()
+        .map(place -> "the include at " + place.path() + ":" + place.line())
+        .orElse("");
   }
 
   private Place place(GrammarMessage message) {

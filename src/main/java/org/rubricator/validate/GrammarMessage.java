@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
+import org.rubricator.tei.TeiElement;
 
 /**
  * What the grammar says of an error, told in a few words: Jing lists every name that could stand at
@@ -18,11 +17,15 @@ import org.rubricator.diagnostic.NearestName;
  * @param arguments for the message of the code
  * @param expected the names of what may stand there, or of what is missing
  * @param unknown true for a name that neither the grammar nor TEI has
+ * @param lacking true where the grammar says what has to stand there first
  */
 record GrammarMessage(
-    Code code, String subject, List<Object> arguments, List<String> expected, boolean unknown) {
-
-  private static final int SHOWN = 6;
+    Code code,
+    String subject,
+    List<Object> arguments,
+    List<String> expected,
+    boolean unknown,
+    boolean lacking) {
 
   /**
    * The one name that was meant by a name that nobody knows, where only one is near. A name that
@@ -34,7 +37,7 @@ record GrammarMessage(
     }
     String found = String.valueOf(arguments.get(0));
     List<String> alike = expected.stream().filter(n -> prefix(n).equals(prefix(found))).toList();
-    return NearestName.only(found, alike);
+    return subject.isEmpty() ? ElementAdvice.only(found, alike) : NearestName.only(found, alike);
   }
 
   /** Of a name in another namespace Jing makes up a prefix, so that it cannot be what was meant. */
@@ -70,38 +73,58 @@ record GrammarMessage(
   private static final Pattern TEXT = Pattern.compile("^text not allowed here");
 
   private GrammarMessage(Code code, String subject, List<Object> arguments) {
-    this(code, subject, arguments, List.of(), false);
+    this(code, subject, arguments, List.of(), false, false);
   }
 
-  /**
-   * @param words the element whose words were read last
-   */
-  static GrammarMessage of(String jing, String element, String parent, String words) {
+  /** Reads one of Jing's messages. */
+  static GrammarMessage of(String jing, GrammarPlace at) {
     String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";
     Matcher m = ELEMENT.matcher(jing);
     if (m.find()) {
-      return new GrammarMessage(
-          Code.ELEMENT_NOT_ALLOWED,
-          "",
-          List.of(m.group("name"), parent, elementAdvice(m.group("name"), parent, expected)),
-          names(expected),
-          m.group("where").equals("anywhere") && !TeiNames.isElement(local(m.group("name"))));
+      String name = at.isUnknown(local(m.group("name"))) ? at.element() : m.group("name");
+      return ofElement(name, m.group("where").equals("anywhere"), expected, at);
     }
     m = INCOMPLETE.matcher(jing);
     if (m.find()) {
+      String element = m.group("name");
+      List<Object> arguments = List.of(element, missing(element, expected));
       return new GrammarMessage(
-          Code.ELEMENT_MISSING,
-          "",
-          List.of(m.group("name"), missing(m.group("name"), expected)),
-          names(expected),
-          false);
+          Code.ELEMENT_MISSING, "", arguments, names(expected), false, lacks(expected));
     }
     return TEXT.matcher(jing).find()
         ? new GrammarMessage(
             Code.TEXT_NOT_ALLOWED,
             "",
-            List.of(words, few(expected, LikelyNames.elements(names(expected), words))))
-        : ofAttribute(jing, element, expected);
+            List.of(at.words(), few(expected, LikelyNames.elements(names(expected), at.words()))))
+        : ofAttribute(jing, at.element(), expected);
+  }
+
+  private static boolean lacks(String expected) {
+    return expected.startsWith("missing required element");
+  }
+
+  /** True for a message that does not fit the element at which the grammar is. */
+  boolean isOfAnother(TeiElement element) {
+    return switch (code) {
+      case ELEMENT_NOT_ALLOWED, ELEMENT_MISSING, ATTRIBUTE_MISSING ->
+          !local(String.valueOf(arguments.get(0))).equals(element.name());
+      case ATTRIBUTE_NOT_ALLOWED, ATTRIBUTE_VALUE ->
+          element.attributes().stream().noneMatch(a -> a.qualifiedName().equals(subject));
+      default -> false;
+    };
+  }
+
+  private static GrammarMessage ofElement(
+      String name, boolean anywhere, String expected, GrammarPlace at) {
+    String advice = elementAdvice(name, anywhere, expected, at);
+    String put = at.include().isEmpty() ? "" : at.include() + " puts it there; ";
+    return new GrammarMessage(
+        Code.ELEMENT_NOT_ALLOWED,
+        "",
+        List.of(name, at.parent(), put + advice),
+        names(expected),
+        anywhere && !TeiNames.isElement(local(name)),
+        lacks(expected));
   }
 
   private static GrammarMessage ofAttribute(String jing, String element, String expected) {
@@ -117,7 +140,8 @@ record GrammarMessage(
           name,
           List.of(name, element, advice),
           names(expected),
-          !TeiNames.isAttribute(name));
+          !TeiNames.isAttribute(name),
+          false);
     }
     m = MISSING_ATTRIBUTE.matcher(jing);
     if (m.find()) {
@@ -128,9 +152,9 @@ record GrammarMessage(
     if (m.find()) {
       String name = m.group("name");
       return new GrammarMessage(
-          Code.ATTRIBUTE_VALUE, name, List.of(name, element, wanted(name, m.group("why"))));
+          Code.ATTRIBUTE_VALUE, name, List.of(name, element, ValueWords.of(name, m.group("why"))));
     }
-    return new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, shortened(jing)));
+    return new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, ValueWords.shortened(jing)));
   }
 
   private static List<String> names(String expected) {
@@ -143,15 +167,22 @@ record GrammarMessage(
   }
 
   /** The name that was meant; or where the element stands; or the few that are likely here. */
-  private static String elementAdvice(String found, String parent, String expected) {
+  private static String elementAdvice(
+      String found, boolean unknown, String expected, GrammarPlace at) {
     List<String> allowed = names(expected);
-    Optional<String> meant = NearestName.of(found, allowed);
-    if (meant.isPresent()) {
-      return "did you mean " + meant.get() + "?";
+    if (lacks(expected)) {
+      return String.join(", ", allowed) + " comes first";
     }
-    String here = "here may stand " + few(expected, LikelyNames.elements(allowed, parent));
-    List<String> parents = LikelyNames.parents(found);
-    return parents.isEmpty() ? here : "it stands in " + list(parents) + "; " + here;
+    ElementAdvice advice = new ElementAdvice(found, allowed, at);
+    String here = "here may stand " + few(expected, LikelyNames.elements(allowed, at.parent()));
+    return unknown
+        ? advice.ofUnknown().orElse(here)
+        : advice.ofKnown().map(words -> withPlace(words, here)).orElse(here);
+  }
+
+  /** What stands elsewhere leaves open what may stand here. */
+  private static String withPlace(String words, String here) {
+    return words.startsWith(ElementAdvice.ELSEWHERE) ? words + "; " + here : words;
   }
 
   private static String attributeAdvice(String found, String expected) {
@@ -166,20 +197,6 @@ record GrammarMessage(
     return names(expected).size() > 1 ? "one of " + few : few;
   }
 
-  /** What the value may be; alternatives come in no fixed order, so they are sorted. */
-  private static String wanted(String attribute, String why) {
-    if (DateCheck.ATTRIBUTES.contains(attribute)) {
-      return "expected a date such as 1914, 1914-05 or 1914-05-12";
-    }
-    String sorted =
-        Stream.of(why.replaceAll("must be (?:equal to )?", "").split(", | or "))
-            .map(String::strip)
-            .sorted()
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return "expected " + shortened(sorted);
-  }
-
   private static String few(String expected) {
     return few(expected, names(expected));
   }
@@ -188,19 +205,8 @@ record GrammarMessage(
   private static String few(String expected, List<String> names) {
     boolean text = NAME.matcher(expected).replaceAll("").contains("text");
     if (names.isEmpty()) {
-      return text ? "text" : "nothing";
+      return text ? "words" : "nothing";
     }
-    return (text ? "text, " : "") + list(names);
-  }
-
-  private static String list(List<String> names) {
-    int more = names.size() - SHOWN;
-    return String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
-        + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private static String shortened(String words) {
-    String oneLine = words.replaceAll("\\s+", " ");
-    return oneLine.length() > 160 ? oneLine.substring(0, 160) + " …" : oneLine;
+    return (text ? "words, " : "") + ShortNames.of(names);
   }
 }

@@ -35,8 +35,16 @@ final class LikelyNames {
     return List.copyOf(sorted);
   }
 
+  /** Elements to look for an element in: those in which it stands most often come first. */
+  static List<String> candidates(String element) {
+    Set<String> candidates = new LinkedHashSet<>(parents(element));
+    candidates.addAll(TABLE.keys());
+    candidates.remove(ATTRIBUTES);
+    return List.copyOf(candidates);
+  }
+
   /** Elements in which an element stands most often, by the alphabet; none for one not known. */
-  static List<String> parents(String element) {
+  private static List<String> parents(String element) {
     List<String> parents = new ArrayList<>();
     for (String parent : TABLE.keys()) {
       if (!parent.equals(ATTRIBUTES) && TABLE.names(parent).contains(element)) {

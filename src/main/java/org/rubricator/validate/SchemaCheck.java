@@ -69,8 +69,9 @@ final class SchemaCheck {
   private void grammar(RelaxNgSchema grammar, boolean wantsTree, int seconds, Findings findings) {
     if (wantsTree && tree == null && isWhole()) {
       XmlTree.Building building = new XmlTree.Building(address);
-      GrammarCheck.run(document, grammar, includes, building::beside, seconds, findings);
-      tree = building.tree();
+      if (GrammarCheck.run(document, grammar, includes, building::beside, seconds, findings)) {
+        tree = building.tree();
+      }
     } else {
       UnaryOperator<RelaxNgSchema.Events> alone = UnaryOperator.identity();
       GrammarCheck.run(document, grammar, includes, alone, seconds, findings);

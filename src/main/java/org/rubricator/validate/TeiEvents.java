@@ -1,11 +1,16 @@
 package org.rubricator.validate;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
@@ -31,8 +36,15 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private TeiElement wordsIn;
   private TeiDocument wordsFile;
   private @Nullable TeiCharacters words;
-  private final Map<TeiElement, TeiElement> includeOf = new IdentityHashMap<>();
+  private final Map<TeiElement, Include> includeOf = new IdentityHashMap<>();
+  private final Deque<Open> open = new ArrayDeque<>();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** An include, and the file in which it stands. */
+  private record Include(TeiDocument in, TeiElement element) {}
+
+  /** An element that is open, and the names of what stands in it so far. */
+  private record Open(TeiElement element, Set<String> children) {}
 
   /**
    * @param includes what the file stands for beside its own elements
@@ -61,9 +73,26 @@ final class TeiEvents implements RelaxNgSchema.Events {
     return element;
   }
 
-  /** The include for which an element stands, at the start of a file that is included. */
-  Optional<TeiElement> include() {
-    return atEnd ? Optional.empty() : Optional.ofNullable(includeOf.get(element));
+  /** The place of the include for which an element stands, at the start of what is included. */
+  Optional<Place> include() {
+    return atEnd
+        ? Optional.empty()
+        : Optional.ofNullable(includeOf.get(element)).map(i -> i.in().place(i.element()));
+  }
+
+  /** The element that the one at which the grammar is stands in, includes followed. */
+  Optional<TeiElement> parent() {
+    return around().map(Open::element);
+  }
+
+  /** The names of what stands before the element there, each once. */
+  List<String> before() {
+    return around().map(o -> List.copyOf(o.children())).orElse(List.of());
+  }
+
+  /** At an end tag, and at words, the element itself is open. */
+  private Optional<Open> around() {
+    return open.stream().filter(o -> o.element() != element).findFirst();
   }
 
   /** True at the element's end tag. */
@@ -121,7 +150,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
     Optional<Expansion.Included> found = includes.of(in, include);
     if (found.isPresent()) {
       Expansion.Included included = found.get();
-      includeOf.put(included.element(), include);
+      includeOf.put(included.element(), new Include(in, include));
       boolean before = apart;
       apart |= included.apart();
       send(included.document(), included.element(), handler);
@@ -154,6 +183,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
     }
     at(in, e, false);
     handler.startElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()), attributes(e));
+    open(e);
     int at = e.openEnd();
     for (TeiNode child : e.children()) {
       CommentGap.send(in.text(), at, child.start(), handler);
@@ -169,10 +199,18 @@ final class TeiEvents implements RelaxNgSchema.Events {
       }
     }
     at(in, e, true);
+    open.pop();
     handler.endElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()));
     for (int i = 0; i < e.namespaces().size(); i += 2) {
       handler.endPrefixMapping(e.namespaces().get(i));
     }
+  }
+
+  private void open(TeiElement e) {
+    if (e.isTei() && !open.isEmpty()) {
+      open.element().children().add(e.name());
+    }
+    open.push(new Open(e, new LinkedHashSet<>(4)));
   }
 
   private void child(TeiDocument in, TeiElement parent, TeiNode child, ContentHandler handler)

@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,10 +10,16 @@ import java.util.Set;
 final class TeiNames {
 
   private static final NameTable TABLE = new NameTable("tei-names.properties");
-  private static final Set<String> ELEMENTS = Set.copyOf(TABLE.names("elements"));
+  private static final List<String> IN_ORDER = TABLE.names("elements").stream().sorted().toList();
+  private static final Set<String> ELEMENTS = Set.copyOf(IN_ORDER);
   private static final Set<String> ATTRIBUTES = Set.copyOf(TABLE.names("attributes"));
 
   private TeiNames() {}
+
+  /** All elements, by the alphabet. */
+  static List<String> elements() {
+    return IN_ORDER;
+  }
 
   static boolean isElement(String name) {
     return ELEMENTS.contains(name);

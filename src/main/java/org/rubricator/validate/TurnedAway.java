@@ -5,15 +5,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.NearestName;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiElement;
 
 /**
- * Elements that a grammar turned away. What stands inside one cannot be judged, and Jing says at
- * each tag in it once more that it may not stand there.
+ * Elements whose names a grammar does not know. One may be what it finds missing later: that goes
+ * away once the name is right. Nothing else follows from one but that Jing tells it again at tags
+ * and words in it; into each element that it knows the grammar looks, wherever that stands.
  */
 final class TurnedAway {
 
@@ -23,30 +24,28 @@ final class TurnedAway {
   private @Nullable Turned last;
 
   /**
-   * Notes an element that stands in no other that was turned away.
+   * Notes an element.
    *
    * @param place of the finding that tells it
    */
-  void add(TeiElement element, Place place) {
+  void add(TeiElement element, TeiElement parent, Place place) {
     Turned turned = new Turned(element, place);
     last = turned;
-    element
-        .parent()
-        .ifPresent(p -> byParent.computeIfAbsent(p, k -> new ArrayList<>(1)).add(turned));
+    byParent.computeIfAbsent(parent, k -> new ArrayList<>(1)).add(turned);
   }
 
-  /** The place of the element, turned away before, that a message only follows from. */
-  Optional<Place> cause(GrammarMessage message, TeiElement at) {
-    Turned around = last;
-    if (around != null && around.element.holds(at)) {
-      return Optional.of(around.place);
-    }
-    return message.code() == Code.ELEMENT_MISSING ? misspelt(message, at) : Optional.empty();
+  /** The place of the one that was told last, if it is such. */
+  Optional<Place> last(Predicate<TeiElement> such) {
+    return Optional.ofNullable(last).filter(t -> such.test(t.element)).map(Turned::place);
   }
 
-  /** What is missing stands there, under a wrong name. */
-  private Optional<Place> misspelt(GrammarMessage message, TeiElement at) {
-    return byParent.getOrDefault(at, List.of()).stream()
+  /**
+   * The place of the element that stands for what is missing, under a wrong name.
+   *
+   * @param parent in which something is missing
+   */
+  Optional<Place> cause(GrammarMessage message, TeiElement parent) {
+    return byParent.getOrDefault(parent, List.of()).stream()
         .filter(t -> NearestName.of(t.element.name(), message.expected()).isPresent())
         .map(Turned::place)
         .findFirst();

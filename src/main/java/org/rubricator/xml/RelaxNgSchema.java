@@ -35,10 +35,17 @@ public final class RelaxNgSchema {
 
   private final String name;
   private final Schema schema;
+  private final Nesting nesting;
 
   private RelaxNgSchema(String name, Schema schema) {
     this.name = name;
     this.schema = schema;
+    this.nesting = new Nesting(schema);
+  }
+
+  /** Which elements it lets stand in which. */
+  public Nesting nesting() {
+    return nesting;
   }
 
   /** The last step of its address. */

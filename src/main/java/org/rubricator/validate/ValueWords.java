@@ -1,0 +1,86 @@
+package org.rubricator.validate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a grammar says of a value, in words for somebody who writes TEI. */
+final class ValueWords {
+
+  private static final int LONGEST = 160;
+  private static final String ADDRESS =
+      "an address such as #ada, people.xml#ada or https://example.org/";
+
+  /** The grammar's words for a kind of value, whole, and ours. */
+  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+  static {
+    KINDS.put("a URI matching the regular expression \"\\S+\"", ADDRESS);
+    KINDS.put("a URI", ADDRESS + " (in it a space is %20, [ is %5B, ] is %5D)");
+    KINDS.put("a boolean", "true or false");
+    KINDS.put("a string matching the regular expression \"[^\\p{C}\\p{Z}]+\"", "one word");
+    KINDS.put("an XML name without colons", "a name: a letter, then letters, digits, -, . or _");
+    KINDS.put("an XML name", "a name: a letter, then letters, digits, -, . or _");
+    KINDS.put("an XML NMTOKEN", "letters, digits, -, . or _");
+    KINDS.put("an integer", "a whole number");
+    KINDS.put("an RFC 3066 language identifier", "a language tag such as en or zh-Hant");
+    KINDS.put("an ISO date", "a date such as 1914-05-12");
+  }
+
+  /** Matches {@code token "[x" invalid; a URI}: one of the words of a list. */
+  private static final Pattern TOKEN =
+      Pattern.compile("^token \"(?<word>[^\"]{0,1000})\" invalid; (?<kind>.*)$", Pattern.DOTALL);
+
+  private static final Pattern MISSING =
+      Pattern.compile("^missing token; (?<kind>.*)$", Pattern.DOTALL);
+
+  private static final Pattern EXPRESSION =
+      Pattern.compile("a string matching the regular expression (\"[^\"]{1,1000}\")");
+
+  private ValueWords() {}
+
+  /**
+   * What the value has to be.
+   *
+   * @param why what the grammar says behind "is invalid; "
+   */
+  static String of(String attribute, String why) {
+    Matcher token = TOKEN.matcher(why);
+    if (token.matches()) {
+      String word = shortened(token.group("word"));
+      return "\"" + word + "\" is none; " + expected(attribute, token.group("kind"));
+    }
+    Matcher missing = MISSING.matcher(why);
+    return missing.matches()
+        ? "it is empty; " + expected(attribute, missing.group("kind"))
+        : expected(attribute, why);
+  }
+
+  /** Alternatives come in no fixed order, so they are sorted. */
+  private static String expected(String attribute, String kinds) {
+    if (DateCheck.ATTRIBUTES.contains(attribute)) {
+      return "expected a date such as 1914, 1914-05 or 1914-05-12";
+    }
+    String bare = kinds.replaceAll("must be (?:equal to )?", "");
+    String whole = KINDS.get(bare);
+    return "expected " + (whole == null ? shortened(sorted(bare)) : whole);
+  }
+
+  private static String sorted(String kinds) {
+    return Stream.of(kinds.split(", | or "))
+        .map(String::strip)
+        .map(kind -> KINDS.getOrDefault(kind, kind))
+        .map(kind -> EXPRESSION.matcher(kind).replaceAll("a value of the form $1"))
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  static String shortened(String words) {
+    String oneLine = words.replaceAll("\\s+", " ");
+    return oneLine.length() > LONGEST ? oneLine.substring(0, LONGEST) + " …" : oneLine;
+  }
+}
