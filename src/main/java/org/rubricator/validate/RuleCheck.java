@@ -3,8 +3,11 @@ package org.rubricator.validate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
@@ -16,6 +19,10 @@ import org.rubricator.xml.SchematronRules;
 final class RuleCheck {
 
   private static final int MOST = 10_000;
+
+  /** Matches {@code reading builtin:/schemas/people.xml is not allowed}; the name is as written. */
+  private static final Pattern REFUSED =
+      Pattern.compile("reading (?:builtin:/schemas/)?(?<file>\\S{1,2000}) is not allowed");
 
   /** Roles that TEI, oXygen and others write where a rule does not forbid. */
   private static final Set<String> MILD =
@@ -71,12 +78,19 @@ final class RuleCheck {
       return;
     }
     if (failure.kind() == SchematronRules.Kind.NOT_WORKED) {
-      sink.report(
-          Code.RULE_NOT_WORKED, place(at, failure.place()), id(failure), rules, failure.message());
+      sink.report(notWorked(failure, place(at, failure.place()), rules));
     } else {
       Code code = isMild(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
       sink.report(code, place(at, failure.place()), failure.message(), id(failure));
     }
+  }
+
+  /** That no other file is read is no error of the text. */
+  private static Diagnostic notWorked(SchematronRules.Failure failure, Place place, String rules) {
+    Matcher refused = REFUSED.matcher(failure.message());
+    return refused.find()
+        ? Diagnostic.of(Code.RULE_READS_FILE, place, id(failure), rules, refused.group("file"))
+        : Diagnostic.of(Code.RULE_NOT_WORKED, place, id(failure), rules, failure.message());
   }
 
   private static Place place(TreeElements.At at, NodePlace place) {
