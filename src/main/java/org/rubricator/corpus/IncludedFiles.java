@@ -145,6 +145,8 @@ final class IncludedFiles implements Expansion {
       fault(in, include, href, "only XML files near this one are read");
     } else if (href.isEmpty() && pointer.isPresent()) {
       keep(in, include, in, pointer);
+    } else if (href.isEmpty()) {
+      fault(in, include, "nothing", "it has no href, and no xpointer");
     } else if (path.isEmpty()) {
       fault(in, include, href, "only XML files near this one are read");
     } else {

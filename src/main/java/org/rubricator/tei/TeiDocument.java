@@ -50,7 +50,7 @@ public final class TeiDocument {
       XmlCharset charset = XmlCharset.of(bytes);
       return read(label, bytes, charset, charset.decode(bytes), sink);
     } catch (CharacterCodingException e) {
-      sink.report(Code.XML_CHARSET, Place.file(label), XmlCharset.of(bytes).charset().name());
+      sink.report(CharsetMisfit.of(label, bytes, XmlCharset.of(bytes)));
     } catch (XmlProblem e) {
       sink.report(Code.XML_CHARSET, Place.file(label), e.reason());
     }

@@ -1,8 +1,11 @@
 package org.rubricator.xml;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -18,6 +21,8 @@ public record XmlCharset(Charset charset, int markLength) {
 
   /** What Java writes for bytes that it cannot read. */
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final int PIECE = 8192;
 
   /** Matches {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not an xml-model instruction. */
   private static final Pattern DECLARATION =
@@ -91,6 +96,19 @@ public record XmlCharset(Charset charset, int markLength) {
       }
     }
     return strictly(bytes);
+  }
+
+  /** Where the first byte stands that does not fit the charset; the length of the file for none. */
+  public int firstMisfit(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, markLength, bytes.length - markLength);
+    CharBuffer out = CharBuffer.allocate(PIECE);
+    CharsetDecoder decoder = charset.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return result.isError() ? in.position() : bytes.length;
   }
 
   private String strictly(byte[] bytes) throws CharacterCodingException {
