@@ -11,8 +11,6 @@ import org.rubricator.annotation.Evidence;
 /** How often tags are right that say they are certain: by the word for it, and by rule. */
 public final class CertaintyTable {
 
-  private static final String ROW = "%-44s %7s %7s %7s\n";
-
   private CertaintyTable() {}
 
   /** Columns: tags, the part of them that is right, and the certainty that they tell. */
@@ -47,6 +45,6 @@ public final class CertaintyTable {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "%-44s %7s %7s %7s\n", cells);
   }
 }
