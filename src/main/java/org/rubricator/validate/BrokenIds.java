@@ -1,7 +1,6 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -29,7 +29,6 @@ final class BrokenIds {
   private final Set<TeiDocument> chosen;
   private final IdMentions mentions;
   private final Set<String> taken = new TreeSet<>();
-  private final Map<TeiDocument, PrefixTable> prefixes = new HashMap<>();
 
   private BrokenIds(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
     this.chosen = new HashSet<>(chosen);
@@ -90,29 +89,17 @@ final class BrokenIds {
 
   /** A pointer that ends with the new id, where its file may be changed and it leads there. */
   private Optional<Edit> rewritten(IdMentions.Mention mention, String old, String id) {
-    String written = mention.written();
-    int at = written.lastIndexOf(old);
-    String behind = at < 0 ? "" : written.substring(at + old.length());
-    boolean plain = at >= 0 && (behind.isEmpty() || behind.equals(")"));
-    if (!plain || !chosen.contains(mention.in())) {
-      return Optional.empty();
-    }
-    String meant = written.substring(0, at) + id + behind;
-    return leadsTo(mention.in(), meant, id)
-        ? AttributeEdits.word(mention.in(), mention.element(), mention.attribute(), written, meant)
-        : Optional.empty();
-  }
-
-  /** A pattern of a prefix may be made for ids of another form. */
-  private boolean leadsTo(TeiDocument in, String pointer, String id) {
-    int colon = pointer.indexOf(':');
-    return colon < 0
-        || pointer.indexOf('#') >= 0
-        || prefixes
-            .computeIfAbsent(in, PrefixTable::of)
-            .expand(pointer.substring(0, colon), pointer.substring(colon + 1))
-            .filter(target -> target.address().endsWith("#" + id))
-            .isPresent();
+    return mentions
+        .renamed(mention, old, id)
+        .filter(meant -> chosen.contains(mention.in()))
+        .flatMap(
+            meant ->
+                AttributeEdits.word(
+                    mention.in(),
+                    mention.element(),
+                    mention.attribute(),
+                    mention.written(),
+                    meant));
   }
 
   private static String name(String id) {

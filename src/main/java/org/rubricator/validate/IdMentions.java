@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiDocument;
@@ -16,23 +17,25 @@ import org.rubricator.tei.TeiElement;
  * Where files name the ids of elements: by pointers, which can be rewritten, and in attributes of
  * which nobody knows whether they point.
  */
-final class IdMentions {
+public final class IdMentions {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Map<String, List<Mention>> pointers = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
+  private final IdIndex ids;
 
   /**
    * A pointer to an id.
    *
    * @param written as it stands in the attribute, one of perhaps several
    */
-  record Mention(TeiDocument in, TeiElement element, String attribute, String written) {}
+  public record Mention(TeiDocument in, TeiElement element, String attribute, String written) {}
 
   IdMentions(List<TeiDocument> documents, IdIndex ids) {
+    this.ids = ids;
     for (TeiDocument document : documents) {
-      for (PointerCheck.Pointer p : PointerCheck.pointers(document, ids)) {
+      for (PointerCheck.Pointer p : PointerCheck.pointers(document, ids.within(document.label()))) {
         add(document, p.element(), p.attribute(), p.written(), IdIndex.address(p.file(), p.id()));
         if (ids.find(p.file(), p.id()).isEmpty()) {
           doubtful.add(p.id()); // it may lead into a file that includes this one
@@ -42,14 +45,77 @@ final class IdMentions {
     }
   }
 
+  /**
+   * Those in files that belong together.
+   *
+   * @param includes what a corpus file stands for beside its own elements
+   */
+  public static IdMentions in(List<TeiDocument> documents, Expansion includes) {
+    IdIndex ids = new IdIndex(true);
+    documents.forEach(d -> ids.add(Surroundings.of(d, includes)));
+    return new IdMentions(documents, ids);
+  }
+
   /** The pointers to an id in a file. */
-  List<Mention> of(TeiDocument file, String id) {
+  public List<Mention> of(TeiDocument file, String id) {
     return pointers.getOrDefault(IdIndex.address(file.label(), id), List.of());
   }
 
   /** True for an id that may be named where no pointer is known. */
-  boolean isDoubtful(String id) {
+  public boolean isDoubtful(String id) {
     return doubtful.contains(id);
+  }
+
+  /**
+   * A pointer to another id in the same file, as it would be written where it stands.
+   *
+   * @return nothing where it cannot be written so
+   */
+  public Optional<String> renamed(Mention mention, String old, String id) {
+    String written = mention.written();
+    int at = written.lastIndexOf(old);
+    String behind = at < 0 ? "" : written.substring(at + old.length());
+    boolean plain = at >= 0 && (behind.isEmpty() || behind.equals(")"));
+    return Optional.of(plain ? written.substring(0, Math.max(0, at)) + id + behind : "")
+        .filter(meant -> plain && leadsTo(mention.in(), meant, id));
+  }
+
+  /**
+   * A pointer to the same id in the authority file of another kind, as it would be written.
+   *
+   * @return nothing where it cannot be written so
+   */
+  public Optional<String> turned(Mention mention, EntryKind from, EntryKind to, String id) {
+    String written = mention.written();
+    String path = from.file() + "#" + id;
+    if (written.equals("#" + id)) {
+      return Optional.of(to.file() + "#" + id);
+    }
+    if (written.endsWith(path)) {
+      String folder = written.substring(0, written.length() - path.length());
+      return Optional.of(folder + to.file() + "#" + id);
+    }
+    String prefixed = to.prefix() + ":" + id;
+    return Optional.of(prefixed)
+        .filter(p -> written.equals(from.prefix() + ":" + id))
+        .filter(
+            p ->
+                address(mention.in(), p).filter(a -> a.endsWith(to.file() + "#" + id)).isPresent());
+  }
+
+  /** A pattern of a prefix may be made for ids of another form. */
+  private boolean leadsTo(TeiDocument in, String pointer, String id) {
+    return pointer.indexOf(':') < 0
+        || pointer.indexOf('#') >= 0
+        || address(in, pointer).filter(a -> a.endsWith("#" + id)).isPresent();
+  }
+
+  private Optional<String> address(TeiDocument in, String pointer) {
+    int colon = pointer.indexOf(':');
+    return ids.within(in.label())
+        .prefixes(in.label())
+        .expand(pointer.substring(0, colon), pointer.substring(colon + 1))
+        .map(PrefixTable.Target::address);
   }
 
   private void add(TeiDocument in, TeiElement e, String attribute, String written, String address) {

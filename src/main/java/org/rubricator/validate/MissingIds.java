@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rubricator.tei.AnchorIds;
+import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;

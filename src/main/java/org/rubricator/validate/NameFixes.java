@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;

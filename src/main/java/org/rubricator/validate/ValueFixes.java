@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
