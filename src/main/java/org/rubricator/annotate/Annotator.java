@@ -28,6 +28,7 @@ import org.rubricator.tei.Edit;
 import org.rubricator.tei.Splicer;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiEdits;
+import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextLayer;
 import org.rubricator.tei.TextView;
 
@@ -126,7 +127,21 @@ public final class Annotator {
         isEditable(text) ? Optional.of(new Base(text.document(), text.ledger())) : Optional.empty();
     TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
     Reading reading = Reading.of(strip.apply());
-    return new Proposed(text, base, strip, reading, names(reading, finder));
+    NameFinder.Names names = names(reading, finder);
+    return new Proposed(
+        text, base, strip, reading, base.map(b -> undecided(names, reading, b)).orElse(names));
+  }
+
+  /** A name that a person took out makes no new entry. */
+  private static NameFinder.Names undecided(NameFinder.Names names, Reading reading, Base base) {
+    TextView source = TextView.of(reading.view().document(), TextLayer.SOURCE);
+    List<LedgerLine> removed =
+        base.decided().stream().filter(l -> l.decision() == Decision.REMOVED).toList();
+    Standing standing = new Standing();
+    if (!names.found().isEmpty() && !removed.isEmpty()) {
+      decided(reading.view(), new Positions(source), removed, standing);
+    }
+    return names.without(span -> standing.overlaps(Family.NAME, span));
   }
 
   private NameFinder.Names names(Reading reading, NameFinder finder) {
@@ -195,19 +210,37 @@ public final class Annotator {
   /** What stands, and where people took something out or changed it. */
   private static Standing standing(TextView view, Positions positions, List<LedgerLine> decided) {
     Standing standing = Standing.of(view);
+    decided(view, positions, decided, standing);
+    return standing;
+  }
+
+  private static void decided(
+      TextView view, Positions positions, List<LedgerLine> decided, Standing standing) {
     for (LedgerLine line : decided) {
       positions
           .find(line)
           .flatMap(span -> inReading(view, positions.view(), span))
           .ifPresent(span -> standing.add(Family.of(line.element()), span));
     }
-    return standing;
   }
 
-  private static Optional<Span> inReading(TextView reading, TextView source, Span span) {
-    int start = reading.offsetOf(source.sourceStart(span.start()));
-    int end = reading.offsetOf(source.sourceEnd(span.end() - 1));
+  /** Of a corrected word the source text has the old reading, the other text the new one. */
+  private static Optional<Span> inReading(TextView view, TextView source, Span span) {
+    int start =
+        choice(source, span.start())
+            .map(view::start)
+            .filter(at -> at >= 0)
+            .orElseGet(() -> view.offsetOf(source.sourceStart(span.start())));
+    int end =
+        choice(source, span.end() - 1)
+            .map(view::end)
+            .filter(at -> at >= 0)
+            .orElseGet(() -> view.offsetOf(source.sourceEnd(span.end() - 1)));
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static Optional<TeiElement> choice(TextView source, int offset) {
+    return source.elementAt(offset).ancestor("choice");
   }
 
   private static TeiEdits edits(TeiEdits strip, TeiDocument stripped, List<Tagging.Made> made) {

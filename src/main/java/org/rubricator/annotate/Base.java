@@ -41,7 +41,7 @@ final class Base {
   private final Map<String, List<StandingTag>> open = new HashMap<>();
   private final Map<LedgerLine, StandingTag> matched = new IdentityHashMap<>();
   private final Set<StandingTag> used = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Family, Set<Integer>> held = new EnumMap<>(Family.class);
+  private final Map<Family, Set<String>> held = new EnumMap<>(Family.class);
   private final List<LedgerLine> decided = new ArrayList<>();
   private final List<LedgerLine> stripped = new ArrayList<>();
   private final List<LedgerLine> gone = new ArrayList<>();
@@ -52,8 +52,7 @@ final class Base {
     this.positions = new Positions(TextView.of(document, TextLayer.SOURCE));
     this.standing = StandingTag.all(document, positions);
     match();
-    matched.forEach(
-        (line, tag) -> held(Family.of(line.element())).add(positions.view().start(tag.element())));
+    matched.forEach((line, tag) -> hold(line, positions.view().start(tag.element())));
     decideAll();
   }
 
@@ -212,17 +211,16 @@ final class Base {
 
   /** The tag is gone or changed: where the words still stand, that was a person's decision. */
   private void decide(LedgerLine line) {
-    Family family = Family.of(line.element());
     Optional<Span> at =
         positions
             .find(line)
-            .filter(span -> isFree(family, span.start()))
-            .or(() -> positions.nearest(line, start -> isFree(family, start)));
+            .filter(span -> isFree(line, span.start()))
+            .or(() -> positions.nearest(line, start -> isFree(line, start)));
     if (at.isEmpty()) {
       keepId(line);
       return;
     }
-    held(family).add(at.get().start());
+    hold(line, at.get().start());
     Decision decision = line.decision();
     if (decision == Decision.PROPOSED) {
       decision = hasFamily(line, at.get()) ? Decision.CHANGED : Decision.REMOVED;
@@ -238,12 +236,22 @@ final class Base {
   }
 
   /** False where another line's tag or decision stands on the words that begin there. */
-  private boolean isFree(Family family, int start) {
-    return !held(family).contains(start);
+  private boolean isFree(LedgerLine line, int start) {
+    return !held(line).contains(words(line, start));
   }
 
-  private Set<Integer> held(Family family) {
-    return held.computeIfAbsent(family, f -> new HashSet<>());
+  private void hold(LedgerLine line, int start) {
+    held(line).add(words(line, start));
+  }
+
+  private Set<String> held(LedgerLine line) {
+    return held.computeIfAbsent(Family.of(line.element()), f -> new HashSet<>());
+  }
+
+  /** Quotations alone hold others, which may begin with them. */
+  private static String words(LedgerLine line, int start) {
+    boolean holds = Family.of(line.element()) == Family.QUOTATION;
+    return holds ? start + " " + line.quote().length() : String.valueOf(start);
   }
 
   private boolean hasFamily(LedgerLine line, Span at) {
@@ -258,6 +266,20 @@ final class Base {
   /** Lines on which a person has decided, where their words still stand. */
   List<LedgerLine> decided() {
     return decided;
+  }
+
+  /** The tag of a line, where it stands as written. */
+  Optional<StandingTag> tag(LedgerLine line) {
+    return Optional.ofNullable(matched.get(line));
+  }
+
+  /** All tags that the ledger may know. */
+  List<StandingTag> standing() {
+    return standing;
+  }
+
+  Positions positions() {
+    return positions;
   }
 
   /** Lines whose tags stand as written, with the places where they stand now. */

@@ -37,7 +37,7 @@ public final class DateReasons {
       Pattern.compile("(?:when|from|to|notBefore|notAfter)(?:-iso|-custom)?");
 
   private static final Set<Decision> STANDING =
-      EnumSet.of(Decision.PROPOSED, Decision.CHANGED, Decision.MADE);
+      EnumSet.of(Decision.PROPOSED, Decision.CONFIRMED, Decision.CHANGED, Decision.MADE);
 
   private final Positions positions;
   private final Map<Integer, TeiElement> dates = new HashMap<>();

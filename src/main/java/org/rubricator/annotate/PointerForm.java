@@ -34,4 +34,15 @@ final class PointerForm {
     }
     return pointer;
   }
+
+  /** A pointer as {@link #write} takes it, from what it gives; another as it is. */
+  String read(String written) {
+    for (EntryKind kind : EntryKind.values()) {
+      String path = authorityPath + kind.file() + "#";
+      if (written.startsWith(path)) {
+        return kind.prefix() + ":" + written.substring(path.length());
+      }
+    }
+    return written;
+  }
 }

@@ -20,7 +20,8 @@ import org.rubricator.tei.Wrapping;
 /** Writes tags and their ledger lines, in one order of attributes. */
 final class Tagging {
 
-  private static final List<String> ORDER =
+  /** The order in which attributes are written, but for ids and links. */
+  static final List<String> ORDER =
       List.of(
           "type",
           "ref",
@@ -174,7 +175,7 @@ final class Tagging {
     return more ? attribute("next", "#" + ids.get(chain.get(at + 1))) + links : links;
   }
 
-  private static String attribute(String name, String value) {
+  static String attribute(String name, String value) {
     return " " + name + "=\"" + Markup.value(value) + "\"";
   }
 

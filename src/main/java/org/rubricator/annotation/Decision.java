@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Decision {
   /** The tag stands as the machine made it; a later run may renew it. */
   PROPOSED,
+  /** A person looked at the tag and found it right; it stays as it is. */
+  CONFIRMED,
   /** A person changed the tag; it stays as it is. */
   CHANGED,
   /** A person took the tag out; it is not proposed there again. */
@@ -19,7 +21,7 @@ public enum Decision {
 
   /** True for what a person decided, which stays for good. */
   public boolean isOfPerson() {
-    return this == CHANGED || this == REMOVED || this == MADE;
+    return this == CONFIRMED || this == CHANGED || this == REMOVED || this == MADE;
   }
 
   public String label() {

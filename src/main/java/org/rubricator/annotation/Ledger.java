@@ -66,7 +66,7 @@ public record Ledger(List<LedgerLine> lines) {
             .map(
                 line ->
                     switch (line.decision()) {
-                      case PROPOSED, CHANGED -> line.with(Decision.STRIPPED);
+                      case PROPOSED, CONFIRMED, CHANGED -> line.with(Decision.STRIPPED);
                       default -> line;
                     })
             .toList());

@@ -59,4 +59,11 @@ public record LedgerLine(
         newAnchor, newStart, quote, newBefore, newAfter, element, tag, close, annotator, version,
         rule, evidence, certainty, decision);
   }
+
+  /** The same proposal, its tag written in another way. */
+  public LedgerLine written(String newTag, String newClose) {
+    return new LedgerLine(
+        anchor, start, quote, before, after, element, newTag, newClose, annotator, version, rule,
+        evidence, certainty, decision);
+  }
 }

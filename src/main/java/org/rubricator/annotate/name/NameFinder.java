@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.rubricator.annotation.Span;
 import org.rubricator.authority.Authority;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
@@ -35,6 +37,11 @@ public final class NameFinder {
     public Names {
       known = List.copyOf(known);
       found = List.copyOf(found);
+    }
+
+    /** But for those that the model found at stretches of some kind. */
+    public Names without(Predicate<Span> such) {
+      return new Names(known, found.stream().filter(f -> !such.test(f.span())).toList());
     }
 
     List<Found> found(EntryKind kind) {
