@@ -47,7 +47,8 @@ public final class AuthorityDrafts {
     return list(file, kind).isPresent();
   }
 
-  private static Optional<TeiElement> list(TeiDocument file, EntryKind kind) {
+  /** The list that entries of a kind stand in. */
+  static Optional<TeiElement> list(TeiDocument file, EntryKind kind) {
     return file.root().all(kind.element().equals("org") ? "listOrg" : "list" + large(kind)).stream()
         .filter(list -> list.closeStart() < list.end())
         .findFirst();
