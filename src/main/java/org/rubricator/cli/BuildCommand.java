@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
       return options.corpus(session);
     }
     Path path = session.resolve(folder);
-    return CorpusFolder.in(path).orElseThrow(() -> CommonOptions.noCorpus(path));
+    return CorpusFolder.in(path).orElseThrow(() -> RunOptions.noCorpus(path));
   }
 
   private void summary(BuildOutcome outcome, Report report, double seconds) {

@@ -1,31 +1,10 @@
 package org.rubricator.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.rubricator.corpus.CorpusFolder;
-import org.rubricator.diagnostic.Code;
-import org.rubricator.diagnostic.Diagnostic;
-import org.rubricator.diagnostic.Place;
 import picocli.CommandLine.Option;
 
-/** Options that every command has. */
-final class CommonOptions {
-
-  /** When to use colour. */
-  enum Color {
-    AUTO,
-    ALWAYS,
-    NEVER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+/** Options of commands that tell findings in several forms. */
+final class CommonOptions extends RunOptions {
 
   /** How findings are told. */
   enum Format {
@@ -42,21 +21,6 @@ final class CommonOptions {
   }
 
   @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      description = "The corpus; without it the one that the current folder lies in.")
-  private @Nullable Path corpus;
-
-  @Option(names = "--quiet", description = "No progress, no summary.")
-  private boolean quiet;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colour in findings: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Color color = Color.AUTO;
-
-  @Option(
       names = "--format",
       paramLabel = "FORM",
       description = "How findings are told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -70,63 +34,15 @@ final class CommonOptions {
         "Findings shown as text; where there are more than a few, causes shown.",
         "Default: ${DEFAULT-VALUE}."
       })
-  private int max = 200;
+  private int max = MOST;
 
-  @Option(names = "--all", description = "Show all findings, however many.")
-  private boolean all;
-
-  @Option(names = "--strict", description = "Warnings count as errors.")
-  private boolean strict;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  boolean isQuiet() {
-    return quiet;
-  }
-
-  boolean isStrict() {
-    return strict;
-  }
-
-  /** How many findings, or causes, a text shows. */
+  @Override
   int most() {
-    return all ? Integer.MAX_VALUE : max;
+    return showsAll() ? Integer.MAX_VALUE : max;
   }
 
+  @Override
   Format format() {
     return format;
-  }
-
-  boolean hasColor(Session session) {
-    boolean wanted = session.terminal() && System.getenv("NO_COLOR") == null;
-    return color == Color.ALWAYS || (color == Color.AUTO && wanted);
-  }
-
-  /** The corpus named or around, if there is one. */
-  Optional<CorpusFolder> findCorpus(Session session) throws IOException {
-    if (corpus == null) {
-      Optional<CorpusFolder> around = CorpusFolder.around(session.here());
-      return around.isPresent() ? around : CorpusFolder.in(session.here());
-    }
-    return Optional.of(new CorpusFolder(existing(session.resolve(corpus))));
-  }
-
-  private static Path existing(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw noCorpus(folder);
-    }
-    return folder;
-  }
-
-  static WrongCall noCorpus(Path folder) {
-    return new WrongCall(Diagnostic.of(Code.NO_CORPUS, Place.file(folder.toString()), folder));
-  }
-
-  CorpusFolder corpus(Session session) throws IOException {
-    return findCorpus(session).orElseThrow(() -> noCorpus(session.here()));
   }
 }

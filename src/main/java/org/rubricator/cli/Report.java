@@ -28,14 +28,14 @@ import org.rubricator.diagnostic.TextReport;
 final class Report {
 
   private final Session session;
-  private final CommonOptions options;
+  private final RunOptions options;
   private final Findings findings = new Findings();
   private final Set<String> checked = new LinkedHashSet<>();
   private Path base;
   private Filter filter = Filter.none();
   private boolean printed;
 
-  Report(Session session, CommonOptions options) {
+  Report(Session session, RunOptions options) {
     this.session = session;
     this.options = options;
     this.base = session.here();

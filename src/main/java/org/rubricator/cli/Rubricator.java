@@ -32,6 +32,7 @@ import picocli.CommandLine.Help.Ansi;
       InitCommand.class,
       ConvertCommand.class,
       AnnotateCommand.class,
+      ReviewCommand.class,
       EvaluateCommand.class,
       FixCommand.class,
       ValidateCommand.class,

@@ -83,13 +83,11 @@ public final class CorpusAnnotation {
     Optional<Ledger> ledger =
         store.read(LedgerStore.name(text.path()), text.document().bytes(), sink);
     return ledger.map(
-        l -> new Loaded(text, store, new TextToAnnotate(text.document(), l, authorityPath(text))));
-  }
-
-  private String authorityPath(TeiText text) {
-    String path =
-        text.path().resolveSibling(".").normalize().relativize(folder.authority()).toString();
-    return path.replace('\\', '/') + "/";
+        l ->
+            new Loaded(
+                text,
+                store,
+                new TextToAnnotate(text.document(), l, folder.authorityFrom(text.path()))));
   }
 
   private AnnotatedTexts run(

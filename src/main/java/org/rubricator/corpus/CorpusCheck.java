@@ -52,6 +52,11 @@ final class CorpusCheck {
         folder.isBare());
   }
 
+  /** What the files of a corpus stand for. */
+  static Expansion expansion(Catalogue catalogue) {
+    return new Texts(catalogue);
+  }
+
   /** The corpus file, the authority, the texts. */
   List<TeiFile> files(Catalogue catalogue) {
     List<TeiFile> files = new ArrayList<>();

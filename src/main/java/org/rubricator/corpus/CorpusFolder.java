@@ -86,6 +86,12 @@ public record CorpusFolder(Path root) {
     return tei().resolve("authority");
   }
 
+  /** The folder of the authority as a file in the folder of TEI names it, ending in {@code /}. */
+  String authorityFrom(Path file) {
+    String path = file.resolveSibling(".").normalize().relativize(authority()).toString();
+    return path.replace('\\', '/') + "/";
+  }
+
   public Path ledgers() {
     return tei().resolve("ledger");
   }

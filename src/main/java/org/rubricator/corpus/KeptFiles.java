@@ -40,19 +40,26 @@ final class KeptFiles {
   private final Map<Path, Kept> kept = new HashMap<>();
   private final Set<Path> asked = new HashSet<>();
   private final boolean keeps;
+  private final Map<Path, TeiDocument> instead;
 
-  private KeptFiles(boolean keeps) {
+  private KeptFiles(boolean keeps, Map<Path, TeiDocument> instead) {
     this.keeps = keeps;
+    this.instead = instead;
   }
 
   /** For reading again and again. */
   static KeptFiles keeping() {
-    return new KeptFiles(true);
+    return new KeptFiles(true, Map.of());
   }
 
   /** For reading once: nothing is kept, so that memory does not grow with the number of files. */
   static KeptFiles none() {
-    return new KeptFiles(false);
+    return new KeptFiles(false, Map.of());
+  }
+
+  /** For reading as if some files held something else. */
+  static KeptFiles asIf(Map<Path, TeiDocument> instead) {
+    return new KeptFiles(false, Map.copyOf(instead));
   }
 
   /**
@@ -62,6 +69,11 @@ final class KeptFiles {
    * @return empty where it is no XML
    */
   Optional<TeiDocument> read(Path path, String label, DiagnosticSink sink) throws IOException {
+    Optional<TeiDocument> other =
+        Optional.ofNullable(instead.get(path.toAbsolutePath().normalize()));
+    if (other.isPresent()) {
+      return other;
+    }
     return keeps
         ? again(path.toAbsolutePath().normalize(), label, sink)
         : TeiDocument.read(label, RegularFile.bytes(path, XmlLimits.MAX_BYTES), sink);

@@ -60,6 +60,14 @@ class FaultsOfOursTest {
   }
 
   @Test
+  void a_review_without_a_terminal_tells_how_to_go_on() throws IOException {
+    Files.createDirectory(folder.resolve("tei"));
+    CommandRun run = CommandRun.in(folder, "review");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("[REV-006]", "review --list", "review --decide");
+  }
+
+  @Test
   void a_file_that_has_every_word_is_not_told() throws IOException {
     Path whole = tei("letter.xml", "\n  <p>The <hi>ship</hi>\n  has sailed.</p>\n");
     SourceText source = source("The ship has sailed.\n");
