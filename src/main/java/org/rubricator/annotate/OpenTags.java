@@ -37,6 +37,7 @@ public final class OpenTags {
   private final List<OpenTag> open = new ArrayList<>();
   private final List<OpenTag> decided = new ArrayList<>();
   private final Set<TeiElement> elements = new HashSet<>();
+  private final Map<Integer, List<OpenTag>> chains = new HashMap<>();
   private final Map<String, Integer> byId = new HashMap<>();
 
   private OpenTags(TextToAnnotate text) {
@@ -128,6 +129,14 @@ public final class OpenTags {
 
   /** A tag with the others of its quotation. */
   public List<OpenTag> chain(OpenTag tag) {
+    if (!chains.containsKey(tag.number())) {
+      List<OpenTag> chain = chained(tag);
+      chain.forEach(part -> chains.put(part.number(), chain));
+    }
+    return chains.getOrDefault(tag.number(), List.of(tag));
+  }
+
+  private List<OpenTag> chained(OpenTag tag) {
     Set<Integer> chain = new LinkedHashSet<>();
     List<Integer> next = new ArrayList<>(List.of(tag.number()));
     while (!next.isEmpty()) {

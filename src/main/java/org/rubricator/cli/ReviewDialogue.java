@@ -3,6 +3,7 @@ package org.rubricator.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class ReviewDialogue {
   private final CorpusFolder folder;
   private final CorpusReview review;
   private final List<Diagnostic> told;
+  private final Set<Diagnostic> known = new LinkedHashSet<>();
   private final ReviewRequest request;
   private final Set<ReviewKey> passed = new HashSet<>();
   private List<ReviewRow> rows = new ArrayList<>();
@@ -67,7 +69,8 @@ final class ReviewDialogue {
   /** Asks until nothing is left, the person stops, or the input ends. */
   void run() throws IOException, CorpusLock.Held {
     rows = new ArrayList<>(review.list(request));
-    tell();
+    known.addAll(told);
+    known.forEach(d -> answers.say(new TextRenderer(false).render(d).stripTrailing()));
     while (!ended && at < rows.size()) {
       ask(rows.get(at));
     }
@@ -75,6 +78,7 @@ final class ReviewDialogue {
   }
 
   private void tell() {
+    told.removeAll(known);
     told.forEach(d -> answers.say(new TextRenderer(false).render(d).stripTrailing()));
     told.clear();
   }
