@@ -21,6 +21,7 @@ final class Answers {
   }
 
   /** True where a person can answer. */
+  @SuppressWarnings("SystemConsoleNull") // as in Main
   static boolean canCome(Session session) {
     return session.terminal() || System.console() != null;
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -154,7 +153,7 @@ final class ReviewList {
                   Math.max(1, tags.size()),
                   e.certainty(),
                   "draft",
-                  String.format(Locale.ROOT, "%d tags lead here", tags.size()),
+                  tags.size() == 1 ? "1 tag leads here" : tags.size() + " tags lead here",
                   passages(tags));
             });
   }

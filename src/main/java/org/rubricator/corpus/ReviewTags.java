@@ -137,11 +137,11 @@ final class ReviewTags {
       hindrance.ifPresent(why -> refuse(resolved.decision, why));
       return hindrance.isEmpty();
     }
-    return !(resolved.what instanceof TagDecision.Wrong) || isFree(resolved, text, tags, tag);
+    return !(resolved.what instanceof TagDecision.Wrong) || isFree(text, tags, tag);
   }
 
   /** False, with a finding, where something beside a quotation's own parts points to its id. */
-  private boolean isFree(Resolved resolved, Path text, OpenTags tags, OpenTag tag) {
+  private boolean isFree(Path text, OpenTags tags, OpenTag tag) {
     List<OpenTag> chain = tags.chain(tag);
     List<TeiElement> own = chain.stream().map(tags::element).toList();
     for (OpenTag part : chain) {
