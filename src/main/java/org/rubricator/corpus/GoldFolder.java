@@ -122,7 +122,15 @@ final class GoldFolder {
     return new GoldText(
         named.label(file),
         Detokenised.of(tokens).getBytes(StandardCharsets.UTF_8),
-        BratMentions.of(stem, LANGUAGE_OF_BRAT, tokens, annotations),
+        BratMentions.of(stem, LANGUAGE_OF_BRAT, tokens, annotations, coreference(file)),
         Optional.empty());
+  }
+
+  /** LitBank keeps who is who in a folder beside that of the quotations. */
+  private static String coreference(Path file) throws IOException {
+    Path beside = file.toAbsolutePath().getParent().resolveSibling("coref");
+    Path same = beside.resolve(file.getFileName());
+    boolean other = !same.equals(file.toAbsolutePath()) && Files.isRegularFile(same);
+    return other ? Files.readString(same, StandardCharsets.UTF_8) : "";
   }
 }

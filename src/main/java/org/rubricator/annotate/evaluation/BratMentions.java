@@ -98,6 +98,9 @@ public final class BratMentions {
   private final Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
   private final Map<String, String> speakers = new HashMap<>();
 
+  /** The entry of each stretch, as coreference has it. */
+  private final Map<String, String> entries = new HashMap<>();
+
   private BratMentions(String text) {
     this.text = text;
     this.counts = new int[text.codePointCount(0, text.length()) + 1];
@@ -110,12 +113,43 @@ public final class BratMentions {
    * @param language of the text
    */
   public static MarkedText of(String name, String language, String text, String annotations) {
+    return of(name, language, text, annotations, "");
+  }
+
+  /**
+   * Reads a text and its annotations.
+   *
+   * @param language of the text
+   * @param coreference of the same text: names that tell whom a speaker is, but are not judged; the
+   *     empty string for none
+   */
+  public static MarkedText of(
+      String name, String language, String text, String annotations, String coreference) {
     BratMentions read = new BratMentions(text);
     annotations.lines().forEach(read::speaker);
     annotations.lines().forEach(read::line);
+    Set<MentionKind> judged = EnumSet.copyOf(read.kinds);
+    coreference.lines().forEach(read::entry);
+    coreference.lines().forEach(read::line);
     read.mentions.sort(Comparator.comparingInt(Mention::start));
     return new MarkedText(
-        name, language, text.replaceAll("\\s", ""), read.kinds, read.mentions, Map.of());
+        name, language, text.replaceAll("\\s", ""), judged, read.mentions, read.names());
+  }
+
+  /** The name of each entry, as its pointer spells it. */
+  private Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (String pointer : speakers.values()) {
+      names.put(pointer, pointer.replaceFirst("-\\d+$", "").replaceAll("_+", " "));
+    }
+    return names;
+  }
+
+  private void entry(String line) {
+    Matcher m = ENTITY.matcher(line);
+    if (m.matches() && !TYPES.containsKey(m.group("type").replaceFirst("^[A-Z]{4}_", ""))) {
+      entries.put(m.group("start") + " " + m.group("end"), m.group("type"));
+    }
   }
 
   private void count() {
@@ -156,7 +190,9 @@ public final class BratMentions {
     if (kind != null && end < counts.length) {
       int start = cut(Integer.parseInt(m.group("start")), end);
       if (counts[start] < counts[end]) {
-        mentions.add(Mention.byHand(kind, counts[start], counts[end], words(start, end), type, ""));
+        String entry = entries.getOrDefault(m.group("start") + " " + m.group("end"), "");
+        mentions.add(
+            Mention.byHand(kind, counts[start], counts[end], words(start, end), type, entry));
       }
     }
   }

@@ -135,7 +135,8 @@ public final class Comparison {
   private Score links() {
     List<Mention> names =
         gold.mentions().stream()
-            .filter(g -> g.kind().isName() && !g.target().isEmpty() && same(g).isPresent())
+            .filter(g -> g.kind().isName() && gold.kinds().contains(g.kind()))
+            .filter(g -> !g.target().isEmpty() && same(g).isPresent())
             .toList();
     long right =
         names.stream()
