@@ -103,7 +103,7 @@ final class Anchors {
 
   /** Takes note of a date; one that goes back, as "the day before", does not move the story. */
   void told(W3cDate date, DateSpan span, Answer answer) {
-    if (date.year() <= 0) {
+    if (date.year() <= 0 || isLong(span.said().shape())) {
       return;
     }
     Mention mention = Mention.of(date, span.words(), answer, block);
@@ -121,6 +121,14 @@ final class Anchors {
       lastDay = mention;
       lastPastDay = isToCome(date) ? lastPastDay : mention;
     }
+  }
+
+  /** A decade or a century is no time that a month or a feast could be counted from. */
+  private static boolean isLong(Shape shape) {
+    return switch (shape) {
+      case DECADE, DECADE_SHORT, CENTURY, CENTURY_BC -> true;
+      default -> false;
+    };
   }
 
   /** The first day told of within the month of writing is the day of writing. */

@@ -120,6 +120,9 @@ public final class DateScanner {
     int start = tokens.get(extent.first()).start();
     int end = tokens.get(extent.end() - 1).end();
     DatePattern pattern = match.pattern();
+    if (tense.isHabit(tokens, extent.first(), extent.end())) {
+      fields.put("habit", 1);
+    }
     Said said = new Said(pattern.shape(), fields, tense.of(tokens, extent.first(), extent.end()));
     boolean lone = block.length() - (end - start) <= DATE_LINE;
     return new DateSpan(start, end, block.substring(start, end), said, pattern.rule(), lone);

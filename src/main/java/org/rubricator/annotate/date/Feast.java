@@ -9,17 +9,22 @@ import java.util.Optional;
  * When a feast is kept, as a number that can be a field: month and day; days from Easter; the nth
  * weekday of a month; or no day that the name alone tells.
  *
- * @param code 100 × month + day; 10,000 + days from Easter; 20,000 + 100 × month + 10 × n + weekday
+ * @param code 100 × month + day; 10,000 + days from Easter, 15,000 + days from that of the Orthodox
+ *     churches; 20,000 + 100 × month + 10 × n + weekday
  */
 record Feast(int code) {
   private static final int EASTER = 10_000;
+  private static final int PASCHA = 15_000;
   private static final int WEEKDAY = 20_000;
   private static final int ADVENT = 30_000;
 
   /** A feast whose name does not tell its day everywhere alike. */
   static final Feast UNKNOWN = new Feast(40_000);
 
-  /** Reads {@code 12-25}, {@code easter+49}, {@code 11-4th-4} (fourth Thursday), {@code ?}. */
+  /**
+   * Reads {@code 12-25}, {@code easter+49}, {@code pascha+0}, {@code 11-4th-4} (fourth Thursday),
+   * {@code ?}.
+   */
   static Feast read(String day) {
     if (day.equals("?")) {
       return UNKNOWN;
@@ -27,6 +32,9 @@ record Feast(int code) {
     if (day.startsWith("easter") || day.startsWith("advent")) {
       int offset = Integer.parseInt(day.substring("easter".length()));
       return new Feast((day.startsWith("easter") ? EASTER : ADVENT) + offset);
+    }
+    if (day.startsWith("pascha")) {
+      return new Feast(PASCHA + Integer.parseInt(day.substring("pascha".length())));
     }
     String[] parts = day.split("-");
     int month = Integer.parseInt(parts[0]);
@@ -60,20 +68,23 @@ record Feast(int code) {
     if (day != null) {
       return Optional.of(W3cDate.of(day));
     }
-    return Optional.of(julian ? julianEaster(year) : W3cDate.of(easter(year).plusDays(offset())));
+    if (code >= PASCHA - EASTER / 4) {
+      W3cDate own = julianEaster(year, code - PASCHA);
+      return Optional.of(julian ? own : W3cDate.of(Julian.toDay(own)));
+    }
+    int offset = code - EASTER;
+    return Optional.of(
+        julian ? julianEaster(year, offset) : W3cDate.of(easter(year).plusDays(offset)));
   }
 
-  private int offset() {
-    return code - EASTER;
-  }
-
-  private W3cDate julianEaster(int year) {
+  /** Easter of the Julian calendar with days added, as a day of that calendar. */
+  private static W3cDate julianEaster(int year, int offset) {
     int golden = 19 * (year % 19) + 15;
     int moon = golden % 30;
     int week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
     int month = (moon + week + 114) / 31;
     int day = (moon + week + 114) % 31 + 1;
-    return Julian.of(Julian.toDay(new W3cDate(year, month, day)).plusDays(offset()));
+    return Julian.of(Julian.toDay(new W3cDate(year, month, day)).plusDays(offset));
   }
 
   /** The Gregorian Easter Sunday, by the method of Meeus, Jones and Butcher. */

@@ -1,6 +1,9 @@
 package org.rubricator.annotate.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -48,8 +51,24 @@ final class OpenDates {
     return feast
         .in(year, julian || fields.has("style"))
         .map(day -> fields.has("eve") ? before(day) : day)
+        .flatMap(day -> fields.has("side") ? beside(day, fields) : Optional.of(day))
         .flatMap(W3cDate::text)
         .map(DateValue.When::new);
+  }
+
+  /** The Monday after a feast, the day before it; a feast without its year has no weekday. */
+  private Optional<W3cDate> beside(W3cDate feast, Fields fields) {
+    int side = fields.get("side");
+    Optional<LocalDate> day = feast.localDate();
+    if (!fields.has("weekday")) {
+      return day.map(date -> W3cDate.of(date.plusDays(side)));
+    }
+    DayOfWeek weekday = DayOfWeek.of((fields.get("weekday") + 5) % 7 + 1);
+    TemporalAdjuster next =
+        side > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday);
+    return julian
+        ? day.map(date -> Julian.of(Julian.toDay(feast).with(next)))
+        : day.map(date -> W3cDate.of(date.with(next)));
   }
 
   private static W3cDate before(W3cDate day) {
@@ -76,8 +95,7 @@ final class OpenDates {
   private Answer inNearYear(Said said) {
     Optional<Mention> anchor =
         said.get("anchor") == 1 ? anchors.last() : anchors.forOpenDate(said.tense());
-    boolean everyYear = said.shape() == Shape.FEAST && said.tense() == 0 && anchors.isHistory();
-    if (everyYear
+    if (isEveryYear(said)
         || anchor.isEmpty()
         || anchors.now().equals(anchor) && anchor.get().date().month() == 0) {
       return Answer.unknown(yearless(said));
@@ -94,6 +112,17 @@ final class OpenDates {
             : story ? BY_THE_STORY : said.has("dir") ? BY_THE_WORD : Counting.byTense(side);
     String note = said.has("dir") ? "" : Counting.note(side);
     return Answer.counted(value(said, inYear(said, year)), anchor.get(), note, certainty);
+  }
+
+  /**
+   * A feast that no word puts into the past or the future, in a text that looks far back; a day
+   * that the words say comes back each year.
+   */
+  private boolean isEveryYear(Said said) {
+    boolean habit = said.has("habit") && said.get("dir") == 0 && !said.has("weekday");
+    boolean feast = said.shape() == Shape.FEAST && said.tense() == 0;
+    boolean day = said.shape() == Shape.FEAST || said.get("day") > 0;
+    return habit && day || feast && anchors.isHistory();
   }
 
   /** A day or a feast without its year; a month or season alone says nothing without one. */

@@ -28,6 +28,26 @@ final class Tense {
     return before[1] <= after[1] ? before[0] : after[0];
   }
 
+  /** True if the sentence says that it happens again and again: every year, each spring. */
+  boolean isHabit(List<Token> tokens, int first, int end) {
+    return isRepeated(tokens, first - 1, -1) || isRepeated(tokens, end, 1);
+  }
+
+  private boolean isRepeated(List<Token> tokens, int from, int step) {
+    int stop = Math.max(-1, Math.min(tokens.size(), from + step * REACH));
+    for (int at = from; at != stop && at >= 0 && at < tokens.size(); at += step) {
+      if (tokens.get(at).isSign(".!?;\u061F\u061B")) {
+        return false;
+      }
+      boolean each = at > 0 && lexicon.isIn("habit-each", tokens.get(at - 1));
+      if (lexicon.isIn("habit", tokens.get(at))
+          || each && lexicon.isIn("habit-time", tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words that the word before turns: be moved, is closed, were to row, is organising. */
   private int cue(List<Token> tokens, int at) {
     int cue = cue(tokens.get(at));
