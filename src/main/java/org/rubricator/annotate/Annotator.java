@@ -21,6 +21,7 @@ import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.Authority;
+import org.rubricator.authority.Entry;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -54,19 +55,21 @@ public final class Annotator {
    * @param others the other files of the corpus, which help to tell whom a name names
    */
   public AnnotatedTexts annotate(List<TextToAnnotate> texts, List<TeiDocument> others) {
-    NameFinder finder = new NameFinder(authority, options.models());
+    NameFinder finder = new NameFinder(authority.named(), options.models());
     List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, finder)).toList();
     CorpusNames names = finder.resolve(proposed.stream().map(Proposed::names).toList());
     List<List<Candidate>> corpus = new ArrayList<>(names.candidates());
     others.parallelStream().map(d -> known(Reading.of(d), finder)).forEachOrdered(corpus::add);
     NameResolver resolver = new NameResolver(corpus);
     reportUnknownLanguages(proposed);
-    List<AnnotatedText> annotated =
+    List<Finished> finished =
         IntStream.range(0, proposed.size())
             .parallel()
             .mapToObj(i -> finish(proposed.get(i), names.candidates().get(i), resolver))
             .toList();
-    return new AnnotatedTexts(annotated, names.drafts());
+    List<Entry> drafts = new ArrayList<>(names.drafts());
+    finished.forEach(text -> drafts.addAll(text.described()));
+    return new AnnotatedTexts(finished.stream().map(Finished::text).toList(), drafts);
   }
 
   /** Zero speakers in a language without rules is no fact about its texts: it is said, once. */
@@ -154,14 +157,18 @@ public final class Annotator {
     return options.has(Layer.NAMES) ? finder.known(reading.view()) : List.of();
   }
 
-  private AnnotatedText finish(
-      Proposed proposed, List<Candidate> candidates, NameResolver resolver) {
+  /** A file with the entries of those who speak in it and have no name. */
+  private record Finished(AnnotatedText text, List<Entry> described) {}
+
+  private Finished finish(Proposed proposed, List<Candidate> candidates, NameResolver resolver) {
     if (proposed.base.isEmpty()) {
-      return new AnnotatedText(proposed.strip, proposed.text.ledger());
+      AnnotatedText same = new AnnotatedText(proposed.strip, proposed.text.ledger());
+      return new Finished(same, List.of());
     }
     Reading reading = proposed.reading;
     TeiDocument stripped = reading.view().document();
-    List<Annotation> proposals = proposals(reading, candidates, resolver);
+    DescribedSpeakers described = described(stripped);
+    List<Annotation> proposals = proposals(reading, candidates, resolver, described);
     Positions positions = new Positions(TextView.of(stripped, TextLayer.SOURCE));
     List<LedgerLine> decided = proposed.base.get().decided();
     Standing standing = standing(reading.view(), positions, decided);
@@ -174,9 +181,18 @@ public final class Annotator {
             neverAgain(decided, proposed.base.get()),
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
-    return new AnnotatedText(
-        TagCounts.renewed(edits(proposed.strip, stripped, made)),
-        ledger(decided, proposed.base.get(), made, positions));
+    AnnotatedText text =
+        new AnnotatedText(
+            TagCounts.renewed(edits(proposed.strip, stripped, made)),
+            ledger(decided, proposed.base.get(), made, positions));
+    return new Finished(text, described.drafts());
+  }
+
+  /** Entries are made only where those of names are made, too. */
+  private DescribedSpeakers described(TeiDocument text) {
+    return options.models().isWanted()
+        ? DescribedSpeakers.of(authority, text.root().id())
+        : DescribedSpeakers.none();
   }
 
   /** Lines whose ids are never given to other words. */
@@ -187,7 +203,10 @@ public final class Annotator {
   }
 
   private List<Annotation> proposals(
-      Reading reading, List<Candidate> candidates, NameResolver resolver) {
+      Reading reading,
+      List<Candidate> candidates,
+      NameResolver resolver,
+      DescribedSpeakers described) {
     List<Annotation> names = resolver.resolve(reading.view(), candidates, sink);
     List<Annotation> all = new ArrayList<>(names);
     if (options.has(Layer.DATES)) {
@@ -196,7 +215,7 @@ public final class Annotator {
       all.addAll(dates);
     }
     if (options.has(Layer.QUOTATIONS)) {
-      all.addAll(new QuotationLayer(reading).propose(names, sink));
+      all.addAll(new QuotationLayer(reading, described).propose(names, sink));
     }
     return all;
   }

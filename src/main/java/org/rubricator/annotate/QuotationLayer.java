@@ -12,6 +12,7 @@ import org.rubricator.annotate.quotation.NameSpan;
 import org.rubricator.annotate.quotation.QuotationScan;
 import org.rubricator.annotate.quotation.QuotationScanner;
 import org.rubricator.annotate.quotation.QuotedPassage;
+import org.rubricator.annotate.quotation.Speaker;
 import org.rubricator.annotate.quotation.SpeakerFinder;
 import org.rubricator.annotate.quotation.SpeakerLink;
 import org.rubricator.annotation.Annotation;
@@ -39,9 +40,14 @@ final class QuotationLayer {
 
   private final Reading reading;
   private final QuotationScan scan;
+  private final DescribedSpeakers described;
 
-  QuotationLayer(Reading reading) {
+  /**
+   * @param described entries for those who speak and have no name
+   */
+  QuotationLayer(Reading reading, DescribedSpeakers described) {
     this.reading = reading;
+    this.described = described;
     this.scan = new QuotationScanner().scan(reading.lines(), reading.language());
   }
 
@@ -135,16 +141,25 @@ final class QuotationLayer {
         speaker
             .map(SpeakerLink::certainty)
             .orElse(kind == QuotationKind.UNDECIDED ? UNDECIDED : MARKED);
-    Optional<String> who = speaker.filter(s -> isSomebodys(kind)).flatMap(s -> s.speaker().key());
+    Optional<String> who = speaker.filter(s -> isSomebodys(kind)).flatMap(this::pointer);
     return new Annotation.Quotation(
         kind, parts, who, new Evidence(ANNOTATOR, passage.rule(), detail, certainty));
+  }
+
+  private Optional<String> pointer(SpeakerLink link) {
+    Speaker speaker = link.speaker();
+    return speaker.key().or(() -> described.pointer(words(speaker)));
   }
 
   /** The rule and its cue; of a speaker who is only described, also the description. */
   private String detail(SpeakerLink link) {
     String cue = link.cue().isEmpty() ? "" : ": " + link.cue();
     boolean named = link.speaker().key().isPresent();
-    return link.rule() + cue + (named ? "" : " (" + link.speaker().words(reading.lines()) + ")");
+    return link.rule() + cue + (named ? "" : " (" + words(link.speaker()) + ")");
+  }
+
+  private String words(Speaker speaker) {
+    return SpeakerFinder.words(speaker, reading.lines(), reading.language());
   }
 
   private static boolean isSomebodys(QuotationKind kind) {

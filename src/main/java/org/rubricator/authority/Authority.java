@@ -14,6 +14,9 @@ import org.rubricator.tei.TeiElement;
 /** All entries of a corpus, in the order of the files. Immutable. */
 public final class Authority {
 
+  /** The type of what stands for a name and is none: {@code a port clerk}. */
+  public static final String DESCRIPTION = "description";
+
   private static final double MEDIUM = 0.7;
   private static final double LOW = 0.4;
 
@@ -46,10 +49,11 @@ public final class Authority {
     if (element.ancestor("teiHeader").isPresent()) {
       return Optional.empty();
     }
+    List<TeiElement> all = element.elements(kind.nameElement());
+    List<TeiElement> names = all.stream().filter(name -> !isDescription(name)).toList();
+    boolean described = names.isEmpty() && !all.isEmpty();
     Set<String> forms = new LinkedHashSet<>();
-    for (TeiElement name : element.elements(kind.nameElement())) {
-      forms.add(text(file, name));
-    }
+    (described ? all : names).forEach(name -> forms.add(text(file, name)));
     forms.remove("");
     Optional<String> id = element.id();
     if (id.isEmpty() || forms.isEmpty()) {
@@ -58,7 +62,18 @@ public final class Authority {
       return Optional.empty();
     }
     return Optional.of(
-        new Entry(kind, id.get(), List.copyOf(forms), surname(file, element), certainty(element)));
+        new Entry(
+            kind,
+            id.get(),
+            List.copyOf(forms),
+            described ? Optional.empty() : surname(file, element),
+            certainty(element),
+            described));
+  }
+
+  /** True for words that stand where a name would: {@code <persName type="description">}. */
+  public static boolean isDescription(TeiElement name) {
+    return name.attribute("type").filter(DESCRIPTION::equals).isPresent();
   }
 
   /** What {@code cert} says of an entry: one without it is certain (TEI P5 §21.1). */
@@ -75,7 +90,8 @@ public final class Authority {
     if (!person.is("person")) {
       return Optional.empty();
     }
-    List<TeiElement> names = person.elements("persName");
+    List<TeiElement> names =
+        person.elements("persName").stream().filter(name -> !isDescription(name)).toList();
     return names.stream()
         .flatMap(name -> name.elements("surname").stream())
         .map(surname -> text(file, surname))
@@ -98,6 +114,11 @@ public final class Authority {
 
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The entries that have a name, which texts can be searched for. */
+  public Authority named() {
+    return new Authority(entries.stream().filter(e -> !e.described()).toList());
   }
 
   public Optional<Entry> find(EntryKind kind, String id) {

@@ -94,8 +94,15 @@ public final class AuthorityDrafts {
     attribute("cert", CERT, out);
     out.append(">\n");
     for (String form : entry.forms()) {
-      out.append(indent).append("  <").append(kind.nameElement()).append('>');
-      out.append(Markup.text(form)).append("</").append(kind.nameElement()).append(">\n");
+      out.append(indent).append("  <").append(kind.nameElement());
+      if (entry.described()) {
+        attribute("type", Authority.DESCRIPTION, out);
+      }
+      out.append('>')
+          .append(Markup.text(form))
+          .append("</")
+          .append(kind.nameElement())
+          .append(">\n");
     }
     out.append(indent).append("</").append(kind.element()).append(">\n");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.rubricator.authority.Authority;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -96,7 +97,10 @@ final class AuthorityCheck {
 
   private static void twice(
       TeiDocument document, TeiElement e, Map<String, TeiElement> first, DiagnosticSink sink) {
-    Optional<TeiElement> name = e.elements(NAMES.getOrDefault(e.name(), "")).stream().findFirst();
+    Optional<TeiElement> name =
+        e.elements(NAMES.getOrDefault(e.name(), "")).stream()
+            .filter(n -> !Authority.isDescription(n)) // two old women are two
+            .findFirst();
     String words = name.map(document::words).orElse("").strip().replaceAll("\\s+", " ");
     if (!words.isEmpty()) {
       String key = e.name() + " " + words.toLowerCase(Locale.ROOT);

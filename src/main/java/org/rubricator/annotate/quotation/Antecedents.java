@@ -11,9 +11,6 @@ final class Antecedents {
   /** How many sentences back a pronoun may reach in its own block. */
   private static final int REACH = 6;
 
-  /** How many passages back. */
-  private static final int SPOKEN = 50;
-
   /** How many blocks back. */
   private static final int BLOCKS = 6;
 
@@ -36,15 +33,23 @@ final class Antecedents {
     this.cast = cast;
   }
 
-  /** The first person that fits in the last sentence that has one, within a stretch. */
+  /**
+   * The first person that fits in the last sentence that has one, within a stretch; one of whom the
+   * text tells that it is a woman or a man before one of whom it does not.
+   */
   Optional<Speaker> before(int block, int start, int end, Gender gender) {
+    return before(block, start, end, gender, true)
+        .or(() -> before(block, start, end, gender, false));
+  }
+
+  private Optional<Speaker> before(int block, int start, int end, Gender gender, boolean sure) {
     int to = end;
     for (int i = 0; i < REACH && to > start; i++) {
       int from = Math.max(start, sentences.startAt(block, to - 1));
       int limit = to;
       Optional<Speaker> found =
           described(block, from, to, gender)
-              .or(() -> fitting(subjects.candidates(block, from, limit), gender));
+              .or(() -> fitting(subjects.candidates(block, from, limit), gender, sure));
       if (found.isPresent()) {
         return found;
       }
@@ -62,25 +67,39 @@ final class Antecedents {
             .filter(speaker -> descriptions.gender(speaker).fits(gender));
   }
 
-  private Optional<Speaker> fitting(List<NameSpan> names, Gender gender) {
+  private Optional<Speaker> fitting(List<NameSpan> names, Gender gender, boolean sure) {
     return names.stream()
         .filter(name -> name.type() != NameSpan.Type.PLACE)
         .filter(name -> cast.fits(name.key(), gender))
+        .filter(name -> !sure || cast.isKnown(name.key()))
         .findFirst()
         .map(Speaker::of);
   }
 
-  /** The same in the blocks before, the nearest first; a block in which somebody speaks tells. */
-  Optional<Speaker> earlier(int block, Gender gender, List<SpeakerLink> spoken) {
-    for (int i = block - 1; i >= Math.max(0, block - BLOCKS); i--) {
+  /** True if a pronoun may stand for who spoke just before; "he" never stands for "I". */
+  boolean mayBe(Speaker speaker, Gender gender) {
+    boolean other = speaker.key().filter(key -> cast.isOther(key, gender)).isPresent();
+    return !speaker.teller() && !other;
+  }
+
+  private int lengthOf(int block) {
+    return blocks.get(block).length();
+  }
+
+  /**
+   * The same in the block and those before, the nearest first; a block in which somebody speaks
+   * tells.
+   */
+  Optional<Speaker> earlier(int block, int place, Gender gender, List<SpeakerLink> spoken) {
+    for (int i = block; i >= Math.max(0, block - BLOCKS); i--) {
       int number = i;
       Optional<Speaker> found =
-          spoken.subList(Math.max(0, spoken.size() - SPOKEN), spoken.size()).stream()
+          spoken.stream()
               .map(SpeakerLink::speaker)
               .filter(speaker -> speaker.block() == number)
               .filter(speaker -> speaker.key().filter(key -> cast.fits(key, gender)).isPresent())
               .reduce((first, last) -> last)
-              .or(() -> before(number, 0, blocks.get(number).length(), gender));
+              .or(() -> before(number, 0, number == block ? place : lengthOf(number), gender));
       if (found.isPresent()) {
         return found;
       }

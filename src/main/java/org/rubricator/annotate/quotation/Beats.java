@@ -34,6 +34,26 @@ final class Beats {
     return sentence ? opening(part.block(), at, end) : Optional.empty();
   }
 
+  /** The subject that opens the sentence between a passage and the one before it in its block. */
+  Optional<Speaker> between(Setting setting) {
+    int start = sentenceBetween(setting);
+    return start < 0 ? Optional.empty() : opening(setting.block(), start, setting.part().start());
+  }
+
+  /** Start of the last whole sentence between a passage and the one before it, or -1. */
+  int sentenceBetween(Setting setting) {
+    int last = Signs.before(blocks.get(setting.block()), setting.part().start());
+    int start = last <= setting.left() ? -1 : sentences.startAt(setting.block(), last);
+    boolean whole = start > setting.left() || isAfterStop(setting, start);
+    return setting.previous() >= 0 && whole ? start : -1;
+  }
+
+  /** A passage that ends with a stop leaves a new sentence after it. */
+  private boolean isAfterStop(Setting setting, int start) {
+    String text = blocks.get(setting.block());
+    return start >= 0 && start == setting.left() && Signs.isStop(Signs.charBefore(text, start - 1));
+  }
+
   private Optional<Speaker> opening(int block, int start, int end) {
     return subjects.candidates(block, start, end).stream()
         .filter(name -> name.isPerson() && name.start() == start)

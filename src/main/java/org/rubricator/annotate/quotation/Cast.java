@@ -31,6 +31,7 @@ final class Cast {
       NameSpan name = names.get(i);
       if (name.isPerson()) {
         persons.add(name.key());
+        given(name);
         boolean last = i + 1 == names.size() || names.get(i + 1).block() > name.block();
         int next = last ? blocks.get(name.block()).length() : names.get(i + 1).start();
         before(name);
@@ -52,9 +53,29 @@ final class Cast {
     return person == (pronoun != Gender.UNKNOWN) && gender(key).fits(pronoun);
   }
 
+  /** True if a key is known to be no one whom a pronoun of a gender may stand for. */
+  boolean isOther(String key, Gender pronoun) {
+    return persons.contains(key) && !gender(key).fits(pronoun);
+  }
+
+  /** True if the text tells whether a key is a woman or a man. */
+  boolean isKnown(String key) {
+    return !persons.contains(key) || gender(key) != Gender.UNKNOWN;
+  }
+
   private Gender gender(String key) {
     int votes = femaleVotes.getOrDefault(key, 0);
     return votes == 0 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  /** What the given name tells, where it is one. */
+  private void given(NameSpan name) {
+    List<Word> words = Word.in(blocks.get(name.block()), name.start(), name.end());
+    String first = words.isEmpty() ? "" : words.get(0).form();
+    boolean woman = lexicon.is(Kind.WOMAN, first);
+    if (woman != lexicon.is(Kind.MAN, first)) {
+      vote(woman ? Gender.FEMALE : Gender.MALE, name.key(), 1);
+    }
   }
 
   private void before(NameSpan name) {

@@ -49,8 +49,12 @@ final class Descriptions {
 
   /** A plural that stands alone before its verb: {@code people said}. */
   private Optional<Speaker> bare(int block, List<Word> words, int start) {
-    boolean alone = words.size() == 1 && words.get(0).start() <= start + 2;
-    return alone && isPlural(words.get(0).form()) ? phrase(block, words, 0, 0) : Optional.empty();
+    boolean opens = !words.isEmpty() && words.get(0).start() <= start + 2;
+    if (!opens || !isPlural(words.get(0).form())) {
+      return Optional.empty();
+    }
+    return phrase(block, words, 0, 0)
+        .filter(people -> people.end() == words.get(words.size() - 1).end());
   }
 
   private boolean isPlural(String word) {
@@ -96,17 +100,48 @@ final class Descriptions {
     while (last < words.size() && last - noun < MOST_WORDS && isNoun(block, words, last)) {
       last++;
     }
-    last -= last - noun > 1 && words.get(last - 1).form().endsWith("ed") ? 1 : 0;
+    while (last - noun > 1 && lexicon.isManner(words.get(last - 1).form())) {
+      last--;
+    }
     if (last == noun || lexicon.is(Kind.DOCUMENT, words.get(last - 1).form())) {
       return Optional.empty();
     }
-    Optional<String> key =
-        words.subList(noun, last).stream()
-            .map(word -> cast.named(word.form()))
-            .flatMap(Optional::stream)
-            .findFirst();
-    return Optional.of(
-        new Speaker(block, words.get(first).start(), words.get(last - 1).end(), key));
+    int head = withOwned(block, words, last);
+    return Optional.of(named(block, words.subList(first, head)));
+  }
+
+  /** The one known by name whom the head of a phrase means, or nobody. */
+  private Speaker named(int block, List<Word> words) {
+    Word head = words.get(words.size() - 1);
+    Speaker speaker = new Speaker(block, words.get(0).start(), head.end(), Optional.empty());
+    return cast.named(head.form())
+        .filter(key -> cast.fits(key, gender(speaker)) || gender(speaker) == Gender.UNKNOWN)
+        .map(key -> new Speaker(block, speaker.start(), speaker.end(), Optional.of(key)))
+        .orElse(speaker);
+  }
+
+  /** In {@code my brother's wife} the end of what the brother has, in "sister-in-law" that. */
+  private int withOwned(int block, List<Word> words, int end) {
+    String text = blocks.get(block);
+    int last = end;
+    while (last < words.size() && last - end < MOST_WORDS && isJoined(text, words, last)) {
+      last++;
+      boolean owner = words.get(last - 1).form().equals("s");
+      while (owner
+          && last < words.size()
+          && last - end < MOST_WORDS
+          && isNoun(block, words, last)) {
+        last++;
+      }
+    }
+    return last;
+  }
+
+  /** True if only an apostrophe or a hyphen parts a word from the one before. */
+  private static boolean isJoined(String text, List<Word> words, int at) {
+    int from = words.get(at - 1).end();
+    return words.get(at).start() == from + 1
+        && "'\u2019-\u2010\u2011".indexOf(text.charAt(from)) >= 0;
   }
 
   /** True for a word that no sign parts from the one before, and that is none of a clause. */

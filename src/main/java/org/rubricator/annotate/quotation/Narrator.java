@@ -3,7 +3,10 @@ package org.rubricator.annotate.quotation;
 import java.util.List;
 import java.util.Optional;
 
-/** Who says "I" outside of all quotations: the one who signed the text at its end. */
+/**
+ * Who says "I" outside of all quotations: the one who signed the text at its end, or whom the line
+ * below its head names ({@code By Ann Vale}).
+ */
 final class Narrator {
   /** A signature stands this near the end, in blocks. */
   private static final int REACH = 4;
@@ -13,14 +16,32 @@ final class Narrator {
   private Narrator() {}
 
   /** The person whose name is all but the whole of one of the last blocks. */
-  static Optional<Speaker> of(List<String> blocks, Names names) {
+  static Optional<Speaker> of(List<String> blocks, Names names, SpeechLexicon lexicon) {
     for (int i = blocks.size() - 1; i >= Math.max(1, blocks.size() - REACH); i--) {
       List<NameSpan> found = names.within(i, 0, blocks.get(i).length());
       if (found.size() == 1 && found.get(0).isPerson() && isAlone(blocks.get(i), found.get(0))) {
         return Optional.of(Speaker.of(found.get(0)));
       }
     }
+    return byline(blocks, names, lexicon);
+  }
+
+  private static Optional<Speaker> byline(List<String> blocks, Names names, SpeechLexicon lexicon) {
+    for (int i = 0; i < Math.min(REACH, blocks.size()); i++) {
+      List<NameSpan> found = names.within(i, 0, blocks.get(i).length());
+      boolean one = found.size() == 1 && found.get(0).isPerson();
+      if (one && isByline(blocks.get(i), found.get(0), lexicon)) {
+        return Optional.of(Speaker.of(found.get(0)));
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isByline(String block, NameSpan name, SpeechLexicon lexicon) {
+    List<Word> before = Word.in(block, 0, name.start());
+    return before.size() == 1
+        && lexicon.is(SpeechLexicon.Kind.PREPOSITION, before.get(0).form())
+        && isAlone(block, name);
   }
 
   private static boolean isAlone(String block, NameSpan name) {

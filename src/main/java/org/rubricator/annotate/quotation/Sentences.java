@@ -38,6 +38,12 @@ final class Sentences {
     return next < found.length ? found[next] : blocks.get(block).length();
   }
 
+  /** True if no sentence ends between the passage before and a passage. */
+  boolean isInSentenceOfPrevious(Setting setting) {
+    return setting.previous() >= 0
+        && startAt(setting.block(), setting.part().start()) < setting.left();
+  }
+
   private int[] of(int block) {
     if (starts[block] == null) {
       starts[block] = find(blocks.get(block));

@@ -19,6 +19,24 @@ public final class SpeakerFinder {
   public SpeakerFinder() {}
 
   /**
+   * What to call a speaker without a name: the words that describe them, one who says "I" as the
+   * language calls a teller.
+   */
+  public static String words(Speaker speaker, List<String> blocks, Locale language) {
+    String words = speaker.words(blocks);
+    SpeechLexicon lexicon = SpeechLexicon.of(language);
+    if (speaker.teller()) {
+      return lexicon.teller().orElse(words);
+    }
+    boolean article = lexicon.is(SpeechLexicon.Kind.ARTICLE, first(words).toLowerCase(language));
+    return article ? words.substring(0, 1).toLowerCase(language) + words.substring(1) : words;
+  }
+
+  private static String first(String words) {
+    return words.split("[\\s'\u2019]", 2)[0];
+  }
+
+  /**
    * Finds the speakers of a scan.
    *
    * @param blocks the blocks that were scanned
@@ -39,19 +57,17 @@ public final class SpeakerFinder {
     Descriptions descriptions = new Descriptions(blocks, lexicon, cast);
     Antecedents antecedents =
         new Antecedents(blocks, new Subjects(blocks, told, lexicon), sentences, cast, descriptions);
+    SpeakerLink[] found = new SpeakerLink[scan.passages().size()];
+    Talk talk = new Talk(blocks, scan.passages(), cues.settings(), found);
+    Beats beats = new Beats(blocks, sentences, new Subjects(blocks, told, lexicon), descriptions);
+    Pronouns pronouns =
+        new Pronouns(talk, antecedents, Narrator.of(blocks, told, lexicon), sentences, lexicon);
+    CueSpeakers speakers =
+        new CueSpeakers(talk, subjects, descriptions, beats, pronouns, sentences, lexicon);
+    Vocatives vocatives = new Vocatives(talk, names, lexicon);
+    Turns turns = new Turns(talk, new TurnReader(talk, sentences), beats, vocatives);
+    SpeakerRules rules = new SpeakerRules(talk, cues, speakers, beats, sentences, turns);
     List<SpeakerLink> links = new ArrayList<>();
-    SpeakerRules rules =
-        new SpeakerRules(
-            blocks,
-            scan.passages(),
-            cues,
-            subjects,
-            antecedents,
-            descriptions,
-            new Beats(blocks, sentences, new Subjects(blocks, told, lexicon), descriptions),
-            Narrator.of(blocks, told),
-            sentences,
-            lexicon);
     rules.apply().stream().filter(Objects::nonNull).forEach(links::add);
     return links;
   }

@@ -11,6 +11,11 @@ package org.rubricator.annotate.quotation;
  */
 public record SpeakerLink(int passage, Speaker speaker, String rule, String cue, double certainty) {
 
+  /** The same passage by another, no surer than said. */
+  SpeakerLink by(Speaker other, double most) {
+    return new SpeakerLink(passage, other, rule, cue, Math.min(most, certainty));
+  }
+
   /** The same speaker of another passage, no surer than this. */
   SpeakerLink copy(int other, String otherRule, double most) {
     return new SpeakerLink(other, speaker, otherRule, cue, Math.min(most, certainty));

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a language that tell of speech and writing, from the table {@code speech-LANG.tsv}
@@ -18,6 +20,8 @@ import java.util.Set;
  * without a table has no such words, and marks are still paired.
  */
 final class SpeechLexicon {
+  private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
+
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   /** What a word does beside a quotation. */
@@ -81,7 +85,17 @@ final class SpeechLexicon {
     /** A pronoun of several: they. */
     PLURAL,
     /** A noun of one who can speak, man or woman: clerk. */
-    BEING
+    BEING,
+    /** A word before the name of one who is spoken to: dear. */
+    DEAR,
+    /** The end of a word that tells how something is said: ly. */
+    ADVERB,
+    /** A given name of women. */
+    WOMAN,
+    /** A given name of men. */
+    MAN,
+    /** What one who tells a tale as "I" is called; one form. */
+    TELLER
   }
 
   private static final Set<Kind> FUNCTION =
@@ -104,8 +118,12 @@ final class SpeechLexicon {
 
   /** The lexicon of a language, empty if there is no table for it. */
   static SpeechLexicon of(Locale language) {
+    return READ.computeIfAbsent(language.getLanguage(), SpeechLexicon::read);
+  }
+
+  private static SpeechLexicon read(String language) {
     SpeechLexicon lexicon = new SpeechLexicon();
-    String name = "speech-" + language.getLanguage() + ".tsv";
+    String name = "speech-" + language + ".tsv";
     try (InputStream in = SpeechLexicon.class.getResourceAsStream(name)) {
       if (in != null) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::addRow);
@@ -137,6 +155,10 @@ final class SpeechLexicon {
     return set(kind).contains(word);
   }
 
+  Optional<String> teller() {
+    return set(Kind.TELLER).stream().findFirst();
+  }
+
   /** True for a verb that makes the words beside it speech. */
   boolean isSpeech(String word) {
     return is(Kind.SAID, word) || is(Kind.PARTICIPLE, word) || is(Kind.SOURCE, word);
@@ -158,6 +180,12 @@ final class SpeechLexicon {
         && !is(Kind.PLURAL, word)
         && !is(Kind.FEMALE, word)
         && !is(Kind.MALE, word);
+  }
+
+  /** True for a word that ends like one that tells how something is said. */
+  boolean isManner(String word) {
+    return set(Kind.ADVERB).stream()
+        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 2);
   }
 
   /** True for a word that ends like a verb in a tense of telling. */

@@ -70,11 +70,6 @@ final class Subjects {
         .reduce((first, last) -> last);
   }
 
-  /** True if a stretch of a block has any word. */
-  boolean hasWords(int block, int start, int end) {
-    return !Word.in(blocks.get(block), start, end).isEmpty();
-  }
-
   /** The first word of a stretch, but for the "t" of "dit-t-il". */
   Optional<Word> firstWord(int block, int start, int end) {
     return Word.in(blocks.get(block), start, end).stream()
@@ -82,14 +77,16 @@ final class Subjects {
         .findFirst();
   }
 
-  /** True if the word right before a verb, its "have" aside, is "I" or the like. */
-  boolean isNarrator(int block, int start, int verb) {
+  /** "I" or the like right before a verb, its "have" aside. */
+  Optional<Word> narrator(int block, int start, int verb) {
     List<Word> words = Word.in(blocks.get(block), Math.max(start, verb - 16), verb);
     int last = words.size() - 1;
     while (last > 0 && lexicon.is(SpeechLexicon.Kind.FINITE, words.get(last).form())) {
       last--;
     }
-    return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form());
+    return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form())
+        ? Optional.of(words.get(last))
+        : Optional.empty();
   }
 
   /** True if a verb shares the subject of the clause before: {@code … and called it}. */

@@ -1,0 +1,151 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.Optional;
+
+/** Who is the subject of the verb of speech beside a passage. */
+final class CueSpeakers {
+  private static final double NAMED = 0.95;
+  private static final double NAMED_FAR = 0.85;
+  private static final double DESCRIBED = 0.85;
+  private static final double SAME_SENTENCE = 0.8;
+  private static final double SAME_TURN = 0.75;
+
+  /** A pronoun after its verb stands this near: {@code said he}. */
+  private static final int PRONOUN_AFTER = 8;
+
+  private final Talk talk;
+  private final Subjects subjects;
+  private final Descriptions descriptions;
+  private final Beats beats;
+  private final Pronouns pronouns;
+  private final Sentences sentences;
+  private final SpeechLexicon lexicon;
+  private final Verbs verbs;
+
+  CueSpeakers(
+      Talk talk,
+      Subjects subjects,
+      Descriptions descriptions,
+      Beats beats,
+      Pronouns pronouns,
+      Sentences sentences,
+      SpeechLexicon lexicon) {
+    this.talk = talk;
+    this.subjects = subjects;
+    this.descriptions = descriptions;
+    this.beats = beats;
+    this.pronouns = pronouns;
+    this.sentences = sentences;
+    this.lexicon = lexicon;
+    this.verbs = new Verbs(lexicon);
+  }
+
+  Optional<SpeakerLink> find(int i, Cue cue) {
+    if (cue.rule().equals("titled")) {
+      return Optional.empty();
+    }
+    if (cue.rule().equals("colon")) {
+      return byColon(i, cue);
+    }
+    if (verbs.isSource(cue.word())) {
+      return bySource(i, cue);
+    }
+    return verbs.isParticiple(cue.word()) ? byParticiple(i, cue) : bySubject(i, cue);
+  }
+
+  private Optional<SpeakerLink> bySource(int i, Cue cue) {
+    return subjects
+        .pointedTo(cue.block(), cue.word().end(), cue.end())
+        .map(Speaker::of)
+        .or(() -> descriptions.after(cue.block(), cue.word().end(), cue.end()))
+        .map(speaker -> link(i, speaker, "according", cue, NAMED_FAR));
+  }
+
+  /** Whom the words before a colon are about; a name alone is a label. */
+  private Optional<SpeakerLink> byColon(int i, Cue cue) {
+    return beats
+        .about(cue.block(), cue.start(), cue.end())
+        .map(speaker -> link(i, speaker, "colon", cue, SAME_TURN));
+  }
+
+  /** The subject of "adding" is that of its sentence. */
+  private Optional<SpeakerLink> byParticiple(int i, Cue cue) {
+    int start = sentences.startAt(cue.block(), cue.word().start());
+    int before = talk.previous(i);
+    if (before >= 0 && start < talk.first(i).left() && talk.links()[before] != null) {
+      return Optional.ofNullable(talk.copy(i, before, "participle", SAME_SENTENCE));
+    }
+    int from = cue.side() == Cue.Side.AFTER ? cue.start() : Math.max(start, cue.start());
+    return subjects
+        .first(cue.block(), from, cue.word().start())
+        .or(() -> subjects.after(cue.block(), cue.word().end(), cue.end()))
+        .map(name -> link(i, Speaker.of(name), "participle", cue, NAMED_FAR));
+  }
+
+  private Optional<SpeakerLink> bySubject(int i, Cue cue) {
+    int verb = cue.word().start();
+    Optional<Word> narrator = subjects.narrator(cue.block(), cue.start(), verb);
+    if (narrator.isPresent()) {
+      return pronouns.narrator(i, cue, narrator.get());
+    }
+    Optional<NameSpan> before = subjects.before(cue.block(), cue.start(), verb);
+    int from = before.map(NameSpan::end).orElse(cue.start());
+    Optional<Word> pronoun = subjects.pronoun(cue.block(), from, verb);
+    if (pronoun.isPresent()) {
+      return pronouns.find(i, cue, pronoun.get());
+    }
+    Optional<Speaker> described =
+        descriptions
+            .before(cue.block(), cue.start(), verb)
+            .filter(words -> before.isEmpty() || isLater(words, before.get()));
+    if (described.isPresent()) {
+      return described.map(words -> link(i, words, "description", cue, DESCRIBED));
+    }
+    double certainty = cue.side() == Cue.Side.AROUND ? NAMED_FAR : NAMED;
+    return before.isPresent()
+        ? before.map(name -> link(i, Speaker.of(name), "subject", cue, certainty))
+        : byWordsAfter(i, cue);
+  }
+
+  /** True if a description stands after a name, and not as its apposition. */
+  private boolean isLater(Speaker words, NameSpan name) {
+    String text = talk.blocks().get(name.block());
+    return words.start() >= name.end()
+        && text.substring(name.end(), words.start()).strip().length() > 1;
+  }
+
+  private Optional<SpeakerLink> byWordsAfter(int i, Cue cue) {
+    boolean inverted = cue.side() == Cue.Side.AFTER || !verbs.takesObject(cue.word());
+    Optional<NameSpan> after =
+        inverted ? subjects.after(cue.block(), cue.word().end(), cue.end()) : Optional.empty();
+    if (after.isPresent()) {
+      return after.map(name -> link(i, Speaker.of(name), "inversion", cue, NAMED));
+    }
+    boolean before =
+        cue.side() != Cue.Side.AFTER && sentences.isInSentenceOfPrevious(talk.first(i));
+    if (before && subjects.isLeftOut(cue.block(), cue.start(), cue.word())) {
+      return Optional.ofNullable(talk.copy(i, talk.previous(i), "goes-on", SAME_SENTENCE));
+    }
+    return inverted ? byPronounAfter(i, cue).or(() -> byDescription(i, cue)) : Optional.empty();
+  }
+
+  private Optional<SpeakerLink> byPronounAfter(int i, Cue cue) {
+    int next = Math.min(cue.end(), cue.word().end() + PRONOUN_AFTER);
+    Optional<Word> word = subjects.firstWord(cue.block(), cue.word().end(), next);
+    if (word.filter(w -> lexicon.is(SpeechLexicon.Kind.NARRATOR, w.form())).isPresent()) {
+      return pronouns.narrator(i, cue, word.get());
+    }
+    return word.filter(w -> lexicon.is(SpeechLexicon.Kind.PRONOUN, w.form()))
+        .flatMap(w -> pronouns.find(i, cue, w));
+  }
+
+  private Optional<SpeakerLink> byDescription(int i, Cue cue) {
+    return descriptions
+        .after(cue.block(), cue.word().end(), cue.end())
+        .map(speaker -> link(i, speaker, "description", cue, DESCRIBED));
+  }
+
+  private static SpeakerLink link(int i, Speaker speaker, String rule, Cue cue, double certainty) {
+    return new SpeakerLink(i, speaker, rule, cue.form(), certainty);
+  }
+}

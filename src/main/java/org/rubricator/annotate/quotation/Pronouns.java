@@ -1,0 +1,103 @@
+package org.rubricator.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whom the pronoun means that is the subject of a verb of speech. */
+final class Pronouns {
+  private static final double NAMED_FAR = 0.85;
+  private static final double SAME_SENTENCE = 0.8;
+  private static final double PRONOUN = 0.7;
+  private static final double PRONOUN_FAR = 0.55;
+
+  /** How many passages back the one that holds another may begin. */
+  private static final int REACH = 50;
+
+  private final Talk talk;
+  private final Antecedents antecedents;
+  private final Optional<Speaker> narrator;
+  private final Sentences sentences;
+  private final SpeechLexicon lexicon;
+
+  /**
+   * @param narrator who says "I" outside of all quotations, if the text tells
+   */
+  Pronouns(
+      Talk talk,
+      Antecedents antecedents,
+      Optional<Speaker> narrator,
+      Sentences sentences,
+      SpeechLexicon lexicon) {
+    this.talk = talk;
+    this.antecedents = antecedents;
+    this.narrator = narrator;
+    this.sentences = sentences;
+    this.lexicon = lexicon;
+  }
+
+  /** "I" within a quotation is who speaks it, outside who signed the text or tells the tale. */
+  Optional<SpeakerLink> narrator(int i, Cue cue, Word pronoun) {
+    int depth = talk.passages().get(i).depth();
+    if (depth == 0) {
+      Speaker teller = Speaker.teller(cue.block(), pronoun);
+      return Optional.of(link(i, narrator.orElse(teller), "narrator", cue, NAMED_FAR));
+    }
+    int outer = i - 1;
+    while (outer > 0 && i - outer < REACH && talk.passages().get(outer).depth() >= depth) {
+      outer--;
+    }
+    boolean holds = talk.passages().get(outer).depth() < depth;
+    return holds
+        ? Optional.ofNullable(talk.copy(i, outer, "narrator", SAME_SENTENCE))
+        : Optional.empty();
+  }
+
+  Optional<SpeakerLink> find(int i, Cue cue, Word pronoun) {
+    if (lexicon.is(SpeechLexicon.Kind.PLURAL, pronoun.form())) {
+      return Optional.empty();
+    }
+    Gender gender = Gender.of(lexicon, pronoun.form());
+    Setting setting = talk.first(i);
+    int place = Math.min(cue.word().start(), setting.part().start());
+    Optional<Speaker> name = antecedents.before(cue.block(), newWords(i, setting), place, gender);
+    if (name.isPresent()) {
+      return name.map(found -> link(i, found, "pronoun", cue, PRONOUN));
+    }
+    Optional<SpeakerLink> beside =
+        talk.hasWordsBefore(i) || talk.passages().get(i).depth() > 0
+            ? Optional.ofNullable(talk.copy(i, talk.previous(i), "pronoun", PRONOUN))
+                .filter(link -> antecedents.mayBe(link.speaker(), gender))
+            : Optional.empty();
+    if (beside.isPresent() || talk.passages().get(i).depth() > 0) {
+      return beside;
+    }
+    return antecedents
+        .earlier(cue.block(), place, gender, spoken(i))
+        .map(speaker -> link(i, speaker, "pronoun", cue, PRONOUN_FAR));
+  }
+
+  /** Who speaks in the passages before one that no other holds. */
+  private List<SpeakerLink> spoken(int i) {
+    List<SpeakerLink> spoken = new ArrayList<>();
+    for (int at = Math.max(0, i - REACH); at < i; at++) {
+      SpeakerLink link = talk.links()[at];
+      if (link != null && talk.passages().get(at).depth() == 0) {
+        spoken.add(link);
+      }
+    }
+    return spoken;
+  }
+
+  /** Where the words begin that the passage before has not used up, such as its own "he said". */
+  private int newWords(int i, Setting setting) {
+    int before = talk.previous(i);
+    return before < 0 || talk.links()[before] == null
+        ? setting.left()
+        : sentences.endAfter(setting.block(), setting.left() + 1);
+  }
+
+  private static SpeakerLink link(int i, Speaker speaker, String rule, Cue cue, double certainty) {
+    return new SpeakerLink(i, speaker, rule, cue.form(), certainty);
+  }
+}
