@@ -99,8 +99,8 @@ final class TurnReader {
 
   /** True if more than the end of a sentence stands before a passage. */
   private boolean isNarrated(Setting setting) {
-    int end = sentences.endAfter(setting.block(), setting.left() + 1);
-    int start = setting.part().start();
-    return end < start && !Word.in(blocks.get(setting.block()), end, start).isEmpty();
+    int left = sentences.endAfter(setting.block(), setting.left() + 1);
+    int right = setting.part().start();
+    return left < right && !Word.in(blocks.get(setting.block()), left, right).isEmpty();
   }
 }
