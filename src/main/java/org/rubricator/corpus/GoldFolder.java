@@ -128,8 +128,8 @@ final class GoldFolder {
 
   /** LitBank keeps who is who in a folder beside that of the quotations. */
   private static String coreference(Path file) throws IOException {
-    Path beside = file.toAbsolutePath().getParent().resolveSibling("coref");
-    Path same = beside.resolve(file.getFileName());
+    Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+    Path same = folder.resolveSibling("coref").resolve(file.getFileName());
     boolean other = !same.equals(file.toAbsolutePath()) && Files.isRegularFile(same);
     return other ? Files.readString(same, StandardCharsets.UTF_8) : "";
   }
