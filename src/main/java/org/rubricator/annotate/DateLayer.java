@@ -53,7 +53,7 @@ final class DateLayer {
   private static Annotation mention(ResolvedDate date, int offset) {
     Map<String, String> bounds = new HashMap<>(date.calendar());
     date.value().ifPresent(value -> bounds.putAll(value.accept(BOUNDS)));
-    Evidence evidence = new Evidence("dates", date.rule(), date.reason(), date.certainty());
+    Evidence evidence = Evidence.measured("dates", date.rule(), date.reason(), date.certainty());
     return new Annotation.DateMention(
         new Span(offset + date.start(), offset + date.end()), bounds, evidence);
   }

@@ -143,7 +143,7 @@ final class QuotationLayer {
             .orElse(kind == QuotationKind.UNDECIDED ? UNDECIDED : MARKED);
     Optional<String> who = speaker.filter(s -> isSomebodys(kind)).flatMap(this::pointer);
     return new Annotation.Quotation(
-        kind, parts, who, new Evidence(ANNOTATOR, passage.rule(), detail, certainty));
+        kind, parts, who, Evidence.measured(ANNOTATOR, passage.rule(), detail, certainty));
   }
 
   private Optional<String> pointer(SpeakerLink link) {

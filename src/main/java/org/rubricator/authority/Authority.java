@@ -17,7 +17,7 @@ public final class Authority {
   /** The type of what stands for a name and is none: {@code a port clerk}. */
   public static final String DESCRIPTION = "description";
 
-  private static final double MEDIUM = 0.7;
+  private static final double MEDIUM = 0.8;
   private static final double LOW = 0.4;
 
   private final List<Entry> entries;

@@ -57,6 +57,9 @@ final class LanguageTag {
   }
 
   private static String broken(String tag) {
+    if (tag.length() > LONGEST) {
+      return "it is longer than a tag can be";
+    }
     Optional<String> meant = mended(tag);
     if (meant.isPresent() || !HYPHENED.matcher(tag).matches()) {
       return "its parts are letters and digits, joined by hyphens, the language first"

@@ -58,7 +58,7 @@ class AuthorityDraftsTest {
         .contains("<application xml:id=\"people.rubricator\" ident=\"rubricator\" version=\"9.9\">")
         .doesNotContain("Oban");
     Authority read = Authority.of(List.of(file(after)), new Findings());
-    assertThat(read.find(EntryKind.PERSON, "vale-ada").orElseThrow().certainty()).isEqualTo(0.7);
+    assertThat(read.find(EntryKind.PERSON, "vale-ada").orElseThrow().certainty()).isEqualTo(0.8);
     assertThat(read.find(EntryKind.PERSON, "doe-jane").orElseThrow().certainty()).isEqualTo(1);
   }
 

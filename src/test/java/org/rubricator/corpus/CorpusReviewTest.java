@@ -164,7 +164,7 @@ class CorpusReviewTest {
   @Test
   void the_list_as_json_is_valid_by_its_schema() throws IOException {
     String schema = Files.readString(Path.of("schemas/review.schema.json"));
-    for (String below : List.of("0.8", "1")) {
+    for (String below : List.of("0.9", "1")) {
       String json = run("review", "--list", "--below", below, "--format", "json").out();
       assertThat(json).contains("\"words\" : \"Anna Roe\"");
       assertThat(

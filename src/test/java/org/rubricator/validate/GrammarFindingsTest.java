@@ -59,7 +59,7 @@ class GrammarFindingsTest {
   void an_unknown_element_is_told_once_for_all_that_is_right_in_it() throws IOException {
     assertThat(
             told(
-                "<p>By <personName ref=\"x\" kind=\"y\">A <hi>B</hi> and"
+                "<p>By <personName ref=\"https://example.org\" kind=\"y\">A <hi>B</hi> and"
                     + " <date when=\"1914\">then</date> C</personName> and <lb/> more</p><p>D</p>"))
         .containsExactly(
             "error: personName may not stand here, in p: did you mean persName? [RNG-002]");

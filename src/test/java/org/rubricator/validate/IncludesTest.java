@@ -85,7 +85,7 @@ class IncludesTest {
     write("a/c.xml", "<p" + TEI + "><ref target=\"#no\">x</ref></p>");
     assertThat(told("letter.xml"))
         .containsExactly(
-            "a/c.xml:1:45: warning: #no leads nowhere: no xml:id \"no\" in this file [TEI-009]");
+            "a/c.xml:1:53: warning: #no leads nowhere: no xml:id \"no\" in this file [TEI-009]");
   }
 
   @Test
@@ -115,7 +115,8 @@ class IncludesTest {
         "in/b.xml",
         "<div" + TEI + "><p>x</p>" + include("b.xml") + include("http://x.test/y") + "</div>");
     write("out.xml", "<p" + TEI + "><no/></p>");
-    assertThat(told("in/letter.xml"))
+    CommandRun run = CommandRun.in(folder.resolve("in"), "validate", "--quiet", "letter.xml");
+    assertThat(run.findings("[A-Z]{3}"))
         .hasSize(3)
         .allMatch(l -> l.endsWith("[XML-006]"))
         .anyMatch(l -> l.contains("it includes this file in turn"));

@@ -73,7 +73,7 @@ public final class NameResolver {
     if (candidate.found().isPresent()) {
       Found found = candidate.found().get();
       return Optional.of(
-          mention(candidate, candidate.entries().get(0), found.rule(), found.certainty()));
+          mention(candidate, candidate.entries().get(0), found.evidence(), found.certainty()));
     }
     if (candidate.isCertain()) {
       String rule = candidate.surname() ? "surname-after-full-name" : "authority-form";
@@ -95,8 +95,8 @@ public final class NameResolver {
 
   private static Annotation mention(
       Candidate candidate, Entry entry, String rule, double certainty) {
-    Evidence evidence =
-        new Evidence(ANNOTATOR, rule, entry.name(), Math.min(certainty, entry.certainty()));
+    double told = Math.min(certainty, entry.certainty());
+    Evidence evidence = Evidence.measured(ANNOTATOR, rule, entry.name(), told);
     return switch (entry.kind()) {
       case PERSON -> new Annotation.PersonMention(candidate.span(), entry.pointer(), evidence);
       case PLACE -> new Annotation.PlaceMention(candidate.span(), entry.pointer(), evidence);

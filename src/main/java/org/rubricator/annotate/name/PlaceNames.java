@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class PlaceNames {
 
-  private static final Pattern ZONES = Pattern.compile("(?:Europe|Asia|Africa)/\\w+");
+  private static final Pattern ZONES = Pattern.compile("(?:Eu|As|Af)\\p{Lower}+/\\w+");
 
   private static final Set<String> KNOWN = known();
 
