@@ -15,8 +15,9 @@ final class ElementAdvice {
   /** Of shorter names too many are near each other: cb, gb, lb, pb. */
   private static final int SHORTEST = 3;
 
-  /** How advice begins that tells of other places. */
-  static final String ELSEWHERE = "it may stand in ";
+  private static final String ELSEWHERE = "it may stand in ";
+
+  private static final String TEI_HAS_IT = "TEI has it, but ";
 
   private static final int MOST = 6;
 
@@ -49,13 +50,18 @@ final class ElementAdvice {
     return known.stream().filter(n -> n.equalsIgnoreCase(name) && !n.equals(name)).findFirst();
   }
 
+  /** True for advice that does not say what may stand at the place itself. */
+  static boolean leavesOpen(String advice) {
+    return advice.startsWith(ELSEWHERE) || advice.startsWith(TEI_HAS_IT);
+  }
+
   /** About a name that the grammar does not know; empty where nothing can be said. */
   Optional<String> ofUnknown() {
     return at.isTei() && TeiNames.isElement(found) ? Optional.of(otherSchema()) : meant();
   }
 
   private String otherSchema() {
-    return "TEI has it, but "
+    return TEI_HAS_IT
         + at.grammar().name()
         + " has not; name a schema that has it with --schema FILE, or in an xml-model line";
   }

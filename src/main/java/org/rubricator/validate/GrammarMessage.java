@@ -175,14 +175,8 @@ record GrammarMessage(
     }
     ElementAdvice advice = new ElementAdvice(found, allowed, at);
     String here = "here may stand " + few(expected, LikelyNames.elements(allowed, at.parent()));
-    return unknown
-        ? advice.ofUnknown().orElse(here)
-        : advice.ofKnown().map(words -> withPlace(words, here)).orElse(here);
-  }
-
-  /** What stands elsewhere leaves open what may stand here. */
-  private static String withPlace(String words, String here) {
-    return words.startsWith(ElementAdvice.ELSEWHERE) ? words + "; " + here : words;
+    Optional<String> words = unknown ? advice.ofUnknown() : advice.ofKnown();
+    return words.map(w -> ElementAdvice.leavesOpen(w) ? w + "; " + here : w).orElse(here);
   }
 
   private static String attributeAdvice(String found, String expected) {
