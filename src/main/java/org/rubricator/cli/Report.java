@@ -29,7 +29,7 @@ final class Report {
 
   private final Session session;
   private final RunOptions options;
-  private final Findings findings = new Findings();
+  private Findings findings = new Findings();
   private final Set<String> checked = new LinkedHashSet<>();
   private Path base;
   private Filter filter = Filter.none();
@@ -95,6 +95,15 @@ final class Report {
     }
     session.out().flush();
     session.err().flush();
+  }
+
+  /** Prints one finding, in the form that was asked for, and lets go of all others. */
+  void printInstead(Diagnostic finding) {
+    findings = new Findings();
+    findings.report(finding);
+    filter = Filter.none();
+    printed = false;
+    print();
   }
 
   /** The findings that are told, in their order. */

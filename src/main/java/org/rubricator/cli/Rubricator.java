@@ -76,7 +76,8 @@ public final class Rubricator {
     try {
       return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
     } catch (OutOfMemoryError e) {
-      return tell(MemoryLimit.passed("rubricator"), Exit.FINDINGS);
+      session.tellOnly(MemoryLimit.passed("rubricator"));
+      return Exit.FINDINGS;
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.TextRenderer;
 
 /**
  * Where a command runs, reads and prints.
@@ -23,6 +25,16 @@ record Session(
   /** Prints what a command found before it had to stop. */
   void printPending() {
     reports.forEach(Report::print);
+  }
+
+  /** Tells one thing in the form that a command was asked for, and nothing of what it found. */
+  void tellOnly(Diagnostic finding) {
+    if (reports.isEmpty()) {
+      err.print(new TextRenderer(false).render(finding));
+      err.flush();
+    } else {
+      reports.get(reports.size() - 1).printInstead(finding);
+    }
   }
 
   Path resolve(Path path) {

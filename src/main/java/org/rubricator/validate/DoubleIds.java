@@ -20,13 +20,14 @@ final class DoubleIds {
   /** Reports the ids that a file has twice. */
   static void inFile(TeiDocument document, DiagnosticSink sink) {
     Map<String, TeiElement> first = IdIndex.of(document);
+    CountedFindings findings = new CountedFindings("ids", sink);
     document
         .root()
         .forEach(
             e ->
                 e.id()
                     .filter(id -> first.get(id) != e)
-                    .ifPresent(id -> twice(document, e, id, first.get(id), sink)));
+                    .ifPresent(id -> twice(document, e, id, first.get(id), findings)));
   }
 
   /**
@@ -70,8 +71,8 @@ final class DoubleIds {
       TeiElement element,
       String id,
       @Nullable TeiElement first,
-      DiagnosticSink sink) {
+      CountedFindings findings) {
     int line = first == null ? 0 : document.place(first).line();
-    sink.report(Code.ID_DOUBLE, document.place(element, "xml:id"), id, line);
+    findings.report(Code.ID_DOUBLE, () -> document.place(element, "xml:id"), id, line);
   }
 }

@@ -40,7 +40,7 @@ final class PointerCheck {
   private final TeiDocument document;
   private final IdIndex ids;
   private final PrefixTable prefixes;
-  private final DiagnosticSink sink;
+  private final CountedFindings findings;
   private final Code dangling;
   private final Code wrongKind;
   private final List<Pointer> pointers = new ArrayList<>();
@@ -68,7 +68,7 @@ final class PointerCheck {
     this.ids = ids;
     this.places = new PlacesOfWords(document);
     this.prefixes = ids.prefixes(document.label());
-    this.sink = sink;
+    this.findings = new CountedFindings("pointers", sink);
     boolean ours = Origin.isOurs(document);
     this.dangling = ours ? Code.POINTER_DANGLING : Code.POINTER_DANGLING_ELSEWHERE;
     this.wrongKind = ours ? Code.POINTER_KIND : Code.POINTER_KIND_ELSEWHERE;
@@ -164,7 +164,7 @@ final class PointerCheck {
                         + pointer
                         + "\""
                         + asked(nearest(document.label(), pointer)));
-    sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
+    findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
   }
 
   private static String asked(Optional<String> meant) {
@@ -208,14 +208,15 @@ final class PointerCheck {
       TeiElement e, String attribute, String pointer, String prefix, String rest) {
     if (prefixes.refuses(prefix, rest)) {
       String why = "no pattern that prefixDef has for " + prefix + ": fits \"" + rest + "\"";
-      sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
+      findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
     } else if (prefixes.declares(prefix)) {
       expanded(prefix, rest, 0).ifPresent(found -> expanded(e, attribute, pointer, found));
     } else if (OURS.contains(prefix)) {
-      sink.report(Code.PREFIX_UNDECLARED, document.place(e, attribute), prefix, pointer);
+      findings.report(Code.PREFIX_UNDECLARED, () -> document.place(e, attribute), prefix, pointer);
     } else if (!Addresses.isScheme(prefix)) {
       String meant = asked(NearestName.of(prefix, prefixes.prefixes()).map(near -> near + ":"));
-      sink.report(Code.PREFIX_UNKNOWN, places.of(e, attribute, pointer), prefix, pointer, meant);
+      findings.report(
+          Code.PREFIX_UNKNOWN, () -> places.of(e, attribute, pointer), prefix, pointer, meant);
     }
   }
 
@@ -257,7 +258,8 @@ final class PointerCheck {
               && resolve(file).filter(path -> !path.startsWith("..")).isPresent();
       label.ifPresent(found -> found(e, attribute, pointer, found, target));
       if (missing) {
-        sink.report(dangling, places.of(e, attribute, pointer), pointer, "no file " + file);
+        findings.report(
+            dangling, () -> places.of(e, attribute, pointer), pointer, "no file " + file);
       }
     }
   }
@@ -284,7 +286,7 @@ final class PointerCheck {
       String where = file.equals(document.label()) ? "in this file" : "in " + file;
       Optional<String> meant = meant(id).or(() -> nearest(file, id));
       String why = "no xml:id \"" + id + "\" " + where + asked(meant);
-      sink.report(dangling, places.of(e, attribute, pointer), pointer, why);
+      findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
     } else {
       kind(e, attribute, pointer, found.get().name());
     }
@@ -294,8 +296,8 @@ final class PointerCheck {
     boolean wrong =
         PointerRules.kinds(e, attribute).map(kinds -> !kinds.contains(target)).orElse(false);
     if (wrong) {
-      sink.report(
-          wrongKind, places.of(e, attribute, pointer), attribute, e.name(), pointer, target);
+      findings.report(
+          wrongKind, () -> places.of(e, attribute, pointer), attribute, e.name(), pointer, target);
     }
   }
 }

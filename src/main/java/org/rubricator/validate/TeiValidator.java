@@ -219,6 +219,7 @@ public final class TeiValidator {
   }
 
   private static void ownChecks(TeiDocument document, IdIndex ids, Findings ours) {
+    PrologCheck.run(document, ours);
     DateCheck.run(document, ours);
     DateWordsCheck.run(document, ours);
     PointerCheck.run(document, ids, ours);

@@ -257,4 +257,14 @@ class OwnChecksTest {
             "TEI-019 psm: in psm:a is no prefix that the header declares, and no known scheme of"
                 + " addresses; did you mean psn:?");
   }
+
+  @Test
+  void more_of_one_kind_than_anybody_reads_is_told_once() {
+    List<String> told = found("", "<p>" + "<ref target=\"#no\"/>".repeat(10_500) + "</p>");
+    assertThat(told).hasSize(10_001).filteredOn(f -> f.startsWith("TEI-009")).hasSize(10_000);
+    assertThat(told)
+        .contains(
+            "RNG-016 findings of pointers are counted up to 10000: from here on the file was not"
+                + " checked");
+  }
 }
