@@ -35,6 +35,9 @@ final class DateWordsCheck {
   /** 25 March, as month × 100 + day. */
   private static final int LADY_DAY = 325;
 
+  /** Words of a file that tells no language: those that are no English ones say nothing then. */
+  private static final String NO_LANGUAGE_TOLD = "en";
+
   /** The last year in which a state counted by the Julian calendar. */
   private static final int LAST_JULIAN_YEAR = 1923;
 
@@ -65,7 +68,7 @@ final class DateWordsCheck {
     Optional<String> value = e.attribute("when").map(String::strip);
     String words = wordsBesideNotes(document, e).strip().replaceAll("\\s+", " ");
     if (value.isPresent() && !words.isEmpty() && words.length() <= 200) {
-      SaidDate said = SaidDate.of(words, e.language().orElse("und"));
+      SaidDate said = SaidDate.of(words, e.language().orElse(NO_LANGUAGE_TOLD));
       fault(value.get(), said)
           .ifPresent(
               why ->

@@ -267,4 +267,21 @@ class OwnChecksTest {
             "RNG-016 findings of pointers are counted up to 10000: from here on the file was not"
                 + " checked");
   }
+
+  @Test
+  void words_of_a_file_without_a_language_are_read_as_english() {
+    TeiDocument document = tei("", "<date when=\"2020-10-19\">9 October</date>");
+    TeiDocument untold = reread(document.text().replaceAll(" xml:lang=\"[a-z]+\"", ""));
+    Findings findings = new Findings();
+    DateWordsCheck.run(untold, findings);
+    assertThat(findings.sorted())
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo(Code.DATE_AND_WORDS);
+  }
+
+  private static TeiDocument reread(String text) {
+    return TeiDocument.read("a.xml", text.getBytes(StandardCharsets.UTF_8), new Findings())
+        .orElseThrow();
+  }
 }
