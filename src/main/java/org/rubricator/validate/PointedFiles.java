@@ -24,6 +24,9 @@ public final class PointedFiles {
 
   /** Paths from the file, those of prefixes among them. */
   public static Set<String> of(TeiDocument document) {
+    if (!document.text().contains(".xml#")) {
+      return Set.of(); // neither a pointer nor what a prefix stands for
+    }
     PointedFiles found = new PointedFiles(document);
     document.root().forEach(found::element);
     return found.paths;
