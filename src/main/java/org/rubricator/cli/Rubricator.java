@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rubricator.corpus.CorpusLock;
 import org.rubricator.corpus.WriteProblem;
 import org.rubricator.diagnostic.Code;
@@ -28,19 +30,6 @@ import picocli.CommandLine.Help.Ansi;
     versionProvider = Version.class,
     description =
         "Raw texts to validated TEI, and TEI to an edition, a concordance and plain text.",
-    subcommands = {
-      InitCommand.class,
-      ConvertCommand.class,
-      AnnotateCommand.class,
-      ReviewCommand.class,
-      EvaluateCommand.class,
-      FixCommand.class,
-      ValidateCommand.class,
-      BuildCommand.class,
-      ExplainCommand.class,
-      DoctorCommand.class,
-      AutoComplete.GenerateCompletion.class
-    },
     footer = {
       "",
       "Start with:  rubricator init my-corpus",
@@ -51,6 +40,23 @@ import picocli.CommandLine.Help.Ansi;
 public final class Rubricator {
 
   private static final int SUGGESTIONS = 3;
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          InitCommand.class,
+          ConvertCommand.class,
+          AnnotateCommand.class,
+          ReviewCommand.class,
+          EvaluateCommand.class,
+          FixCommand.class,
+          ValidateCommand.class,
+          BuildCommand.class,
+          ExplainCommand.class,
+          DoctorCommand.class);
+
+  /** With what completes them in a shell. */
+  private static final List<Class<?>> ALL =
+      Stream.concat(COMMANDS.stream(), Stream.of(AutoComplete.GenerateCompletion.class)).toList();
 
   private final Session session;
 
@@ -72,7 +78,7 @@ public final class Rubricator {
 
   /** Runs a command line and gives its exit code. */
   public int run(String... arguments) {
-    CommandLine commands = commands();
+    CommandLine commands = commands(named(arguments));
     try {
       return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
     } catch (OutOfMemoryError e) {
@@ -81,9 +87,25 @@ public final class Rubricator {
     }
   }
 
+  /** The command that is called; all where it is another, since help tells of all. */
+  private static List<Class<?>> named(String... arguments) {
+    for (Class<?> command : COMMANDS) {
+      if (arguments.length > 0
+          && command.getAnnotation(Command.class).name().equals(arguments[0])) {
+        return List.of(command); // to set up the others takes longer than a small check
+      }
+    }
+    return ALL;
+  }
+
   /** The commands with their help. */
   CommandLine commands() {
+    return commands(ALL);
+  }
+
+  private CommandLine commands(List<Class<?>> these) {
     CommandLine commands = new CommandLine(this, new Factory(session));
+    these.forEach(commands::addSubcommand);
     commands.setOut(session.out()).setErr(session.err());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);

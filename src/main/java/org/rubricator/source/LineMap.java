@@ -23,8 +23,13 @@ public final class LineMap {
   private final String path;
   private final String text;
 
+  /** UTF-16 units at the start of a file whose lines are counted for themselves: its header. */
+  private static final int HEAD = 16_384;
+
   /** Counted when a place is first asked for: most files have no finding. */
   private volatile int @Nullable [] counted;
+
+  private volatile int @Nullable [] head;
 
   public LineMap(String path, String text) {
     this.path = path;
@@ -34,17 +39,32 @@ public final class LineMap {
   private int[] starts() {
     int[] known = counted;
     if (known == null) {
-      known = lineStarts(text);
+      known = lineStarts(text, text.length());
       counted = known;
     }
     return known;
   }
 
-  private static int[] lineStarts(String text) {
-    boolean returns = text.indexOf('\r') >= 0;
+  /** The starts of all lines, or of those to the one after that in which an offset stands. */
+  private int[] starts(int offset) {
+    if (offset >= HEAD || counted != null) {
+      return starts();
+    }
+    int[] known = head;
+    if (known == null) {
+      known = lineStarts(text, HEAD);
+      head = known;
+    }
+    return known;
+  }
+
+  /** The starts of the lines to the first after an offset. */
+  private static int[] lineStarts(String text, int last) {
+    boolean returns = last < text.length() || text.indexOf('\r') >= 0;
     int[] starts = new int[16];
     int count = 1;
-    for (int end = lineEnd(text, 0, returns); end >= 0; end = lineEnd(text, end + 1, returns)) {
+    int end = lineEnd(text, 0, returns);
+    for (; end >= 0 && starts[count - 1] <= last; end = lineEnd(text, end + 1, returns)) {
       starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
       starts[count++] = end + 1;
     }
@@ -72,9 +92,10 @@ public final class LineMap {
   /** The place of the characters {@code start..end} (UTF-16 units in the text). */
   public Place place(int start, int end) {
     int from = Math.min(Math.max(start, 0), text.length());
-    int line = lineOf(from);
-    int column = codePoints(starts()[line], from) + 1;
-    return new Place(path, line + 1, column, Optional.of(excerpt(line, from, end)));
+    int[] starts = starts(from);
+    int line = lineOf(starts, from);
+    int column = codePoints(starts[line], from) + 1;
+    return new Place(path, line + 1, column, Optional.of(excerpt(starts, line, from, end)));
   }
 
   private int codePoints(int from, int to) {
@@ -95,7 +116,8 @@ public final class LineMap {
     if (line < 1 || line > starts().length) {
       return Place.line(path, Math.max(line, 0));
     }
-    int offset = Math.min(starts()[line - 1] + Math.max(column - 1, 0), lineEnd(line - 1));
+    int[] starts = starts();
+    int offset = Math.min(starts[line - 1] + Math.max(column - 1, 0), lineEnd(starts, line - 1));
     return place(offset, offset);
   }
 
@@ -105,14 +127,14 @@ public final class LineMap {
     return Math.min(starts()[index] + Math.max(column, 1) - 1, text.length());
   }
 
-  private int lineOf(int offset) {
-    int found = Arrays.binarySearch(starts(), offset);
+  private static int lineOf(int[] starts, int offset) {
+    int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
   }
 
-  private int lineEnd(int line) {
-    int end = line + 1 < starts().length ? starts()[line + 1] : text.length();
-    while (end > starts()[line] && isLineEnd(text.charAt(end - 1))) {
+  private int lineEnd(int[] starts, int line) {
+    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+    while (end > starts[line] && isLineEnd(text.charAt(end - 1))) {
       end--;
     }
     return end;
@@ -123,9 +145,9 @@ public final class LineMap {
   }
 
   /** The line around the mark; neither is cut within a character, unless one has no end. */
-  private Excerpt excerpt(int line, int start, int end) {
-    int first = starts()[line];
-    int last = lineEnd(line);
+  private Excerpt excerpt(int[] starts, int line, int start, int end) {
+    int first = starts[line];
+    int last = lineEnd(starts, line);
     int from = Math.min(start, last);
     int to = marked(from, Math.min(Math.max(end, from), last));
     int left = from - first <= SHOWN ? first : Math.min(from, Graphemes.end(text, from - SHOWN));

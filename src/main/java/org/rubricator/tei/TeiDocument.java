@@ -202,6 +202,11 @@ public final class TeiDocument {
     return !tree.readOnly() && Arrays.equals(encode(text), bytes);
   }
 
+  /** As {@link XmlCharset#mayHoldRareCharacters}. */
+  public boolean mayHoldRareCharacters() {
+    return charset.mayHoldRareCharacters(bytes);
+  }
+
   /** The charset to write in; ASCII, which it begins with, for one that can only be read. */
   Charset charset() {
     return charset.charset().canEncode() ? charset.charset() : StandardCharsets.US_ASCII;

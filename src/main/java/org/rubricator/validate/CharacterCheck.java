@@ -51,8 +51,10 @@ final class CharacterCheck {
 
   static void run(TeiDocument document, DiagnosticSink sink) {
     CharacterCheck check = new CharacterCheck(document, sink);
-    check.scan(document.text());
-    check.report();
+    if (document.mayHoldRareCharacters()) {
+      check.scan(document.text());
+      check.report();
+    }
     check.composed();
   }
 

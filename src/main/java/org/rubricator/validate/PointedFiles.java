@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -24,12 +25,21 @@ public final class PointedFiles {
 
   /** Paths from the file, those of prefixes among them. */
   public static Set<String> of(TeiDocument document) {
-    if (!document.text().contains(".xml#")) {
+    if (!document.root().any(PointedFiles::namesAFile)) {
       return Set.of(); // neither a pointer nor what a prefix stands for
     }
     PointedFiles found = new PointedFiles(document);
     document.root().forEach(found::element);
     return found.paths;
+  }
+
+  private static boolean namesAFile(TeiElement e) {
+    for (TeiAttribute attribute : e.attributes()) {
+      if (attribute.value().contains(".xml#")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void element(TeiElement e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.CharacterBuffer;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
@@ -36,6 +37,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private TeiElement wordsIn;
   private TeiDocument wordsFile;
   private @Nullable TeiCharacters words;
+  private final CharacterBuffer text = new CharacterBuffer();
   private final Map<TeiElement, Include> includeOf = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -219,13 +221,13 @@ final class TeiEvents implements RelaxNgSchema.Events {
       send(in, inner, handler);
     } else if (child instanceof TeiCharacters characters) {
       at(in, parent, false);
-      String text = in.characters(characters);
+      text.hold(in, characters);
       if (!text.isBlank()) {
         wordsIn = parent;
         wordsFile = in;
         words = characters;
       }
-      handler.characters(text.toCharArray(), 0, text.length());
+      handler.characters(text.units(), 0, text.length());
     } else if (child instanceof TeiInstruction instruction) {
       handler.processingInstruction(instruction.target(), instruction.data());
     }

@@ -111,6 +111,32 @@ public record XmlCharset(Charset charset, int markLength) {
     return result.isError() ? in.position() : bytes.length;
   }
 
+  /**
+   * False if no byte can be part of a control character U+0080 to U+009F, or of a character from
+   * U+2028 to U+207F or from U+E000 on. Quick: a file has seldom one.
+   */
+  public boolean mayHoldRareCharacters(byte[] bytes) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    for (int i = markLength; i < bytes.length; i++) {
+      if (bytes[i] < 0 && startsRareCharacter(bytes, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsRareCharacter(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int next = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+    if (lead == 0xE2) {
+      int last = at + 2 < bytes.length ? bytes[at + 2] & 0xFF : 0;
+      return next == 0x81 || (next == 0x80 && last >= 0xA8);
+    }
+    return (lead == 0xC2 && next < 0xA0) || lead >= 0xEE;
+  }
+
   private String strictly(byte[] bytes) throws CharacterCodingException {
     return charset
         .newDecoder()

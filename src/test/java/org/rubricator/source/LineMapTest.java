@@ -24,4 +24,19 @@ class LineMapTest {
       assertThat(new LineMap("t.xml", text).place(at, at).excerpt()).isPresent();
     }
   }
+
+  @Test
+  void a_place_in_the_header_is_the_same_before_and_after_all_lines_are_counted() {
+    for (String end : new String[] {"\n", "\r\n", "\r", "\n\r"}) {
+      String text = ("one two" + end + end + "three" + end).repeat(2000);
+      LineMap counted = new LineMap("letter.xml", text);
+      assertThat(counted.place(text.length(), text.length()).line()).isGreaterThan(5000);
+      LineMap lines = new LineMap("letter.xml", text);
+      for (int at = 16_300; at < 16_500; at++) {
+        assertThat(lines.place(at, at + 2)).isEqualTo(counted.place(at, at + 2));
+        assertThat(new LineMap("letter.xml", text).place(at, at + 2))
+            .isEqualTo(counted.place(at, at + 2));
+      }
+    }
+  }
 }
