@@ -26,6 +26,8 @@ import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.Expansion;
 import org.rubricator.validate.TeiFile;
+import org.rubricator.xml.FileRefused;
+import org.rubricator.xml.IncludedText;
 
 /**
  * The files that files include by XInclude 1.0: whole, or the element that {@code xpointer} names
@@ -39,6 +41,7 @@ final class IncludedFiles implements Expansion {
   private final Map<Path, TeiDocument> byPath = new LinkedHashMap<>();
   private final Map<TeiDocument, Path> paths = new IdentityHashMap<>();
   private final Map<TeiElement, Included> includes = new IdentityHashMap<>();
+  private final Map<TeiElement, String> words = new IdentityHashMap<>();
   private final Map<TeiElement, TeiDocument> standIn = new IdentityHashMap<>();
   private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
   private final Set<TeiDocument> named = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -142,7 +145,7 @@ final class IncludedFiles implements Expansion {
     Optional<String> pointer = include.attribute("xpointer").map(String::strip);
     Optional<Path> path = path(Objects.requireNonNull(paths.get(in)), href);
     if (include.attribute("parse").filter("text"::equals).isPresent()) {
-      fault(in, include, href, "only XML files near this one are read");
+      words(in, include, path);
     } else if (href.isEmpty() && pointer.isPresent()) {
       keep(in, include, in, pointer);
     } else if (href.isEmpty()) {
@@ -151,6 +154,22 @@ final class IncludedFiles implements Expansion {
       fault(in, include, href, "only XML files near this one are read");
     } else {
       include(in, include, path.get(), pointer, open);
+    }
+  }
+
+  private void words(TeiDocument in, TeiElement include, Optional<Path> path) {
+    String href = include.attribute("href").orElse("");
+    if (path.filter(this::isInside).isEmpty()) {
+      fault(in, include, href, "it is not there, or not near this file");
+      return;
+    }
+    try {
+      words.put(
+          include, IncludedText.read(path.get(), include.attribute("encoding").orElse("UTF-8")));
+    } catch (FileRefused e) {
+      fault(in, include, href, e.reason());
+    } catch (IOException e) {
+      fault(in, include, href, "it cannot be read");
     }
   }
 
@@ -259,6 +278,11 @@ final class IncludedFiles implements Expansion {
   @Override
   public Optional<Included> of(TeiDocument file, TeiElement include) {
     return Optional.ofNullable(includes.get(include));
+  }
+
+  @Override
+  public Optional<String> words(TeiElement include) {
+    return Optional.ofNullable(words.get(include));
   }
 
   @Override

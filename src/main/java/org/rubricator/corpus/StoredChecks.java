@@ -83,9 +83,13 @@ final class StoredChecks implements CheckMemory {
     }
   }
 
+  private static boolean isPassing(Diagnostic finding) {
+    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.MEMORY_SHORT;
+  }
+
   @Override
   public void keep(TeiFile file, List<Diagnostic> findings) {
-    if (findings.stream().anyMatch(d -> d.code() == Code.LIMIT_PASSED)) {
+    if (findings.stream().anyMatch(StoredChecks::isPassing)) {
       return; // another time it may be within the limit
     }
     kept.put(key(file), FindingsTable.write(findings).getBytes(StandardCharsets.UTF_8));

@@ -10,6 +10,6 @@ public final class MemoryLimit {
   /** A file, or the work on all of them, needs more memory than Java was given. */
   public static Diagnostic passed(String path) {
     long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
-    return Diagnostic.of(Code.LIMIT_PASSED, Place.file(path), most + " MB of memory");
+    return Diagnostic.of(Code.MEMORY_SHORT, Place.file(path), most);
   }
 }

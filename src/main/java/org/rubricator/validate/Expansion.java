@@ -19,6 +19,11 @@ public interface Expansion {
   /** The element that an XInclude element in a file stands for. */
   Optional<Included> of(TeiDocument file, TeiElement include);
 
+  /** The words that an XInclude element stands for which includes a file as text. */
+  default Optional<String> words(TeiElement include) {
+    return Optional.empty();
+  }
+
   /** True for a file whose includes are read, and told of where they cannot be. */
   boolean areFollowedIn(TeiDocument file);
 

@@ -11,9 +11,9 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
+import org.rubricator.tei.TeiNode;
 import org.rubricator.xml.LimitPassed;
 import org.rubricator.xml.RelaxNgSchema;
 import org.xml.sax.ErrorHandler;
@@ -234,7 +234,7 @@ final class GrammarCheck implements ErrorHandler {
     return events.words().map(words -> place(events.wordsFile(), words));
   }
 
-  private static Place place(TeiDocument in, TeiCharacters words) {
+  private static Place place(TeiDocument in, TeiNode words) {
     String written = in.text().substring(words.start(), words.end());
     int from = words.start() + written.length() - written.stripLeading().length();
     return in.place(from, from + written.strip().length());

@@ -58,10 +58,14 @@ public final class RecentChecks {
         .map(Kept::findings);
   }
 
+  private static boolean isPassing(Diagnostic finding) {
+    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.MEMORY_SHORT;
+  }
+
   /** Keeps what was found, unless a limit was passed: another time it may not be. */
   void keep(TeiDocument document, Expansion includes, Lookups lookups, List<Diagnostic> findings) {
     boolean whole = document.root().is("TEI") || includes.parts(document).isEmpty();
-    if (whole && findings.stream().noneMatch(d -> d.code() == Code.LIMIT_PASSED)) {
+    if (whole && findings.stream().noneMatch(RecentChecks::isPassing)) {
       List<WeakReference<TeiDocument>> with =
           others(document, includes).stream().map(WeakReference::new).toList();
       kept.put(document, new Kept(findings, lookups, with, texts(document, includes)));

@@ -36,7 +36,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private boolean apart;
   private TeiElement wordsIn;
   private TeiDocument wordsFile;
-  private @Nullable TeiCharacters words;
+  private @Nullable TeiNode words;
   private final CharacterBuffer text = new CharacterBuffer();
   private final Map<TeiElement, Include> includeOf = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -112,8 +112,8 @@ final class TeiEvents implements RelaxNgSchema.Events {
     return wordsFile;
   }
 
-  /** The words sent last, white space aside. */
-  Optional<TeiCharacters> words() {
+  /** The words sent last, white space aside, or the include that stands for them. */
+  Optional<TeiNode> words() {
     return Optional.ofNullable(words);
   }
 
@@ -157,11 +157,26 @@ final class TeiEvents implements RelaxNgSchema.Events {
       apart |= included.apart();
       send(included.document(), included.element(), handler);
       apart = before;
+    } else if (includes.words(include).isPresent()) {
+      words(in, include, includes.words(include).get(), handler);
     } else if (includes.areFollowedIn(in)) {
       lacking(in, include, handler);
     } else {
       own(in, include, handler);
     }
+  }
+
+  /** Words of another file: the place of each is that of the include. */
+  private void words(TeiDocument in, TeiElement include, String included, ContentHandler handler)
+      throws SAXException {
+    TeiElement parent = include.parent().orElse(include);
+    at(in, parent, false);
+    if (!included.isBlank()) {
+      wordsIn = parent;
+      wordsFile = in;
+      words = include;
+    }
+    handler.characters(included.toCharArray(), 0, included.length());
   }
 
   /** An include that cannot be followed stands for its fallback. */

@@ -32,6 +32,7 @@ class DiagnosticFixturesTest {
           Code.NO_PLACE_FOR_DRAFTS, "a_model_without_a_place_for_drafts_is_not_read",
           Code.TEXT_NOT_KEPT, "a_word_that_the_tei_lacks_is_told",
           Code.FILE_CHANGED_MEANWHILE, "a_file_saved_meanwhile_is_left_as_it_is",
+          Code.MEMORY_SHORT, "memory_that_ends_is_told_in_one_finding",
           Code.NO_TERMINAL, "a_review_without_a_terminal_tells_how_to_go_on",
           Code.FAULT_OF_OURS, "a_fault_is_told_in_one_finding_and_exit_code_70");
 

@@ -3,6 +3,9 @@ package org.rubricator.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
+import org.rubricator.cli.Rubricator;
 import org.rubricator.corpus.AnnotateOutcome;
 import org.rubricator.corpus.AnnotateRequest;
 import org.rubricator.corpus.CorpusAnnotation;
@@ -131,6 +135,23 @@ class FaultsOfOursTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void memory_that_ends_is_told_in_one_finding() {
+    StringWriter err = new StringWriter();
+    Writer full =
+        new StringWriter() {
+          @Override
+          public void write(String text, int from, int length) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    Rubricator tool = new Rubricator(new PrintWriter(full), new PrintWriter(err), folder);
+    assertThat(tool.run("explain", "XML-001")).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("rubricator: error: the work needs more memory than Java has here: ")
+        .contains("[XML-009]", "JAVA_TOOL_OPTIONS");
   }
 
   /** The disk that the current folder lies on is gone, which no command looks out for. */

@@ -109,6 +109,43 @@ class IncludesTest {
   }
 
   @Test
+  void words_of_another_file_are_words_of_this_one() throws IOException {
+    body("letter.xml", "<p>One " + text("words.txt", "") + "</p>" + text("words.txt", ""));
+    write("words.txt", "some words & <signs>\n");
+    assertThat(told("letter.xml"))
+        .singleElement()
+        .asString()
+        .contains("no text may stand directly in body")
+        .endsWith("[RNG-007]");
+  }
+
+  @Test
+  void words_that_cannot_be_read_are_told() throws IOException {
+    String latin = text("latin.txt", "");
+    String known = text("latin.txt", " encoding=\"ISO-8859-1\"");
+    String unknown = text("latin.txt", " encoding=\"klingon\"");
+    String control = text("control.txt", "");
+    body(
+        "in/letter.xml",
+        "<p>" + latin + known + unknown + control + text("../out.txt", "") + "</p>");
+    Files.write(folder.resolve("in/latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+    write("in/control.txt", "a\0b");
+    write("out.txt", "words");
+    CommandRun run = CommandRun.in(folder.resolve("in"), "validate", "--quiet", "letter.xml");
+    assertThat(run.findings("[A-Z]{3}"))
+        .hasSize(4)
+        .allMatch(l -> l.endsWith("[XML-006]"))
+        .anyMatch(l -> l.contains("latin.txt") && l.contains("it is not in UTF-8"))
+        .anyMatch(l -> l.contains("latin.txt") && l.contains("klingon is not known"))
+        .anyMatch(l -> l.contains("control.txt") && l.contains("a character that XML"))
+        .anyMatch(l -> l.contains("../out.txt") && l.contains("not near this file"));
+  }
+
+  private static String text(String href, String more) {
+    return INCLUDE.formatted(href, " parse=\"text\"" + more, "");
+  }
+
+  @Test
   void circles_and_files_elsewhere_are_not_followed() throws IOException {
     body("in/letter.xml", "<p>One</p>" + include("../out.xml") + include("b.xml"));
     write(
