@@ -39,6 +39,9 @@ import org.rubricator.tei.TextView;
  */
 public final class Annotator {
 
+  /** UTF-16 units of files that stay ready until the names of all are known. */
+  private static final long KEPT = 3_000_000;
+
   private final Authority authority;
   private final AnnotateOptions options;
   private final DiagnosticSink sink;
@@ -56,7 +59,8 @@ public final class Annotator {
    */
   public AnnotatedTexts annotate(List<TextToAnnotate> texts, List<TeiDocument> others) {
     NameFinder finder = new NameFinder(authority.named(), options.models());
-    List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, finder)).toList();
+    boolean few = texts.stream().mapToLong(t -> t.document().text().length()).sum() < KEPT;
+    List<Proposed> proposed = texts.parallelStream().map(t -> propose(t, finder, few)).toList();
     CorpusNames names = finder.resolve(proposed.stream().map(Proposed::names).toList());
     List<List<Candidate>> corpus = new ArrayList<>(names.candidates());
     others.parallelStream().map(d -> known(Reading.of(d), finder)).forEachOrdered(corpus::add);
@@ -76,11 +80,11 @@ public final class Annotator {
   private void reportUnknownLanguages(List<Proposed> proposed) {
     Map<String, List<TeiDocument>> texts = new TreeMap<>();
     for (Proposed text : proposed) {
-      Locale language = text.reading.language();
+      Locale language = text.language;
       if (options.has(Layer.QUOTATIONS) && !QuotationScanner.knows(language)) {
         texts
             .computeIfAbsent(language.toLanguageTag(), k -> new ArrayList<>())
-            .add(text.text.document());
+            .add(text.text.text().document());
       }
     }
     texts.forEach(
@@ -118,21 +122,16 @@ public final class Annotator {
   }
 
   /** A file on its way. */
-  private record Proposed(
-      TextToAnnotate text,
-      Optional<Base> base,
-      TeiEdits strip,
-      Reading reading,
-      NameFinder.Names names) {}
+  private record Proposed(Prepared.Waiting text, Locale language, NameFinder.Names names) {}
 
-  private Proposed propose(TextToAnnotate text, NameFinder finder) {
-    Optional<Base> base =
-        isEditable(text) ? Optional.of(new Base(text.document(), text.ledger())) : Optional.empty();
-    TeiEdits strip = base.map(Base::strip).orElseGet(() -> TeiEdits.none(text.document()));
-    Reading reading = Reading.of(strip.apply());
-    NameFinder.Names names = names(reading, finder);
+  private Proposed propose(TextToAnnotate text, NameFinder finder, boolean kept) {
+    Prepared.Waiting waiting = new Prepared.Waiting(text, isEditable(text), kept);
+    Prepared ready = waiting.prepared();
+    NameFinder.Names names = names(ready.reading(), finder);
     return new Proposed(
-        text, base, strip, reading, base.map(b -> undecided(names, reading, b)).orElse(names));
+        waiting,
+        ready.reading().language(),
+        ready.base().map(b -> undecided(names, ready.reading(), b)).orElse(names));
   }
 
   /** A name that a person took out makes no new entry. */
@@ -161,30 +160,40 @@ public final class Annotator {
   private record Finished(AnnotatedText text, List<Entry> described) {}
 
   private Finished finish(Proposed proposed, List<Candidate> candidates, NameResolver resolver) {
-    if (proposed.base.isEmpty()) {
-      AnnotatedText same = new AnnotatedText(proposed.strip, proposed.text.ledger());
-      return new Finished(same, List.of());
-    }
-    Reading reading = proposed.reading;
+    TextToAnnotate file = proposed.text.text();
+    Prepared ready = proposed.text.prepared();
+    return ready
+        .base()
+        .map(base -> finish(file, ready, base, candidates, resolver))
+        .orElseGet(() -> new Finished(new AnnotatedText(ready.strip(), file.ledger()), List.of()));
+  }
+
+  private Finished finish(
+      TextToAnnotate file,
+      Prepared ready,
+      Base base,
+      List<Candidate> candidates,
+      NameResolver resolver) {
+    Reading reading = ready.reading();
     TeiDocument stripped = reading.view().document();
     DescribedSpeakers described = described(stripped);
     List<Annotation> proposals = proposals(reading, candidates, resolver, described);
-    Positions positions = new Positions(TextView.of(stripped, TextLayer.SOURCE));
-    List<LedgerLine> decided = proposed.base.get().decided();
+    Positions positions = base.positionsIn(stripped);
+    List<LedgerLine> decided = base.decided();
     Standing standing = standing(reading.view(), positions, decided);
     List<Placed> placed = new Arrangement(reading.view(), standing, sink).arrange(proposals);
     Tagging tagging =
         new Tagging(
             positions,
-            new PointerForm(stripped, proposed.text.authorityPath()),
-            known(proposed.base.get()),
-            neverAgain(decided, proposed.base.get()),
+            new PointerForm(stripped, file.authorityPath()),
+            known(base),
+            neverAgain(decided, base),
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     AnnotatedText text =
         new AnnotatedText(
-            TagCounts.renewed(edits(proposed.strip, stripped, made)),
-            ledger(decided, proposed.base.get(), made, positions));
+            TagCounts.renewed(edits(ready.strip(), stripped, made)),
+            ledger(decided, base, made, positions));
     return new Finished(text, described.drafts());
   }
 

@@ -56,6 +56,13 @@ final class Base {
     decideAll();
   }
 
+  /** Positions in the file as it is, or as it is without the machine's markup. */
+  Positions positionsIn(TeiDocument stripped) {
+    return stripped == document
+        ? positions
+        : new Positions(TextView.of(stripped, TextLayer.SOURCE));
+  }
+
   /** What was decided before keeps its words first; a stripped line only keeps its place. */
   private void decideAll() {
     List<LedgerLine> open =

@@ -55,7 +55,12 @@ public final class CorpusConversion {
   }
 
   /** A text on its way, with where it will stand. */
-  private record Waiting(RawText raw, Path target, Conversion.Converted converted, Ledger ledger) {}
+  private record Waiting(
+      RawText raw,
+      Path target,
+      TeiDocument document,
+      Optional<String> explanation,
+      Ledger ledger) {}
 
   public ConvertOutcome convert(ConvertRequest request) throws IOException {
     Catalogue catalogue = new Catalogue(folder, finding -> {});
@@ -89,7 +94,18 @@ public final class CorpusConversion {
     Optional<Ledger> ledger = earlier(raw, request);
     return ledger.isEmpty()
         ? Optional.empty()
-        : convert(raw, target, conversion).map(c -> new Waiting(raw, target, c, ledger.get()));
+        : convert(raw, target, conversion)
+            .map(
+                c ->
+                    new Waiting(
+                        raw, target, c.document(), explained(raw, c, request), ledger.get()));
+  }
+
+  private Optional<String> explained(
+      RawText raw, Conversion.Converted converted, ConvertRequest request) {
+    return request.explain()
+        ? Optional.of(Explanation.of(converted.structured(), folder.label(raw.path())))
+        : Optional.empty();
   }
 
   /** What was decided of a text whose TEI has been taken away; nothing where nobody can read it. */
@@ -229,7 +245,7 @@ public final class CorpusConversion {
     if (!request.annotate()) {
       List<AnnotatedText> plain =
           waiting.stream()
-              .map(w -> new AnnotatedText(TeiEdits.none(w.converted.document()), w.ledger))
+              .map(w -> new AnnotatedText(TeiEdits.none(w.document), w.ledger))
               .toList();
       return new AnnotatedTexts(plain, List.of());
     }
@@ -237,9 +253,7 @@ public final class CorpusConversion {
     AnnotateOptions options =
         new AnnotateOptions(settings.layers(), ToolVersion.VERSION, models(request, store));
     List<TextToAnnotate> texts =
-        waiting.stream()
-            .map(w -> new TextToAnnotate(w.converted.document(), w.ledger, "authority/"))
-            .toList();
+        waiting.stream().map(w -> new TextToAnnotate(w.document, w.ledger, "authority/")).toList();
     List<TeiDocument> others = catalogue.texts().stream().map(TeiText::document).toList();
     return new Annotator(authority, options, sink).annotate(texts, others);
   }
@@ -251,9 +265,7 @@ public final class CorpusConversion {
 
   private void finish(Waiting w, AnnotatedText annotated, ConvertRequest request)
       throws IOException {
-    if (request.explain()) {
-      shown.add(Explanation.of(w.converted.structured(), folder.label(w.raw.path())));
-    }
+    w.explanation.ifPresent(shown::add);
     if (request.diff()) {
       shown.add(diff(w.target, annotated.edits().bytes()));
     } else {

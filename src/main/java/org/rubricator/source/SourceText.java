@@ -29,8 +29,22 @@ public record SourceText(
    * runs of white space as one space, none at either end.
    */
   public String comparable() {
+    if (isPlain()) {
+      return Whitespace.collapse(text);
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().filter(XmlCharacters::isAllowed).forEach(out::appendCodePoint);
     return Whitespace.collapse(out);
+  }
+
+  /** True for text without control characters and without characters beyond the first plane. */
+  private boolean isPlain() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && !Whitespace.is(c)) || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

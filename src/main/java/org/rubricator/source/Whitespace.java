@@ -35,17 +35,31 @@ public final class Whitespace {
 
   /** Runs as one space, none at either end. */
   public static String collapse(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (is(c)) {
-        pending = out.length() > 0;
-      } else {
-        out.append(pending ? " " : "").append(c);
-        pending = false;
+    if (isCollapsed(text)) {
+      return text.toString();
+    }
+    char[] units = text.toString().toCharArray();
+    int length = 0;
+    for (char c : units) {
+      if (!is(c)) {
+        units[length++] = c;
+      } else if (length > 0 && units[length - 1] != ' ') {
+        units[length++] = ' ';
       }
     }
-    return out.toString();
+    boolean trailing = length > 0 && units[length - 1] == ' ';
+    return new String(units, 0, trailing ? length - 1 : length);
+  }
+
+  private static boolean isCollapsed(CharSequence text) {
+    boolean before = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c) && (before || c != ' ')) {
+        return false;
+      }
+      before = c == ' ';
+    }
+    return text.length() == 0 || !before;
   }
 }

@@ -9,8 +9,13 @@ import org.rubricator.source.Whitespace;
  * A line of the raw text without the white space around it.
  *
  * @param indent characters of white space before it
+ * @param words runs of characters between white space
  */
-record Line(SourceSpan span, String text, int indent) {
+record Line(SourceSpan span, String text, int indent, int words) {
+
+  Line(SourceSpan span, String text, int indent) {
+    this(span, text, indent, words(text)); // asked for often
+  }
 
   boolean isBlank() {
     return text.isEmpty();
@@ -22,13 +27,13 @@ record Line(SourceSpan span, String text, int indent) {
     return new SourceSpan(start, start + text.codePointCount(from, to));
   }
 
-  int words() {
+  private static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean begins = !inside && !Whitespace.is(text.charAt(i));
-      words += begins ? 1 : 0;
-      inside = !Whitespace.is(text.charAt(i));
+      boolean letter = !Whitespace.is(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
     }
     return words;
   }

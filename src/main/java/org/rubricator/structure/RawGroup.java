@@ -30,7 +30,9 @@ record RawGroup(List<Line> lines, StructureRule rule, List<RawGroup> inside) {
   }
 
   String text() {
-    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return isSingle()
+        ? lines.get(0).text()
+        : lines.stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
   boolean isSingle() {

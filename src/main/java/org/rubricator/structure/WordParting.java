@@ -25,6 +25,11 @@ final class WordParting {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]++(?:[-\\u2010][\\p{L}\\p{M}]++)*+");
 
+  private static final String HYPHENS = "-\u2010\u00AD";
+
+  /** UTF-16 units on either side of a line's end that tell of it. */
+  private static final int REACH = 200;
+
   private final String text;
   private final Hyphens hyphens;
   private final Set<String> words = new HashSet<>();
@@ -44,12 +49,32 @@ final class WordParting {
     Matcher parted = PARTED.matcher(text);
     int points = 0;
     int counted = 0;
-    for (int at = 0; parted.find(at); at = parted.start("next")) {
-      points += text.codePointCount(counted, parted.start("end"));
-      counted = parted.start("end");
-      add(parted, points, found);
+    int end = text.indexOf('\n');
+    for (int from = 0; end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (endsInHyphen(end) && isParted(parted, Math.max(from, end - REACH), end)) {
+        points += text.codePointCount(counted, parted.start("end"));
+        counted = parted.start("end");
+        add(parted, points, found);
+        from = parted.start("next");
+      }
     }
     return found;
+  }
+
+  /** True if the last sign of a line is a hyphen. */
+  private boolean endsInHyphen(int end) {
+    int last = end - 1;
+    while (last >= 0 && (text.charAt(last) == ' ' || text.charAt(last) == '\t')) {
+      last--;
+    }
+    return last >= 0 && HYPHENS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** True if a word is parted at just that line end. */
+  private boolean isParted(Matcher parted, int from, int end) {
+    return parted.region(from, Math.min(text.length(), end + REACH)).find()
+        && parted.start("end") <= end
+        && parted.end("end") > end;
   }
 
   private void add(Matcher parted, int start, List<PartedWord> found) {

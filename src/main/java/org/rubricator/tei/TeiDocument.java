@@ -1,6 +1,5 @@
 package org.rubricator.tei;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -214,9 +213,12 @@ public final class TeiDocument {
 
   /** Characters as bytes in this file's charset, with its byte order mark. */
   byte[] encode(String characters) {
-    ByteBuffer body = charset().encode(characters);
-    byte[] out = Arrays.copyOf(bytes, charset.markLength() + body.remaining());
-    body.get(out, charset.markLength(), body.remaining());
+    byte[] body = characters.getBytes(charset());
+    if (charset.markLength() == 0) {
+      return body;
+    }
+    byte[] out = Arrays.copyOf(bytes, charset.markLength() + body.length);
+    System.arraycopy(body, 0, out, charset.markLength(), body.length);
     return out;
   }
 }

@@ -105,7 +105,7 @@ public final class TeiEdits {
 
   /** The file with the edits made. */
   public TeiDocument apply() {
-    return TeiDocument.parse(before.label(), bytes());
+    return edits.isEmpty() ? before : TeiDocument.parse(before.label(), bytes());
   }
 
   /** The new bytes of the file. */

@@ -21,7 +21,7 @@ final class TextViewBuilder {
 
   private final TeiDocument document;
   private final TextLayer layer;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
   private final OffsetList starts = new OffsetList();
   private final OffsetList ends = new OffsetList();
   private final List<TextView.Block> blocks = new ArrayList<>();
@@ -41,6 +41,7 @@ final class TextViewBuilder {
     this.document = document;
     this.layer = layer;
     this.spaceElement = document.root();
+    this.out = new StringBuilder(document.text().length());
     int elements = count(document.root());
     this.from = new int[elements];
     this.to = new int[elements];
@@ -199,7 +200,9 @@ final class TextViewBuilder {
     out.append(c);
     starts.add(start);
     ends.add(end);
-    edges.clear();
+    if (!edges.isEmpty()) {
+      edges.clear();
+    }
   }
 
   private void endLine(TeiElement at) {

@@ -109,8 +109,19 @@ final class LanguageTag {
       return Optional.of(ofTexts(joined));
     }
     return !joined.equals(tag.strip()) && MENDED.matcher(joined).matches() && isKnown(joined)
-        ? Optional.of(joined)
+        ? Optional.of(cased(joined))
         : Optional.empty();
+  }
+
+  /** Language small, script with a capital, region in capitals (RFC 5646, section 2.1.1). */
+  private static String cased(String tag) {
+    String[] parts = tag.toLowerCase(Locale.ROOT).split("-");
+    for (int i = 1; i < parts.length; i++) {
+      int capitals = parts[i].length() == 2 ? 2 : 1;
+      parts[i] =
+          parts[i].substring(0, capitals).toUpperCase(Locale.ROOT) + parts[i].substring(capitals);
+    }
+    return String.join("-", parts);
   }
 
   /** True if language, script and region are codes that there are (ISO 639, 15924, 3166). */

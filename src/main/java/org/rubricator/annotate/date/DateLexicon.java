@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DateLexicon {
   private static final int MOST_ORDINALS = 31;
   private static final int MOST_COUNTED = 99;
+  private static final Set<String> DASHES =
+      Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
@@ -127,14 +129,28 @@ final class DateLexicon {
     return cardinals.getOrDefault(form, -1);
   }
 
-  Feasts feasts() {
-    return feasts;
+  /** Words of which a field holds one, in lower case for any case; numbers aside. */
+  Set<String> wordsOf(String field) {
+    return switch (field) {
+      case "weekday", "dayname" -> weekdays.keySet();
+      case "month", "month2", "monthname" -> months.keySet();
+      case "feast" -> feasts.longestWords();
+      case "dash" -> DASHES;
+      case "dayword" -> KeyWords.withFirstParts(ordinals.keySet());
+      case "nth" -> ordinals.keySet();
+      case "count" -> counts();
+      default -> numbers.getOrDefault(field, Map.of()).keySet();
+    };
   }
 
-  /** True for a word that some class gives a number. */
-  boolean isNumbered(Token token) {
-    return numbers.values().stream()
-        .anyMatch(words -> words.containsKey(token.form()) || words.containsKey(token.text()));
+  private Set<String> counts() {
+    Set<String> counts = KeyWords.withFirstParts(cardinals.keySet());
+    counts.addAll(numbers.getOrDefault("count", Map.of()).keySet());
+    return counts;
+  }
+
+  Feasts feasts() {
+    return feasts;
   }
 
   /** The number that a spelled ordinal stands for, or -1. */

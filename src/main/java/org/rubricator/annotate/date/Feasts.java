@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.annotate.date.FieldReader.Reading;
 
@@ -32,8 +34,13 @@ final class Feasts {
     return token.form();
   }
 
-  boolean mayBegin(Token token) {
-    return byFirst.containsKey(first(token));
+  /** Of each name its longest word, in lower case. */
+  Set<String> longestWords() {
+    return byFirst.values().stream()
+        .flatMap(List::stream)
+        .map(name -> name.tokens.stream().map(Token::form))
+        .map(forms -> forms.max(Comparator.comparingInt(String::length)).orElseThrow())
+        .collect(Collectors.toSet());
   }
 
   /** The longest name at a token. */

@@ -25,19 +25,6 @@ final class FieldReader {
    */
   record Reading(int value, int tokens) {}
 
-  /** True for a token that can be a day, month, year or century: every date holds one. */
-  boolean isAnchor(Token token) {
-    return token.isNumber()
-        || token.isWord()
-            && (lexicon.month(token) != null
-                || lexicon.weekday(token) != null
-                || lexicon.isIn("anchor", token)
-                || lexicon.feasts().mayBegin(token)
-                || lexicon.isNumbered(token)
-                || lexicon.ordinal(token) > 0
-                || "IVX".indexOf(token.text().charAt(0)) >= 0);
-  }
-
   /** Reads a field at a token, null if it is not there. */
   @Nullable Reading read(String field, List<Token> tokens, int at) {
     Token token = tokens.get(at);

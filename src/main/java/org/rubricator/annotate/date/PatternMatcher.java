@@ -10,12 +10,15 @@ final class PatternMatcher {
   private final PatternTree patterns;
   private final DateLexicon lexicon;
   private final FieldReader reader;
+  private final KeyWords keys;
   private final int longest;
 
   PatternMatcher(PatternTree patterns, DateLexicon lexicon) {
     this.patterns = patterns;
+    patterns.index();
     this.lexicon = lexicon;
     this.reader = new FieldReader(lexicon);
+    this.keys = new KeyWords(patterns.all(), lexicon);
     this.longest = 2 * patterns.depth();
   }
 
@@ -27,7 +30,7 @@ final class PatternMatcher {
   /** Index of the next token that a date must hold one of, or the number of tokens. */
   int nextAnchor(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && !reader.isAnchor(tokens.get(at))) {
+    while (at < tokens.size() && !keys.has(tokens.get(at))) {
       at++;
     }
     return at;
@@ -46,14 +49,12 @@ final class PatternMatcher {
     path.add(at);
     node.ends().forEach(pattern -> found.add(new Match(pattern, path)));
     if (at < tokens.size()) {
-      node.next()
-          .forEach(
-              (element, next) -> {
-                int taken = taken(element, tokens, at, path.size() == 1);
-                if (taken > 0) {
-                  follow(next, tokens, at + taken, path, found);
-                }
-              });
+      for (PatternTree.Step step : node.steps(tokens.get(at).form())) {
+        int taken = taken(step.element(), tokens, at, path.size() == 1);
+        if (taken > 0) {
+          follow(step.next(), tokens, at + taken, path, found);
+        }
+      }
     }
     path.remove(path.size() - 1);
   }

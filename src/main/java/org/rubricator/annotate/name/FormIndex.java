@@ -52,6 +52,11 @@ final class FormIndex {
     index.computeIfAbsent(first, f -> new ArrayList<>()).add(new Form(form, List.copyOf(entries)));
   }
 
+  /** True for an authority without names. */
+  boolean isEmpty() {
+    return asWritten.isEmpty();
+  }
+
   /** The longest form that begins at the start of a word and ends at the end of one. */
   Optional<Form> longest(String line, int start) {
     Optional<Form> written = longest(asWritten, line, start);

@@ -28,6 +28,9 @@ public final class NameLookUp {
   /** Names in the order of the text; they do not overlap. */
   public List<Candidate> find(TextView view) {
     Run run = new Run();
+    if (index.isEmpty()) {
+      return run.found;
+    }
     for (TextView.Block block : view.blocks()) {
       run.line(Word.plain(view.line(block)), block.start());
     }
