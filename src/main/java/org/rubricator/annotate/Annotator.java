@@ -1,12 +1,9 @@
 package org.rubricator.annotate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rubricator.annotate.AnnotateOptions.Layer;
@@ -17,7 +14,6 @@ import org.rubricator.annotate.name.NameResolver;
 import org.rubricator.annotate.quotation.QuotationScanner;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Decision;
-import org.rubricator.annotation.Ledger;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.Authority;
@@ -29,9 +25,6 @@ import org.rubricator.tei.Edit;
 import org.rubricator.tei.Splicer;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiEdits;
-import org.rubricator.tei.TeiElement;
-import org.rubricator.tei.TextLayer;
-import org.rubricator.tei.TextView;
 
 /**
  * The one road of annotation, for a file made a second ago or edited for ten years: read, propose,
@@ -136,12 +129,11 @@ public final class Annotator {
 
   /** A name that a person took out makes no new entry. */
   private static NameFinder.Names undecided(NameFinder.Names names, Reading reading, Base base) {
-    TextView source = TextView.of(reading.view().document(), TextLayer.SOURCE);
     List<LedgerLine> removed =
         base.decided().stream().filter(l -> l.decision() == Decision.REMOVED).toList();
     Standing standing = new Standing();
     if (!names.found().isEmpty() && !removed.isEmpty()) {
-      decided(reading.view(), new Positions(source), removed, standing);
+      standing.add(reading.view(), base.positionsIn(reading.view().document()), removed);
     }
     return names.without(span -> standing.overlaps(Family.NAME, span));
   }
@@ -180,20 +172,21 @@ public final class Annotator {
     List<Annotation> proposals = proposals(reading, candidates, resolver, described);
     Positions positions = base.positionsIn(stripped);
     List<LedgerLine> decided = base.decided();
-    Standing standing = standing(reading.view(), positions, decided);
+    Standing standing = Standing.of(reading.view());
+    standing.add(reading.view(), positions, decided);
     List<Placed> placed = new Arrangement(reading.view(), standing, sink).arrange(proposals);
     Tagging tagging =
         new Tagging(
             positions,
             new PointerForm(stripped, file.authorityPath()),
-            known(base),
-            neverAgain(decided, base),
+            RenewedLedger.known(base),
+            RenewedLedger.neverAgain(decided, base),
             options.version());
     List<Tagging.Made> made = tagging.make(stripped, placed);
     AnnotatedText text =
         new AnnotatedText(
             TagCounts.renewed(edits(ready.strip(), stripped, made)),
-            ledger(decided, base, made, positions));
+            RenewedLedger.of(decided, base, made, positions));
     return new Finished(text, described.drafts());
   }
 
@@ -202,13 +195,6 @@ public final class Annotator {
     return options.models().isWanted()
         ? DescribedSpeakers.of(authority, text.root().id())
         : DescribedSpeakers.none();
-  }
-
-  /** Lines whose ids are never given to other words. */
-  private static List<LedgerLine> neverAgain(List<LedgerLine> decided, Base base) {
-    List<LedgerLine> lines = new ArrayList<>(decided);
-    lines.addAll(base.gone());
-    return lines;
   }
 
   private List<Annotation> proposals(
@@ -235,78 +221,9 @@ public final class Annotator {
     return dates.stream().anyMatch(date -> date.parts().get(0).holds(span));
   }
 
-  /** What stands, and where people took something out or changed it. */
-  private static Standing standing(TextView view, Positions positions, List<LedgerLine> decided) {
-    Standing standing = Standing.of(view);
-    decided(view, positions, decided, standing);
-    return standing;
-  }
-
-  private static void decided(
-      TextView view, Positions positions, List<LedgerLine> decided, Standing standing) {
-    for (LedgerLine line : decided) {
-      positions
-          .find(line)
-          .flatMap(span -> inReading(view, positions.view(), span))
-          .ifPresent(span -> standing.add(Family.of(line.element()), span));
-    }
-  }
-
-  /** Of a corrected word the source text has the old reading, the other text the new one. */
-  private static Optional<Span> inReading(TextView view, TextView source, Span span) {
-    int start =
-        choice(source, span.start())
-            .map(view::start)
-            .filter(at -> at >= 0)
-            .orElseGet(() -> view.offsetOf(source.sourceStart(span.start())));
-    int end =
-        choice(source, span.end() - 1)
-            .map(view::end)
-            .filter(at -> at >= 0)
-            .orElseGet(() -> view.offsetOf(source.sourceEnd(span.end() - 1)));
-    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
-  }
-
-  private static Optional<TeiElement> choice(TextView source, int offset) {
-    return source.elementAt(offset).ancestor("choice");
-  }
-
   private static TeiEdits edits(TeiEdits strip, TeiDocument stripped, List<Tagging.Made> made) {
     List<Edit> insertions =
         Splicer.wrap(stripped, made.stream().map(Tagging.Made::wrapping).toList()).edits();
     return strip.insertAfterwards(insertions);
-  }
-
-  /** Lines whose ids are used again where the same words are marked again. */
-  private static List<LedgerLine> known(Base base) {
-    List<LedgerLine> known = new ArrayList<>(base.untouched());
-    known.addAll(base.stripped());
-    return known;
-  }
-
-  /**
-   * Decisions, tags, and what was stripped and is not marked again, in the order of the text; a
-   * quotation that is not proposed any more keeps its id.
-   */
-  private static Ledger ledger(
-      List<LedgerLine> decided, Base base, List<Tagging.Made> made, Positions positions) {
-    List<LedgerLine> lines = new ArrayList<>(decided);
-    Set<String> marked = new HashSet<>();
-    for (Tagging.Made tag : made) {
-      lines.add(tag.line());
-      marked.add(words(tag.line()));
-    }
-    base.stripped().stream().filter(line -> !marked.contains(words(line))).forEach(lines::add);
-    base.untouched().stream()
-        .filter(line -> QuotationLinks.id(line).isPresent() && !marked.contains(words(line)))
-        .forEach(line -> lines.add(line.with(Decision.STRIPPED)));
-    lines.sort(positions.order());
-    lines.addAll(base.gone());
-    return new Ledger(lines);
-  }
-
-  private static String words(LedgerLine line) {
-    Family family = Family.of(line.element());
-    return family + "\n" + line.anchor() + "\n" + line.start() + "\n" + line.quote();
   }
 }

@@ -1,8 +1,12 @@
 package org.rubricator.annotate;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
+import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextView;
 
 /** Stretches of a view that a family has taken: by hand-made tags or by decisions of people. */
@@ -24,6 +28,40 @@ final class Standing {
               }
             });
     return standing;
+  }
+
+  /**
+   * Adds where people took something out or changed it.
+   *
+   * @param view the reading text
+   * @param positions in the source text
+   */
+  void add(TextView view, Positions positions, List<LedgerLine> decided) {
+    for (LedgerLine line : decided) {
+      positions
+          .find(line)
+          .flatMap(span -> inReading(view, positions.view(), span))
+          .ifPresent(span -> add(Family.of(line.element()), span));
+    }
+  }
+
+  /** Of a corrected word the source text has the old reading, the other text the new one. */
+  private static Optional<Span> inReading(TextView view, TextView source, Span span) {
+    int start =
+        choice(source, span.start())
+            .map(view::start)
+            .filter(at -> at >= 0)
+            .orElseGet(() -> view.offsetOf(source.sourceStart(span.start())));
+    int end =
+        choice(source, span.end() - 1)
+            .map(view::end)
+            .filter(at -> at >= 0)
+            .orElseGet(() -> view.offsetOf(source.sourceEnd(span.end() - 1)));
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static Optional<TeiElement> choice(TextView source, int offset) {
+    return source.elementAt(offset).ancestor("choice");
   }
 
   void add(Family family, Span span) {

@@ -2,13 +2,13 @@ package org.rubricator.validate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.JulianFields;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.JulianDate;
 import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
@@ -136,19 +136,11 @@ final class DateWordsCheck {
     }
     try {
       LocalDate date = LocalDate.of(year.orElse(0), month.getAsInt(), day.getAsInt());
-      return isInJulian(date, said.month().getAsInt(), said.day().getAsInt());
+      JulianDate julian = JulianDate.of(date);
+      return julian.month() == said.month().getAsInt() && julian.day() == said.day().getAsInt();
     } catch (DateTimeException e) {
       return false;
     }
-  }
-
-  /** Whether a day is that of a month in the Julian calendar (Richards 2013, algorithm 3). */
-  private static boolean isInJulian(LocalDate date, int month, int day) {
-    long days = date.getLong(JulianFields.JULIAN_DAY) + 32_082;
-    long year = (4 * days + 3) / 1461;
-    long inYear = days - 1461 * year / 4;
-    long months = (5 * inYear + 2) / 153;
-    return (months + 2) % 12 + 1 == month && inYear - (153 * months + 2) / 5 + 1 == day;
   }
 
   private static Optional<String> differs(String what, OptionalInt value, OptionalInt said) {
