@@ -142,6 +142,9 @@ final class DocumentReader {
   }
 
   private List<String> namespaces() {
+    if (reader.getNamespaceCount() == 0) {
+      return List.of();
+    }
     List<String> declared = new ArrayList<>();
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
       String prefix = empty(reader.getNamespacePrefix(i));

@@ -28,6 +28,8 @@ import org.xml.sax.helpers.LocatorImpl;
 /** Sends a file through a grammar, and knows at each moment which element it is at. */
 final class TeiEvents implements RelaxNgSchema.Events {
 
+  private static final AttributesImpl NONE = new AttributesImpl();
+
   private final TeiDocument root;
   private final Expansion includes;
   private TeiDocument document;
@@ -46,7 +48,22 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private record Include(TeiDocument in, TeiElement element) {}
 
   /** An element that is open, and the names of what stands in it so far. */
-  private record Open(TeiElement element, Set<String> children) {}
+  private static final class Open {
+    private final TeiElement element;
+    private Set<String> children = Set.of();
+
+    Open(TeiElement element) {
+      this.element = element;
+    }
+
+    /** Most elements have none, or many of one name. */
+    void add(String child) {
+      if (children.isEmpty()) {
+        children = new LinkedHashSet<>(4);
+      }
+      children.add(child);
+    }
+  }
 
   /**
    * @param includes what the file stands for beside its own elements
@@ -84,17 +101,17 @@ final class TeiEvents implements RelaxNgSchema.Events {
 
   /** The element that the one at which the grammar is stands in, includes followed. */
   Optional<TeiElement> parent() {
-    return around().map(Open::element);
+    return around().map(o -> o.element);
   }
 
   /** The names of what stands before the element there, each once. */
   List<String> before() {
-    return around().map(o -> List.copyOf(o.children())).orElse(List.of());
+    return around().map(o -> List.copyOf(o.children)).orElse(List.of());
   }
 
   /** At an end tag, and at words, the element itself is open. */
   private Optional<Open> around() {
-    return open.stream().filter(o -> o.element() != element).findFirst();
+    return open.stream().filter(o -> o.element != element).findFirst();
   }
 
   /** True at the element's end tag. */
@@ -225,9 +242,9 @@ final class TeiEvents implements RelaxNgSchema.Events {
 
   private void open(TeiElement e) {
     if (e.isTei() && !open.isEmpty()) {
-      open.element().children().add(e.name());
+      open.element().add(e.name());
     }
-    open.push(new Open(e, new LinkedHashSet<>(4)));
+    open.push(new Open(e));
   }
 
   private void child(TeiDocument in, TeiElement parent, TeiNode child, ContentHandler handler)
@@ -255,6 +272,9 @@ final class TeiEvents implements RelaxNgSchema.Events {
   }
 
   private static AttributesImpl attributes(TeiElement e) {
+    if (e.attributes().isEmpty()) {
+      return NONE;
+    }
     AttributesImpl attributes = new AttributesImpl();
     for (TeiAttribute a : e.attributes()) {
       attributes.addAttribute(a.namespace(), a.name(), a.qualifiedName(), "CDATA", a.value());
