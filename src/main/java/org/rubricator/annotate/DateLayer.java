@@ -16,7 +16,7 @@ import org.rubricator.annotate.date.Setting;
 import org.rubricator.annotation.Annotation;
 import org.rubricator.annotation.Evidence;
 import org.rubricator.annotation.Span;
-import org.rubricator.tei.TextView;
+import org.rubricator.tei.DayOfWriting;
 
 /** Dates of a text, from the scanner's finds, counted from its day of writing. */
 final class DateLayer {
@@ -32,22 +32,14 @@ final class DateLayer {
     DateScanner scanner = SCANNERS.computeIfAbsent(reading.language(), DateScanner::new);
     List<List<DateSpan>> spans = reading.lines().stream().map(scanner::scan).toList();
     boolean southern = reading.lines().stream().anyMatch(scanner::isSouthern);
-    List<List<ResolvedDate>> dates =
-        DateResolver.resolve(new Setting(written(reading), southern), spans);
+    Optional<String> written = DayOfWriting.of(reading.view().document());
+    List<List<ResolvedDate>> dates = DateResolver.resolve(new Setting(written, southern), spans);
     List<Annotation> found = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       int offset = reading.view().blocks().get(i).start();
       dates.get(i).forEach(date -> found.add(mention(date, offset)));
     }
     return found;
-  }
-
-  private static Optional<String> written(Reading reading) {
-    TextView view = reading.view();
-    return view.document()
-        .root()
-        .first("teiHeader", "profileDesc", "creation", "date")
-        .flatMap(date -> date.attribute("when"));
   }
 
   private static Annotation mention(ResolvedDate date, int offset) {

@@ -14,6 +14,7 @@ import org.rubricator.annotate.evaluation.TeiMentions;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.tei.DayOfWriting;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TextLayer;
 import org.rubricator.tei.TextView;
@@ -95,13 +96,11 @@ final class GoldFolder {
 
   private GoldText tei(Path file, String stem, TeiDocument document) {
     Path text = file.resolveSibling(stem + ".txt");
-    Optional<String> date =
-        document
-            .root()
-            .first("teiHeader", "profileDesc", "creation", "date")
-            .flatMap(d -> d.attribute("when"));
     return new GoldText(
-        named.label(file), raw(text, document), TeiMentions.of(document, stem), date);
+        named.label(file),
+        raw(text, document),
+        TeiMentions.of(document, stem),
+        DayOfWriting.of(document));
   }
 
   private byte[] raw(Path text, TeiDocument document) {
