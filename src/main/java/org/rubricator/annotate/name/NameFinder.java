@@ -2,8 +2,11 @@ package org.rubricator.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.Authority;
@@ -28,20 +31,35 @@ public final class NameFinder {
    *
    * @param known by the authority
    * @param found beside them
+   * @param bearers of names that have a word before them which tells
    */
-  public record Names(List<Candidate> known, List<Found> found) {
+  public record Names(List<Candidate> known, List<Found> found, Map<Span, Bearer> bearers) {
 
     /** No names were looked for. */
-    public static final Names NONE = new Names(List.of(), List.of());
+    public static final Names NONE = new Names(List.of(), List.of(), Map.of());
 
     public Names {
       known = List.copyOf(known);
       found = List.copyOf(found);
+      bearers = Map.copyOf(bearers);
+    }
+
+    static Names of(TextView view, List<Candidate> known, List<Found> found) {
+      Map<Span, Bearer> bearers = new HashMap<>();
+      for (Found name : found) {
+        Honorifics.before(view.text(), name.span().start())
+            .ifPresent(bearer -> bearers.put(name.span(), bearer));
+      }
+      return new Names(known, found, bearers);
     }
 
     /** But for those that the model found at stretches of some kind. */
     public Names without(Predicate<Span> such) {
-      return new Names(known, found.stream().filter(f -> !such.test(f.span())).toList());
+      return new Names(known, found.stream().filter(f -> !such.test(f.span())).toList(), bearers);
+    }
+
+    Optional<Bearer> bearer(Found name) {
+      return Optional.ofNullable(bearers.get(name.span()));
     }
 
     List<Found> found(EntryKind kind) {
@@ -62,7 +80,7 @@ public final class NameFinder {
             .of(language)
             .map(model -> FoundNames.in(view, model, language, known))
             .orElse(List.of());
-    return new Names(known, found);
+    return Names.of(view, known, found);
   }
 
   /** Gives the names of all texts their entries; new ones for what the authority does not have. */

@@ -19,8 +19,7 @@ class FoundNamesTest {
   }
 
   private static List<Entry> drafts(String... lines) {
-    NameFinder.Names names = new NameFinder.Names(List.of(), found("en", lines));
-    return DraftEntries.of(List.of(names), Authority.empty()).entries();
+    return DraftEntries.of(List.of(WrittenNames.names("en", lines)), Authority.empty()).entries();
   }
 
   @Test
@@ -81,6 +80,22 @@ class FoundNamesTest {
         drafts("[P Ada M. Vale] met [P Bo Vale]. [P A. Vale] left. [P Vale] and [P Bo] laughed.");
     assertThat(entries).extracting(Entry::id).containsExactly("vale-ada-m", "vale-bo");
     assertThat(entries.get(0).forms()).containsExactly("Ada M. Vale", "A. Vale");
+  }
+
+  @Test
+  void husband_wife_and_daughter_of_one_surname_stay_three() {
+    List<Entry> entries =
+        drafts(
+            "Mr. [P Vale] and Mrs. [P Vale] sat down. Miss [P Vale] stood.",
+            "Mr. [P Tom Vale] smiled; [P Vale] was tired. Miss [P Vale] and Mrs. [P Vale] were not.");
+    assertThat(entries).extracting(Entry::id).containsExactly("vale-tom", "vale", "vale-2");
+  }
+
+  @Test
+  void a_woman_is_the_one_whose_name_was_told_with_such_a_word() {
+    List<Entry> entries =
+        drafts("Mrs. [P Ada Vale] met Mr. [P Bo Vale]. Mrs. [P Vale] left, and Ms. [P Vale] too.");
+    assertThat(entries).extracting(Entry::id).containsExactly("vale-ada", "vale-bo");
   }
 
   @Test

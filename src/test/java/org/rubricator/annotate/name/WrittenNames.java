@@ -28,12 +28,19 @@ final class WrittenNames implements NameModel {
 
   /** The names found in paragraphs, in order. */
   static List<Found> found(String language, String... lines) {
+    return names(language, lines).found();
+  }
+
+  /** The names of a text of these paragraphs. */
+  static NameFinder.Names names(String language, String... lines) {
     WrittenNames model = new WrittenNames(language);
     StringBuilder body = new StringBuilder();
     for (String line : lines) {
       body.append("<p>").append(model.line(line).replace("&", "&amp;")).append("</p>");
     }
-    return FoundNames.in(view(body.toString()), model, Locale.forLanguageTag(language), List.of());
+    TextView view = view(body.toString());
+    List<Found> found = FoundNames.in(view, model, Locale.forLanguageTag(language), List.of());
+    return NameFinder.Names.of(view, List.of(), found);
   }
 
   /** The view of a text with this in its body. */
