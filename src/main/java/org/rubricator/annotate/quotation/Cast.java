@@ -17,6 +17,10 @@ final class Cast {
   private static final int REACH = 40;
   private static final int PRONOUN_REACH = 120;
   private static final int SURE = 3;
+  private static final int MOST_APPOSITIONS = 2;
+
+  /** Words of {@code her name was} or the like. */
+  private static final int WORDS_OF_NAMING = 5;
 
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
@@ -35,7 +39,8 @@ final class Cast {
         boolean last = i + 1 == names.size() || names.get(i + 1).block() > name.block();
         int next = last ? blocks.get(name.block()).length() : names.get(i + 1).start();
         before(name);
-        after(name);
+        after(name, next);
+        borne(name);
         pronoun(name, next);
       }
     }
@@ -93,24 +98,81 @@ final class Cast {
     }
   }
 
-  private void after(NameSpan name) {
+  /** The appositions after a name, up to the next name: {@code , of Ely, the mayor}. */
+  private void after(NameSpan name, int next) {
     String text = blocks.get(name.block());
-    if (name.end() + 1 >= text.length() || text.charAt(name.end()) != ',') {
-      return;
-    }
-    int stop = Math.min(text.length(), name.end() + 1 + REACH);
-    List<Word> words = Word.in(text, name.end() + 1, Signs.next(text, name.end() + 1, stop));
-    boolean begun = false;
-    for (Word word : words) {
-      boolean article = lexicon.is(Kind.ARTICLE, word.form());
-      if (word.capital() || !article && lexicon.isFunction(word.form()) || article && begun) {
+    int at = name.end();
+    for (int i = 0; i < MOST_APPOSITIONS && at + 1 < next && text.charAt(at) == ','; i++) {
+      int stop = Math.min(text.length(), at + 1 + REACH);
+      int end = Signs.next(text, at + 1, stop);
+      List<Word> words = Word.in(text, at + 1, end);
+      if (words.isEmpty() || !lexicon.is(Kind.PREPOSITION, words.get(0).form())) {
+        apposition(words, name.key(), next);
         return;
       }
-      begun |= !article;
-      if (!article) {
-        noun(word, name.key());
+      at = end;
+    }
+  }
+
+  private void apposition(List<Word> words, String key, int next) {
+    int nouns = 0;
+    for (int i = 0; i < words.size() && words.get(i).start() < next; i++) {
+      boolean article = i == 0 && lexicon.is(Kind.ARTICLE, words.get(i).form());
+      if (!article && lexicon.isFunction(words.get(i).form())) {
+        return;
+      }
+      if (!article && nouns++ < WORDS_BEFORE) {
+        noun(words.get(i), key);
       }
     }
+  }
+
+  /** Whom a sentence gives a name: {@code The judge rose. His name was Orme.} */
+  private void borne(NameSpan name) {
+    String text = blocks.get(name.block());
+    List<Word> words = Word.in(text, Math.max(0, name.start() - REACH), name.start());
+    int first = Math.max(0, words.size() - WORDS_OF_NAMING);
+    boolean borne = false;
+    for (int i = words.size() - 1; i >= first; i--) {
+      Word word = words.get(i);
+      borne |= lexicon.is(Kind.BEARS, word.form());
+      Gender gender = Gender.of(lexicon, word.form());
+      if (Signs.next(text, word.end(), name.start()) < name.start()) {
+        return;
+      }
+      if (borne && gender != Gender.UNKNOWN && lexicon.isFunction(word.form())) {
+        vote(gender, name.key(), SURE);
+        bearer(name.block(), word.start(), gender)
+            .ifPresent(noun -> noun(noun, name.key()));
+        return;
+      }
+    }
+  }
+
+  /** The last noun of a person before a pronoun, in its block or the one before. */
+  private Optional<Word> bearer(int block, int pronoun, Gender gender) {
+    boolean opens = Signs.before(blocks.get(block), pronoun) < 0;
+    int number = opens ? block - 1 : block;
+    if (number < 0) {
+      return Optional.empty();
+    }
+    int end = opens ? blocks.get(number).length() : pronoun;
+    List<Word> words = Word.in(blocks.get(number), Math.max(0, end - PRONOUN_REACH), end);
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (isDescribed(words, i) && Gender.of(lexicon, words.get(i).form()).fits(gender)) {
+        return Optional.of(words.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDescribed(List<Word> words, int at) {
+    String form = words.get(at).form();
+    boolean person =
+        lexicon.is(Kind.BEING, form) || Gender.of(lexicon, form) != Gender.UNKNOWN;
+    return person
+        && !lexicon.isFunction(form)
+        && lexicon.is(Kind.ARTICLE, words.get(at - 1).form());
   }
 
   private void noun(Word word, String key) {
@@ -127,7 +189,7 @@ final class Cast {
           && lexicon.is(Kind.NARRATOR, word.form())) {
         return;
       }
-      if (lexicon.is(Kind.PRONOUN, word.form())) {
+      if (lexicon.is(Kind.PRONOUN, word.form()) && !lexicon.isThing(word.form())) {
         vote(Gender.of(lexicon, word.form()), name.key(), 1);
         return;
       }

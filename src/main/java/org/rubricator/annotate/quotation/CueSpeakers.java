@@ -84,6 +84,10 @@ final class CueSpeakers {
 
   private Optional<SpeakerLink> bySubject(int i, Cue cue) {
     int verb = cue.word().start();
+    Optional<SpeakerLink> aside = isAside(cue) ? byInversion(i, cue) : Optional.empty();
+    if (aside.isPresent()) {
+      return aside;
+    }
     Optional<Word> narrator = subjects.narrator(cue.block(), cue.start(), verb);
     if (narrator.isPresent()) {
       return pronouns.narrator(i, cue, narrator.get());
@@ -114,6 +118,25 @@ final class CueSpeakers {
         && text.substring(name.end(), words.start()).strip().length() > 1;
   }
 
+  /** True if commas part a verb and its subject from their sentence: {@code It was, said Vale, “…”}. */
+  private boolean isAside(Cue cue) {
+    String text = talk.blocks().get(cue.block());
+    return cue.side() == Cue.Side.BEFORE
+        && cue.word().start() > cue.start()
+        && Signs.charBefore(text, cue.word().start()) == ','
+        && Signs.charBefore(text, cue.end()) == ','
+        && !verbs.takesObject(cue.word());
+  }
+
+  /** The subject right after its verb. */
+  private Optional<SpeakerLink> byInversion(int i, Cue cue) {
+    return subjects
+        .after(cue.block(), cue.word().end(), cue.end())
+        .map(name -> link(i, Speaker.of(name), "inversion", cue, NAMED))
+        .or(() -> byPronounAfter(i, cue))
+        .or(() -> byDescription(i, cue));
+  }
+
   private Optional<SpeakerLink> byWordsAfter(int i, Cue cue) {
     boolean inverted = cue.side() == Cue.Side.AFTER || !verbs.takesObject(cue.word());
     Optional<NameSpan> after =
@@ -126,7 +149,7 @@ final class CueSpeakers {
     if (before && subjects.isLeftOut(cue.block(), cue.start(), cue.word())) {
       return Optional.ofNullable(talk.copy(i, talk.previous(i), "goes-on", SAME_SENTENCE));
     }
-    return inverted ? byPronounAfter(i, cue).or(() -> byDescription(i, cue)) : Optional.empty();
+    return inverted ? byInversion(i, cue) : Optional.empty();
   }
 
   private Optional<SpeakerLink> byPronounAfter(int i, Cue cue) {

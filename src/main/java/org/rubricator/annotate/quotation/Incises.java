@@ -19,6 +19,8 @@ final class Incises {
 
   private static final int MOST_CLAUSES = 4;
 
+  private static final int LONGEST_NAME = 4;
+
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
 
@@ -140,7 +142,7 @@ final class Incises {
     boolean more =
         text.charAt(sign) == ','
             && !words.isEmpty()
-            && (tellsHow(words) || !pronoun && isApposition(words));
+            && (tellsHow(words) || !pronoun && (isApposition(words) || isName(words)));
     return more ? to : sign;
   }
 
@@ -165,6 +167,13 @@ final class Incises {
     return !first.capital()
         && !lexicon.isFunction(first.form())
         && words.stream().noneMatch(word -> isPronoun(word) || isFinite(word));
+  }
+
+  /** {@code dit le consul, M. Lescot}: capital letters and what stands within a name. */
+  private boolean isName(List<Word> words) {
+    return words.size() <= LONGEST_NAME
+        && words.get(0).capital()
+        && words.stream().allMatch(word -> word.capital() || lexicon.is(Kind.OF, word.form()));
   }
 
   private boolean isFinite(Word word) {

@@ -94,6 +94,14 @@ final class SpeechLexicon {
     WOMAN,
     /** A given name of men. */
     MAN,
+    /** A word of "his name was", "he was called". */
+    BEARS,
+    /** A word before the one spoken to: to. */
+    TOWARDS,
+    /** An article of one who is new to the text: a. */
+    INDEFINITE,
+    /** A noun by which somebody known is meant again: man. */
+    EPITHET,
     /** What one who tells a tale as "I" is called; one form. */
     TELLER
   }

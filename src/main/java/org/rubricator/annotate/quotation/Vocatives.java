@@ -59,7 +59,17 @@ final class Vocatives {
       next++;
     }
     boolean ends = next >= part.end() || Signs.isSign(text, next);
-    return ends && standsApart(text, name, part);
+    return ends && !isSpokenOf(text, next, part) && standsApart(text, name, part);
+  }
+
+  /** {@code Vale, the mayor, came}: an apposition follows the name of one who is spoken of. */
+  private boolean isSpokenOf(String text, int comma, Part part) {
+    boolean follows = comma < part.end() && text.charAt(comma) == ',';
+    List<Word> words = Word.in(text, comma, Math.min(part.end(), comma + REACH));
+    return follows
+        && words.size() > 1
+        && lexicon.is(Kind.ARTICLE, words.get(0).form())
+        && !lexicon.isFunction(words.get(1).form());
   }
 
   /** True if a sign or the mark of the speech stands before the name and what belongs to it. */
