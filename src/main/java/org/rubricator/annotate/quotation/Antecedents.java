@@ -76,6 +76,20 @@ final class Antecedents {
         .map(Speaker::of);
   }
 
+  /** True for "the man" by which one known by name may be meant. */
+  boolean isEpithet(Speaker words) {
+    return descriptions.isEpithet(words);
+  }
+
+  Gender gender(Speaker words) {
+    return descriptions.gender(words);
+  }
+
+  /** True for one known by name of whom the text tells that the gender is theirs. */
+  boolean isSurely(Speaker speaker, Gender gender) {
+    return speaker.key().filter(key -> cast.fits(key, gender) && cast.isKnown(key)).isPresent();
+  }
+
   /** True if a pronoun may stand for who spoke just before; "he" never stands for "I". */
   boolean mayBe(Speaker speaker, Gender gender) {
     boolean other = speaker.key().filter(key -> cast.isOther(key, gender)).isPresent();

@@ -24,14 +24,36 @@ final class Beats {
   /** The subject that opens the sentence after a passage. */
   Optional<Speaker> after(Setting setting) {
     Part part = setting.part();
-    String text = blocks.get(part.block());
-    int end = Math.min(setting.right(), sentences.endAfter(part.block(), part.end() + 1));
-    int at = part.end();
+    int end = endAfter(setting);
+    int at = startAfter(setting, end);
+    return at < end ? opening(part.block(), at, end) : Optional.empty();
+  }
+
+  /** The pronoun that opens it. */
+  Optional<Word> pronounAfter(Setting setting) {
+    int end = endAfter(setting);
+    int at = startAfter(setting, end);
+    return subjects
+        .firstWord(setting.block(), at, end)
+        .filter(word -> word.start() == at)
+        .filter(subjects::isPronoun);
+  }
+
+  private int endAfter(Setting setting) {
+    Part part = setting.part();
+    return Math.min(setting.right(), sentences.endAfter(part.block(), part.end() + 1));
+  }
+
+  /** Where a sentence begins after a passage, or the end. */
+  private int startAfter(Setting setting, int end) {
+    String text = blocks.get(setting.block());
+    int at = setting.part().end();
     while (at < end && Neighbour.of(text.charAt(at)) == Neighbour.SPACE) {
       at++;
     }
-    boolean sentence = at > part.end() && at < end && Character.isUpperCase(text.charAt(at));
-    return sentence ? opening(part.block(), at, end) : Optional.empty();
+    boolean sentence =
+        at > setting.part().end() && at < end && Character.isUpperCase(text.charAt(at));
+    return sentence ? at : end;
   }
 
   /** The subject that opens the sentence between a passage and the one before it in its block. */

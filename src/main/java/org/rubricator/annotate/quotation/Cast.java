@@ -25,12 +25,14 @@ final class Cast {
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
   private final Map<String, Set<String>> keysByNoun = new HashMap<>();
+  private final Set<String> introduced = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final Map<String, Integer> femaleVotes = new HashMap<>();
 
   Cast(List<String> blocks, List<NameSpan> names, SpeechLexicon lexicon) {
     this.blocks = blocks;
     this.lexicon = lexicon;
+    blocks.forEach(this::introduce);
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
       if (name.isPerson()) {
@@ -44,6 +46,22 @@ final class Cast {
         pronoun(name, next);
       }
     }
+  }
+
+  /** The nouns by which a block tells of somebody new: {@code an old man}. */
+  private void introduce(String block) {
+    int left = 0;
+    for (Word word : Word.in(block, 0, block.length())) {
+      left = lexicon.is(Kind.INDEFINITE, word.form()) ? WORDS_BEFORE + 1 : left - 1;
+      if (left > 0 && lexicon.is(Kind.EPITHET, word.form())) {
+        introduced.add(word.form());
+      }
+    }
+  }
+
+  /** True if the text tells of one as new whom the noun describes. */
+  boolean isIntroduced(String noun) {
+    return introduced.contains(noun);
   }
 
   /** The one person whom a noun stands beside in the text. */

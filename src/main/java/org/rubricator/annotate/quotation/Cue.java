@@ -15,6 +15,11 @@ import org.rubricator.annotate.quotation.QuotedPassage.Kind;
  */
 record Cue(Kind kind, String rule, int block, Word word, int start, int end, Side side) {
 
+  /** A word that opens the sentence after a passage. */
+  static Cue beat(int block, Word word) {
+    return new Cue(Kind.SAID, "beat", block, word, word.start(), word.end(), Side.AFTER);
+  }
+
   /** The cue in lower case. */
   String form() {
     return word.form();

@@ -7,6 +7,7 @@ final class CueSpeakers {
   private static final double NAMED = 0.95;
   private static final double NAMED_FAR = 0.85;
   private static final double DESCRIBED = 0.85;
+  private static final double EPITHET = 0.6;
   private static final double SAME_SENTENCE = 0.8;
   private static final double SAME_TURN = 0.75;
 
@@ -103,7 +104,7 @@ final class CueSpeakers {
             .before(cue.block(), cue.start(), verb)
             .filter(words -> before.isEmpty() || isLater(words, before.get()));
     if (described.isPresent()) {
-      return described.map(words -> link(i, words, "description", cue, DESCRIBED));
+      return described.map(words -> byDescription(i, words, cue));
     }
     double certainty = cue.side() == Cue.Side.AROUND ? NAMED_FAR : NAMED;
     return before.isPresent()
@@ -165,7 +166,15 @@ final class CueSpeakers {
   private Optional<SpeakerLink> byDescription(int i, Cue cue) {
     return descriptions
         .after(cue.block(), cue.word().end(), cue.end())
-        .map(speaker -> link(i, speaker, "description", cue, DESCRIBED));
+        .map(speaker -> byDescription(i, speaker, cue));
+  }
+
+  /** By a description, or by the name of the one whom it means. */
+  private SpeakerLink byDescription(int i, Speaker words, Cue cue) {
+    return pronouns
+        .epithet(i, cue, words)
+        .map(speaker -> link(i, speaker, "epithet", cue, EPITHET))
+        .orElseGet(() -> link(i, words, "description", cue, DESCRIBED));
   }
 
   private static SpeakerLink link(int i, Speaker speaker, String rule, Cue cue, double certainty) {

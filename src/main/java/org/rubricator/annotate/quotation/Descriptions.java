@@ -9,6 +9,9 @@ final class Descriptions {
   private static final int MOST_WORDS = 5;
   private static final int REACH = 80;
 
+  /** Words of {@code the old man}. */
+  private static final int MOST_OF_EPITHET = 3;
+
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
   private final Cast cast;
@@ -151,6 +154,19 @@ final class Descriptions {
     return !lexicon.isFunction(word.form())
         && !lexicon.isSpeech(word.form())
         && Signs.next(blocks.get(block), from, word.start()) == word.start();
+  }
+
+  /** True for "the man" where the text has told of no other, "a man", before or after. */
+  boolean isEpithet(Speaker speaker) {
+    List<Word> words = Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end());
+    Word first = words.get(0);
+    String head = words.get(words.size() - 1).form();
+    return speaker.key().isEmpty()
+        && words.size() <= MOST_OF_EPITHET
+        && lexicon.is(Kind.ARTICLE, first.form())
+        && !lexicon.is(Kind.INDEFINITE, first.form())
+        && lexicon.is(Kind.EPITHET, head)
+        && !cast.isIntroduced(head);
   }
 
   /** "he" or "she" for a description, as its nouns tell. */

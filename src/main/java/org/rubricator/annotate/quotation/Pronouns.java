@@ -57,7 +57,35 @@ final class Pronouns {
     if (lexicon.is(SpeechLexicon.Kind.PLURAL, pronoun.form())) {
       return Optional.empty();
     }
-    Gender gender = Gender.of(lexicon, pronoun.form());
+    return find(i, cue, Gender.of(lexicon, pronoun.form()));
+  }
+
+  /** The one known by name whom a bare "the man" means, as "he" would; nobody if it is unsure. */
+  Optional<Speaker> epithet(int i, Cue cue, Speaker words) {
+    return antecedents.isEpithet(words) ? surely(i, cue, antecedents.gender(words)) : Optional.empty();
+  }
+
+  /** The same for "the man" as the subject of the sentence after a passage. */
+  Speaker known(int i, Speaker words) {
+    Word word = Word.in(talk.blocks().get(words.block()), words.start(), words.end()).get(0);
+    return epithet(i, Cue.beat(words.block(), word), words).orElse(words);
+  }
+
+  /** Whom the pronoun means that opens the sentence after a passage: {@code “Go.” She rose.} */
+  Optional<Speaker> beat(int i, Word pronoun) {
+    Cue cue = Cue.beat(talk.first(i).block(), pronoun);
+    return surely(i, cue, Gender.of(lexicon, pronoun.form()));
+  }
+
+  private Optional<Speaker> surely(int i, Cue cue, Gender gender) {
+    return gender == Gender.UNKNOWN
+        ? Optional.empty()
+        : find(i, cue, gender)
+            .map(SpeakerLink::speaker)
+            .filter(speaker -> antecedents.isSurely(speaker, gender));
+  }
+
+  private Optional<SpeakerLink> find(int i, Cue cue, Gender gender) {
     Setting setting = talk.first(i);
     int place = Math.min(cue.word().start(), setting.part().start());
     Optional<Speaker> name = antecedents.before(cue.block(), newWords(i, setting), place, gender);

@@ -63,6 +63,10 @@ final class Subjects {
     return names.within(block, start, end).stream().findFirst();
   }
 
+  boolean isPronoun(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.PRONOUN, word.form());
+  }
+
   /** The last pronoun that can speak in a stretch of a block. */
   Optional<Word> pronoun(int block, int start, int end) {
     return Word.in(blocks.get(block), start, end).stream()

@@ -28,6 +28,7 @@ final class Turns {
 
   private final Talk talk;
   private final Beats beats;
+  private final Pronouns pronouns;
   private final Vocatives vocatives;
   private final TurnReader reader;
   private final Tellers tellers;
@@ -35,8 +36,9 @@ final class Turns {
   private final Map<Integer, Set<String>> spokenTo = new HashMap<>();
   private final @Nullable SpeakerLink[] links;
 
-  Turns(Talk talk, TurnReader reader, Beats beats, Vocatives vocatives) {
+  Turns(Talk talk, TurnReader reader, Beats beats, Pronouns pronouns, Vocatives vocatives) {
     this.talk = talk;
+    this.pronouns = pronouns;
     this.reader = reader;
     this.tellers = new Tellers(talk, vocatives);
     this.beats = beats;
@@ -105,7 +107,12 @@ final class Turns {
   }
 
   private void byBeat(int passage) {
-    Optional<Speaker> found = beats.after(talk.first(passage));
+    Setting setting = talk.first(passage);
+    Optional<Speaker> found =
+        beats
+            .after(setting)
+            .map(speaker -> pronouns.known(passage, speaker))
+            .or(() -> beats.pronounAfter(setting).flatMap(word -> pronouns.beat(passage, word)));
     boolean said = talk.passages().get(passage).kind() == Kind.SAID;
     if (said && links[passage] == null && found.isPresent()) {
       links[passage] = new SpeakerLink(passage, found.get(), "beat", "", BEAT);
