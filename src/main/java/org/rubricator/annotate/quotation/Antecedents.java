@@ -12,13 +12,16 @@ final class Antecedents {
   private static final int REACH = 6;
 
   /** How many blocks back. */
-  private static final int BLOCKS = 6;
+  private static final int BLOCKS = 12;
 
   private final List<String> blocks;
   private final Subjects subjects;
   private final Sentences sentences;
   private final Cast cast;
   private final Descriptions descriptions;
+
+  /** Who spoke in a block. */
+  record Spoken(int block, Speaker speaker) {}
 
   Antecedents(
       List<String> blocks,
@@ -104,13 +107,13 @@ final class Antecedents {
    * The same in the block and those before, the nearest first; a block in which somebody speaks
    * tells.
    */
-  Optional<Speaker> earlier(int block, int place, Gender gender, List<SpeakerLink> spoken) {
+  Optional<Speaker> earlier(int block, int place, Gender gender, List<Spoken> spoken) {
     for (int i = block; i >= Math.max(0, block - BLOCKS); i--) {
       int number = i;
       Optional<Speaker> found =
           spoken.stream()
-              .map(SpeakerLink::speaker)
-              .filter(speaker -> speaker.block() == number)
+              .filter(said -> said.block() == number)
+              .map(Spoken::speaker)
               .filter(speaker -> speaker.key().filter(key -> cast.fits(key, gender)).isPresent())
               .reduce((first, last) -> last)
               .or(() -> before(number, 0, number == block ? place : lengthOf(number), gender));

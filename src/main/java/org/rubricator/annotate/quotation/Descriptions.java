@@ -66,7 +66,9 @@ final class Descriptions {
 
   /** The description of a person that opens a stretch, by a noun that only a person bears. */
   Optional<Speaker> person(int block, int start, int end) {
-    List<Word> words = Word.in(blocks.get(block), start, Math.min(end, start + REACH));
+    String text = blocks.get(block);
+    int from = afterAdverbial(text, start, Math.min(end, start + REACH));
+    List<Word> words = Word.in(text, from, Math.min(end, from + REACH));
     if (words.size() < 2 || !lexicon.is(Kind.ARTICLE, words.get(0).form())) {
       return Optional.empty();
     }
@@ -76,6 +78,18 @@ final class Descriptions {
     }
     boolean found = noun < words.size() && isNoun(block, words, noun);
     return found ? phrase(block, words.subList(0, noun + 1), 0, 1) : Optional.empty();
+  }
+
+  /** Where the subject may begin after {@code At noon,} and the like. */
+  private int afterAdverbial(String text, int start, int end) {
+    int comma = Signs.next(text, start, end);
+    List<Word> words = Word.in(text, start, comma);
+    boolean adverbial =
+        comma < end
+            && text.charAt(comma) == ','
+            && !words.isEmpty()
+            && lexicon.is(Kind.PREPOSITION, words.get(0).form());
+    return adverbial ? comma + 1 : start;
   }
 
   private boolean isPerson(Word word) {
@@ -94,7 +108,14 @@ final class Descriptions {
       at++;
     }
     boolean article = at + 1 < words.size() && lexicon.is(Kind.ARTICLE, words.get(at).form());
-    return article ? phrase(block, words, at, at + 1) : Optional.empty();
+    return article ? phrase(block, words, at, at + 1) : office(block, words);
+  }
+
+  /** A noun of a person alone right after a verb: {@code said counsel}, {@code sagte Mutter}. */
+  private Optional<Speaker> office(int block, List<Word> words) {
+    boolean person =
+        !words.isEmpty() && isPerson(words.get(0)) && !lexicon.isFunction(words.get(0).form());
+    return person ? phrase(block, words.subList(0, 1), 0, 0) : Optional.empty();
   }
 
   /** The phrase that begins with a word and has its nouns from another on. */

@@ -106,12 +106,12 @@ final class Pronouns {
   }
 
   /** Who speaks in the passages before one that no other holds. */
-  private List<SpeakerLink> spoken(int i) {
-    List<SpeakerLink> spoken = new ArrayList<>();
+  private List<Antecedents.Spoken> spoken(int i) {
+    List<Antecedents.Spoken> spoken = new ArrayList<>();
     for (int at = Math.max(0, i - REACH); at < i; at++) {
       SpeakerLink link = talk.links()[at];
       if (link != null && talk.passages().get(at).depth() == 0) {
-        spoken.add(link);
+        spoken.add(new Antecedents.Spoken(talk.first(at).block(), link.speaker()));
       }
     }
     return spoken;

@@ -65,7 +65,9 @@ public final class SpeakerFinder {
     CueSpeakers speakers =
         new CueSpeakers(talk, subjects, descriptions, beats, pronouns, sentences, lexicon);
     Vocatives vocatives = new Vocatives(talk, names, lexicon);
-    Turns turns = new Turns(talk, new TurnReader(talk, sentences), beats, pronouns, vocatives);
+    SelfNames selfNames = new SelfNames(talk, names, lexicon);
+    TurnReader reader = new TurnReader(talk, sentences);
+    Turns turns = new Turns(talk, reader, beats, pronouns, vocatives, selfNames);
     SpeakerRules rules = new SpeakerRules(talk, cues, speakers, beats, sentences, turns);
     List<SpeakerLink> links = new ArrayList<>();
     rules.apply().stream().filter(Objects::nonNull).forEach(links::add);

@@ -96,8 +96,8 @@ final class SpeechLexicon {
     MAN,
     /** A word of "his name was", "he was called". */
     BEARS,
-    /** A word before the one spoken to: to. */
-    TOWARDS,
+    /** Words by which a speaker gives the own name, joined by low lines: my_name_is. */
+    SELF,
     /** An article of one who is new to the text: a. */
     INDEFINITE,
     /** A noun by which somebody known is meant again: man. */

@@ -18,6 +18,7 @@ final class Turns {
   private static final double ALTERNATE = 0.65;
   private static final double OTHER = 0.55;
   private static final double BEAT = 0.7;
+  private static final double OWN_NAME = 0.8;
   private static final double ABOUT = 0.6;
 
   /** How many blocks apart two turns of one talk may stand. */
@@ -29,6 +30,7 @@ final class Turns {
   private final Talk talk;
   private final Beats beats;
   private final Pronouns pronouns;
+  private final SelfNames selfNames;
   private final Vocatives vocatives;
   private final TurnReader reader;
   private final Tellers tellers;
@@ -36,9 +38,16 @@ final class Turns {
   private final Map<Integer, Set<String>> spokenTo = new HashMap<>();
   private final @Nullable SpeakerLink[] links;
 
-  Turns(Talk talk, TurnReader reader, Beats beats, Pronouns pronouns, Vocatives vocatives) {
+  Turns(
+      Talk talk,
+      TurnReader reader,
+      Beats beats,
+      Pronouns pronouns,
+      Vocatives vocatives,
+      SelfNames selfNames) {
     this.talk = talk;
     this.pronouns = pronouns;
+    this.selfNames = selfNames;
     this.reader = reader;
     this.tellers = new Tellers(talk, vocatives);
     this.beats = beats;
@@ -50,6 +59,7 @@ final class Turns {
     turns.addAll(reader.read());
     tellers.apply(turns);
     turns.forEach(this::fill);
+    turns.forEach(this::byOwnName);
     for (int i = 0; i < turns.size(); i++) {
       byContext(i);
     }
@@ -116,6 +126,16 @@ final class Turns {
     boolean said = talk.passages().get(passage).kind() == Kind.SAID;
     if (said && links[passage] == null && found.isPresent()) {
       links[passage] = new SpeakerLink(passage, found.get(), "beat", "", BEAT);
+    }
+  }
+
+  private void byOwnName(Turn turn) {
+    boolean open = turn.own().stream().allMatch(p -> links[p] == null);
+    if (open) {
+      selfNames
+          .in(turn)
+          .map(name -> new SpeakerLink(turn.start(), Speaker.of(name), "own-name", "", OWN_NAME))
+          .ifPresent(link -> give(turn, link, "own-name", OWN_NAME));
     }
   }
 
