@@ -160,8 +160,7 @@ final class Cast {
       }
       if (borne && gender != Gender.UNKNOWN && lexicon.isFunction(word.form())) {
         vote(gender, name.key(), SURE);
-        bearer(name.block(), word.start(), gender)
-            .ifPresent(noun -> noun(noun, name.key()));
+        bearer(name.block(), word.start(), gender).ifPresent(noun -> noun(noun, name.key()));
         return;
       }
     }
@@ -186,8 +185,7 @@ final class Cast {
 
   private boolean isDescribed(List<Word> words, int at) {
     String form = words.get(at).form();
-    boolean person =
-        lexicon.is(Kind.BEING, form) || Gender.of(lexicon, form) != Gender.UNKNOWN;
+    boolean person = lexicon.is(Kind.BEING, form) || Gender.of(lexicon, form) != Gender.UNKNOWN;
     return person
         && !lexicon.isFunction(form)
         && lexicon.is(Kind.ARTICLE, words.get(at - 1).form());

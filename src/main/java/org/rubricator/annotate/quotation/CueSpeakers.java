@@ -54,6 +54,11 @@ final class CueSpeakers {
     return verbs.isParticiple(cue.word()) ? byParticiple(i, cue) : bySubject(i, cue);
   }
 
+  /** The one known by name whom the words mean, or the words. */
+  Speaker known(int i, Speaker words) {
+    return pronouns.known(i, words);
+  }
+
   private Optional<SpeakerLink> bySource(int i, Cue cue) {
     return subjects
         .pointedTo(cue.block(), cue.word().end(), cue.end())
@@ -119,7 +124,9 @@ final class CueSpeakers {
         && text.substring(name.end(), words.start()).strip().length() > 1;
   }
 
-  /** True if commas part a verb and its subject from their sentence: {@code It was, said Vale, “…”}. */
+  /**
+   * True if commas part a verb and its subject from their sentence: {@code It was, said Vale, “…”}.
+   */
   private boolean isAside(Cue cue) {
     String text = talk.blocks().get(cue.block());
     return cue.side() == Cue.Side.BEFORE

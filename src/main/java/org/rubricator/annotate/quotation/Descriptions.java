@@ -192,11 +192,19 @@ final class Descriptions {
 
   /** "he" or "she" for a description, as its nouns tell. */
   Gender gender(Speaker speaker) {
-    return Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end()).stream()
+    List<Word> words = Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end());
+    return words.stream()
         .filter(word -> !lexicon.is(Kind.ARTICLE, word.form()))
         .map(word -> Gender.of(lexicon, word.form()))
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()
-        .orElse(Gender.UNKNOWN);
+        .orElseGet(() -> words.isEmpty() ? Gender.UNKNOWN : ofArticle(words.get(0)));
+  }
+
+  private Gender ofArticle(Word article) {
+    if (lexicon.is(Kind.FEMININE, article.form())) {
+      return Gender.FEMALE;
+    }
+    return lexicon.is(Kind.MASCULINE, article.form()) ? Gender.MALE : Gender.UNKNOWN;
   }
 }

@@ -62,7 +62,9 @@ final class Pronouns {
 
   /** The one known by name whom a bare "the man" means, as "he" would; nobody if it is unsure. */
   Optional<Speaker> epithet(int i, Cue cue, Speaker words) {
-    return antecedents.isEpithet(words) ? surely(i, cue, antecedents.gender(words)) : Optional.empty();
+    return antecedents.isEpithet(words)
+        ? surely(i, cue, antecedents.gender(words))
+        : Optional.empty();
   }
 
   /** The same for "the man" as the subject of the sentence after a passage. */

@@ -64,7 +64,8 @@ final class SpeakerRules {
   /** Who spoke before goes on, unless the sentence between tells what somebody else does. */
   private @Nullable SpeakerLink goesOn(int i, String rule) {
     SpeakerLink before = talk.copy(i, talk.previous(i), rule, SAME_TURN);
-    Optional<Speaker> actor = beats.between(talk.first(i));
+    Optional<Speaker> actor =
+        beats.between(talk.first(i)).map(speaker -> speakers.known(i, speaker));
     boolean other =
         actor.filter(a -> before == null || !a.isSame(before.speaker(), talk.blocks())).isPresent();
     return other ? new SpeakerLink(i, actor.orElseThrow(), "beat", "", BEAT) : before;

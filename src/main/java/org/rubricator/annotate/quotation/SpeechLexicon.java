@@ -36,6 +36,8 @@ final class SpeechLexicon {
     TITLE,
     /** A verb of naming: called. */
     NAMED,
+    /** A verb and a particle that mean to speak further, joined by a low line: went_on. */
+    GOES_ON,
     /** A preposition-like word whose speaker follows: according. */
     SOURCE,
     /** A noun for something written: report, slogan. */
@@ -96,6 +98,10 @@ final class SpeechLexicon {
     MAN,
     /** A word of "his name was", "he was called". */
     BEARS,
+    /** An article of masculine nouns alone: le. */
+    MASCULINE,
+    /** An article of feminine nouns alone: la. */
+    FEMININE,
     /** Words by which a speaker gives the own name, joined by low lines: my_name_is. */
     SELF,
     /** An article of one who is new to the text: a. */

@@ -32,6 +32,9 @@ final class TailCues {
     int most = reach(setting, passage, words, end);
     for (int i = 0; i < Math.min(most, words.size()); i++) {
       Word word = words.get(i);
+      if (isGoingOn(words, i)) {
+        return cue(setting, word, end);
+      }
       if ((isSpeech(word) || isWriting(word)) && !isNoun(words, i)) {
         return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
       }
@@ -52,6 +55,13 @@ final class TailCues {
             setting.part().end(),
             end,
             Cue.Side.AFTER));
+  }
+
+  /** {@code he went on}: a verb and its particle, and no word after them. */
+  private boolean isGoingOn(List<Word> words, int at) {
+    return at + 2 == words.size()
+        && lexicon.is(
+            SpeechLexicon.Kind.GOES_ON, words.get(at).form() + "_" + words.get(at + 1).form());
   }
 
   private boolean isNoun(List<Word> words, int at) {
