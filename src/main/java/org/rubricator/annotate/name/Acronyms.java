@@ -15,7 +15,8 @@ import org.rubricator.tei.TextView;
 
 /**
  * Short names of bodies in capitals that a model passed over: the initials of one that the text
- * names in full, one behind an article, one in brackets behind a person or a body.
+ * names in full, one behind an article, one in brackets behind a person or a body. Initials of a
+ * place in brackets behind it are a place.
  */
 final class Acronyms {
 
@@ -32,17 +33,21 @@ final class Acronyms {
 
   private static final Set<String> ARTICLES =
       Set.of(
-          "the", "The", "der", "Der", "die", "Die", "dem", "den", "la", "La", "le", "Le", "beim",
-          "of", "by", "from", "with");
+          "the", "The", "der", "Der", "die", "Die", "dem", "den", "la", "La", "le", "Le", "du",
+          "au", "beim", "vom", "zur", "of", "by", "from", "with");
 
   private final TextView view;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, EntryKind> known = new HashMap<>();
 
   private Acronyms(TextView view, List<Found> found) {
     this.view = view;
     found.stream()
-        .filter(f -> f.kind() == EntryKind.ORGANISATION)
-        .forEach(f -> known.put(initials(f.form()), true));
+        .filter(f -> f.kind() != EntryKind.PERSON)
+        .forEach(f -> known.merge(initials(f.form()), f.kind(), Acronyms::body));
+  }
+
+  private static EntryKind body(EntryKind one, EntryKind other) {
+    return one == EntryKind.ORGANISATION ? one : other;
   }
 
   private static String initials(String form) {
@@ -82,7 +87,8 @@ final class Acronyms {
     while (match.find()) {
       Span span = new Span(block.start() + match.start(1), block.start() + match.end(1));
       if (!taken.overlaps(span.start(), span.end()) && isName(line, match, block.start(), ends)) {
-        all.add(new Found(span, match.group(1), EntryKind.ORGANISATION, RULE, CERTAINTY));
+        EntryKind kind = known.getOrDefault(match.group(1), EntryKind.ORGANISATION);
+        all.add(new Found(span, match.group(1), kind, RULE, CERTAINTY));
       }
     }
   }
@@ -96,7 +102,9 @@ final class Acronyms {
     boolean bracket = line.startsWith(")", match.end(1)) && start > 2;
     boolean behind =
         bracket && line.startsWith(" (", start - 2) && ends.contains(offset + start - 2);
-    return known.containsKey(form) || behind || form.length() > 2 && isBehindArticle(line, match);
+    return known.get(form) == EntryKind.ORGANISATION
+        || behind
+        || form.length() > 2 && isBehindArticle(line, match);
   }
 
   /** "the DSİ had closed", not "the BBC correspondent", whose noun a reader would not tag less. */

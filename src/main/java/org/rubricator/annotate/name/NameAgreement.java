@@ -28,7 +28,8 @@ final class NameAgreement {
   private static final Pattern PAIR = Pattern.compile(" (?:and|et|und|&) \\p{L}{1,10}$");
 
   /** Rules that tell the kind as well. */
-  private static final Set<String> CERTAIN = Set.of(NamePatterns.RULE, BlockNames.RULE);
+  private static final Set<String> CERTAIN =
+      Set.of(NamePatterns.RULE, BlockNames.RULE, SpelledOut.RULE);
 
   /** What stands between the names of a list, in English, French and German. */
   private static final Set<String> BETWEEN =
