@@ -30,6 +30,18 @@ final class BlockNames {
           "(\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,30}){0,2}),"
               + " (?:den |le |the |am )?\\d{1,2}(?:st|nd|rd|th|ten|er)?\\.? (?:of |de )?(\\p{L}{3,10})");
 
+  /** Matches "Oban, Wednesday" at the head of an entry; group 2 is a word of the calendar. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,30}){0,2}),"
+              + " (?:den |le |the |am )?(\\p{L}{4,10})(?=[,.] | \\d)");
+
+  /** Matches "OBAN (Agency) – ", "LAC-DES-PINS – " at the head of a report. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu}'’-]{3,30}(?: \\p{Lu}[\\p{Lu}'’-]{2,30}){0,2})"
+              + "( \\([\\p{L} .]{2,20}\\))? ?[–—-]{1,2} ");
+
   private BlockNames() {}
 
   /** The hits and what the element of the line tells beside them, in order. */
@@ -37,14 +49,27 @@ final class BlockNames {
     Optional<NameModel.Hit> name =
         dateline(line)
             .or(() -> line.length() <= 120 ? name(block, line) : Optional.empty())
-            .filter(n -> hits.isEmpty() || hits.get(0).start() >= n.end());
+            .filter(
+                n -> hits.isEmpty() || hits.get(0).start() >= n.end() || isOther(n, hits, line));
     if (name.isEmpty()) {
       return hits;
     }
     List<NameModel.Hit> all = new ArrayList<>(hits);
+    all.removeIf(hit -> hit.start() < name.get().end());
     all.add(name.get());
     all.sort(Comparator.comparingInt(NameModel.Hit::start));
     return all;
+  }
+
+  /** The place of a dateline that a model took for something else; not "Ada Vale, 3 May". */
+  private static boolean isOther(NameModel.Hit name, List<NameModel.Hit> hits, String line) {
+    NameModel.Hit first = hits.get(0);
+    String form = line.substring(name.start(), name.end());
+    return name.kind() == EntryKind.PLACE
+        && first.start() == name.start()
+        && first.end() == name.end()
+        && !GivenNames.has(form)
+        && !GivenNames.begins(form);
   }
 
   private static Optional<NameModel.Hit> name(TextView.Block block, String line) {
@@ -90,8 +115,21 @@ final class BlockNames {
 
   /** "Oban, 3 May" at the start of any line. */
   private static Optional<NameModel.Hit> dateline(String line) {
-    Matcher place = DATELINE.matcher(line.substring(0, Math.min(line.length(), 90)));
+    String head = line.substring(0, Math.min(line.length(), 90));
+    return dated(DATELINE.matcher(head))
+        .or(() -> dated(WEEKDAY.matcher(head)))
+        .or(() -> report(REPORT.matcher(head)));
+  }
+
+  private static Optional<NameModel.Hit> dated(Matcher place) {
     return place.lookingAt() && NameWords.is(NameWords.Kind.CALENDAR, place.group(2))
+        ? Optional.of(new NameModel.Hit(0, place.end(1), EntryKind.PLACE, RULE))
+        : Optional.empty();
+  }
+
+  /** Capitals before a dash: a place where an agency stands between, or where they name one. */
+  private static Optional<NameModel.Hit> report(Matcher place) {
+    return place.lookingAt() && (place.group(2) != null || PlaceNames.hasCapitals(place.group(1)))
         ? Optional.of(new NameModel.Hit(0, place.end(1), EntryKind.PLACE, RULE))
         : Optional.empty();
   }

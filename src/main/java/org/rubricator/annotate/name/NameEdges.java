@@ -14,6 +14,10 @@ final class NameEdges {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "la", "le", "les", "l'", "der", "die", "das", "den", "dem", "des");
 
+  /** What stands before the name of a place or a body; a person's may begin so. */
+  private static final Set<String> JOINING =
+      Set.of("of", "de", "du", "au", "aux", "von", "vom", "zum", "zur", "im", "am");
+
   /** Characters that a name does not begin or end with. */
   private static final String LOOSE = " \"“”‘«»‹›„‚([{)]},;:!?*_—–-";
 
@@ -51,7 +55,8 @@ final class NameEdges {
     }
     String word = line.substring(start, space);
     boolean title = kind == EntryKind.PERSON && isTitle(word);
-    boolean article = Character.isLowerCase(word.codePointAt(0)) && isArticle(word);
+    boolean joined = kind != EntryKind.PERSON && JOINING.contains(word);
+    boolean article = Character.isLowerCase(word.codePointAt(0)) && (isArticle(word) || joined);
     boolean capital = kind != EntryKind.PERSON && word.equals("The");
     return title || article || capital ? space + 1 : start;
   }

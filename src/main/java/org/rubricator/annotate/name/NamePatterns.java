@@ -55,12 +55,24 @@ final class NamePatterns {
 
   /** The hits of a model with those of the patterns, which take the place of what they overlap. */
   static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
-    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).find();
+    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).all();
     TakenStretches taken = stretches(patterns);
     List<NameModel.Hit> all = new ArrayList<>(patterns);
     hits.stream().filter(hit -> !taken.overlaps(hit.start(), hit.end())).forEach(all::add);
     all.sort(Comparator.comparingInt(NameModel.Hit::start));
     return all;
+  }
+
+  private List<NameModel.Hit> all() {
+    List<NameModel.Hit> found = find();
+    if (french) {
+      TakenStretches large = stretches(found);
+      SmallNouns.in(words).stream()
+          .filter(small -> !large.overlaps(small.start(), small.end()))
+          .forEach(found::add);
+      found.sort(Comparator.comparingInt(NameModel.Hit::start));
+    }
+    return found;
   }
 
   private List<NameModel.Hit> find() {
@@ -84,6 +96,12 @@ final class NamePatterns {
 
   /** The name in a run of large words that a head makes: an organisation before a place. */
   private Optional<NameModel.Hit> inRun(int first, int last) {
+    if (!french && last > first && isHead(last - 1) && !isHead(last)) {
+      Optional<NameModel.Hit> place = place(last, first);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
     for (int head = last; head >= first; head--) {
       Optional<NameModel.Hit> organisation = organisation(head, first);
       if (organisation.isPresent()) {
@@ -107,20 +125,63 @@ final class NamePatterns {
     return NameWords.is(kind, words.text(word));
   }
 
+  /** A noun for bodies, of one word or two: "Ministry", "Police Court". */
+  private boolean isHead(int word) {
+    return is(NameWords.Kind.ORGANISATION, word)
+        || word > 0
+            && words.isNext(word - 1)
+            && NameWords.is(NameWords.Kind.ORGANISATION, words.text(word - 1, word));
+  }
+
   private Optional<NameModel.Hit> organisation(int head, int free) {
     boolean firm = is(NameWords.Kind.COMPANY, head);
     boolean compound =
         german && NameWords.endsWith(NameWords.Kind.ORGANISATION_PART, words.text(head));
-    if (!firm && !compound && !is(NameWords.Kind.ORGANISATION, head)) {
+    if (!firm && !compound && !isHead(head)) {
       return Optional.empty();
     }
-    boolean leads = (french || german && !isTaken(head)) && !firm;
-    int near = leads ? head : before(head, free);
-    int first = firm && isPaired(near) ? before(near - 1, 0) : near;
+    int first = first(head, free, firm);
     int last = firm ? head : tails(head);
     return first < head || last > head || compound
         ? Optional.of(hit(first, last, EntryKind.ORGANISATION))
         : Optional.empty();
+  }
+
+  /** The first word of a body's name: the head itself where the language puts it first. */
+  private int first(int head, int free, boolean firm) {
+    boolean leads = (french || german && !isTaken(head)) && !firm;
+    if (leads) {
+      return german && isAdjective(head - 1) ? head - 1 : head;
+    }
+    int near = before(head, free);
+    if (firm) {
+      return isPaired(near) ? before(near - 1, 0) : near;
+    }
+    return french || german ? near : behindArticle(near);
+  }
+
+  /** "Freiwillige | Feuerwehr", "Wiener | Bote". */
+  private boolean isAdjective(int word) {
+    if (word < 0 || !words.isNext(word) || !words.isLarge(word) || !isPart(word)) {
+      return false;
+    }
+    String text = words.text(word);
+    boolean town = text.length() > 5 && text.endsWith("er") && PlaceNames.isTownOf(text);
+    return town || isTaken(word) || NameWords.isAdjective(text);
+  }
+
+  /** "the | Dee and Don | Canal Company": one body, since the article stands before both. */
+  private int behindArticle(int near) {
+    if (near < 2 || !AND.contains(words.text(near - 1)) || !words.isNext(near - 1)) {
+      return near;
+    }
+    int first = words.isNext(near - 2) && words.isLarge(near - 2) ? before(near - 1, 0) : near;
+    boolean article =
+        first > 0
+            && first < near
+            && words.isNext(first - 1)
+            && words.text(first - 1).equalsIgnoreCase("the");
+    return article && !isHead(near - 2) ? first : near;
   }
 
   /** "Reed and | Sons Ltd". */
@@ -180,13 +241,26 @@ final class NamePatterns {
 
   /** The last word of the tails of a head, or the head itself. */
   private int tails(int head) {
-    int last = head;
+    int last = adjectives(head);
     for (int i = 0; i < TAILS; i++) {
-      int end = tail(last);
+      int end = adjectives(tail(last));
       if (end == last) {
         break;
       }
       last = end;
+    }
+    return last;
+  }
+
+  /** The last of the French adjectives behind a word of a name: "Comité | central". */
+  private int adjectives(int word) {
+    int last = word;
+    while (french
+        && words.isNext(last)
+        && last - word < LONGEST
+        && !words.startsSentence(word)
+        && NameWords.isAdjective(words.text(last + 1))) {
+      last++;
     }
     return last;
   }

@@ -23,6 +23,12 @@ final class NameWords {
     PLACE,
     /** Such a word in front of the name of a place. */
     PLACE_FIRST,
+    /** A French noun, written small, with which the name of a body begins. */
+    SMALL_BODY,
+    /** One with which the name of a place begins. */
+    SMALL_PLACE,
+    /** An adjective that is part of the name of a body: "national", German "Freiwillige". */
+    ADJECTIVE,
     /** A preposition after which a single name is a place. */
     BEFORE_PLACE,
     /** The kind of event that a name with a place in it names. */
@@ -59,6 +65,12 @@ final class NameWords {
 
   static boolean is(Kind kind, String word) {
     return WORDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for an adjective of the table, and for its French plural. */
+  static boolean isAdjective(String word) {
+    return is(Kind.ADJECTIVE, word)
+        || word.endsWith("s") && is(Kind.ADJECTIVE, word.substring(0, word.length() - 1));
   }
 
   /** True where a word ends with one of a kind, and is longer. */

@@ -1,5 +1,6 @@
 package org.rubricator.annotate.name;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -18,6 +19,9 @@ final class PlaceNames {
 
   private static final Pattern ZONES = Pattern.compile("(?:Eu|As|Af)\\p{Lower}+/\\w+");
 
+  /** Small words inside the names of French places, in capitals. */
+  private static final Pattern JOINED = Pattern.compile("-(?:SUR|SOUS|LÈS|LES|DES|EN|AUX)-\\p{Lu}");
+
   private static final Set<String> KNOWN = known();
 
   private static final Set<String> TOWNS =
@@ -33,6 +37,17 @@ final class PlaceNames {
   /** True for what is a place wherever nothing speaks against it. */
   static boolean isKnown(String name) {
     return KNOWN.contains(name);
+  }
+
+  /** True for "OBAN", and for "BREZ-SUR-ORNE", which only a place is called. */
+  static boolean hasCapitals(String capitals) {
+    return JOINED.matcher(capitals).find() || has(UCharacter.toTitleCase(capitals, null));
+  }
+
+  /** True for "Wiener" of Wien and "Lorner" of Lorn. */
+  static boolean isTownOf(String adjective) {
+    String stem = adjective.substring(0, adjective.length() - 2);
+    return has(stem) || has(stem + "en");
   }
 
   private static Set<String> known() {
