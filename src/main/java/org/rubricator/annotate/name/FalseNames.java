@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
 
@@ -14,12 +15,16 @@ import org.rubricator.tei.TextView;
  */
 final class FalseNames {
 
+  private static final Pattern PLURAL = Pattern.compile("(?:^|[\\P{L}])(?:les|des|aux) $");
+
   private final Set<String> small = new HashSet<>();
   private final Set<String> inside = new HashSet<>();
   private final Set<Integer> starts = new HashSet<>();
+  private final TextView view;
   private final boolean french;
 
   FalseNames(TextView view, String language) {
+    this.view = view;
     this.french = language.equals("fr");
     for (TextView.Block block : view.blocks()) {
       line(new LineWords(view.line(block)), block.start());
@@ -47,11 +52,27 @@ final class FalseNames {
     String form = Word.plain(name.form());
     boolean lonely =
         form.indexOf(' ') < 0 && starts.contains(name.span().start()) && !inside.contains(form);
-    boolean read = name.rule().equals(NameModel.Hit.MODEL);
-    return lonely
-        && read
-        && !GivenNames.has(form)
-        && (isSmall(form) || french && isUnknown(name, form));
+    if (!name.rule().equals(NameModel.Hit.MODEL) || GivenNames.has(form)) {
+      return false;
+    }
+    return lonely && (isSmall(form) || french && isUnknown(name, form))
+        || french && (isNoun(name, form) || isUnknown(name, form) && isPlural(name));
+  }
+
+  /** "la Ville", "la Compagnie": a noun alone, which points back to a name. */
+  private static boolean isNoun(Found name, String form) {
+    return name.kind() != EntryKind.PERSON
+        && !Organisations.isKnown(form)
+        && (NameWords.is(NameWords.Kind.PLACE_NOUN, form)
+            || NameWords.is(NameWords.Kind.PLACE, form)
+            || NameWords.is(NameWords.Kind.ORGANISATION, form));
+  }
+
+  /** "les Ordonnances": few places are named in the plural, and lists know those. */
+  private boolean isPlural(Found name) {
+    int start = name.span().start();
+    String before = view.text().substring(Math.max(0, start - 5), start);
+    return name.kind() == EntryKind.PLACE && PLURAL.matcher(before).find();
   }
 
   private boolean isSmall(String form) {

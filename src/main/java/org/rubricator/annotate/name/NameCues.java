@@ -3,6 +3,8 @@ package org.rubricator.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
@@ -17,6 +19,7 @@ final class NameCues {
   record Cue(EntryKind kind, double weight) {}
 
   private static final double TITLE = 3;
+  private static final double MARKS = 4;
   private static final double SAID = 1.2;
   private static final double SAYS = 0.7;
   private static final double ACTS = 1.5;
@@ -27,6 +30,10 @@ final class NameCues {
 
   /** Characters on each side that are looked at. */
   private static final int WINDOW = 60;
+
+  /** Matches the end of "the newspaper “"; group 1 is the noun. */
+  private static final Pattern MARKED =
+      Pattern.compile("(?<![\\p{L}-])(\\p{L}{3,25}) [\"„“”«»‹›'‘][ \\u00A0\\u202F]?$");
 
   private static final Set<String> OF = Set.of("of", "de", "d'", "du", "von");
 
@@ -44,7 +51,12 @@ final class NameCues {
     int from = Math.max(block.start(), span.start() - WINDOW);
     int to = Math.min(block.end(), span.end() + WINDOW);
     List<Cue> cues = new ArrayList<>();
-    before(words(view.text().substring(from, span.start())), cues);
+    String before = view.text().substring(from, span.start());
+    before(words(before), cues);
+    Matcher noun = MARKED.matcher(before);
+    if (noun.find() && BodyNouns.is(noun.group(1))) {
+      cues.add(new Cue(EntryKind.ORGANISATION, MARKS));
+    }
     after(view.text().substring(span.end(), to), cues);
     return cues;
   }

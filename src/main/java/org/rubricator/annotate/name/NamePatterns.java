@@ -55,7 +55,7 @@ final class NamePatterns {
 
   /** The hits of a model with those of the patterns, which take the place of what they overlap. */
   static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
-    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).all();
+    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).all(line);
     TakenStretches taken = stretches(patterns);
     List<NameModel.Hit> all = new ArrayList<>(patterns);
     hits.stream().filter(hit -> !taken.overlaps(hit.start(), hit.end())).forEach(all::add);
@@ -63,15 +63,18 @@ final class NamePatterns {
     return all;
   }
 
-  private List<NameModel.Hit> all() {
-    List<NameModel.Hit> found = find();
+  private List<NameModel.Hit> all(String line) {
+    List<NameModel.Hit> firms = AmpersandFirms.in(line, words, hits);
+    TakenStretches joined = stretches(firms);
+    List<NameModel.Hit> found = new ArrayList<>(firms);
+    find().stream().filter(name -> !joined.overlaps(name.start(), name.end())).forEach(found::add);
     if (french) {
       TakenStretches large = stretches(found);
       SmallNouns.in(words).stream()
           .filter(small -> !large.overlaps(small.start(), small.end()))
           .forEach(found::add);
-      found.sort(Comparator.comparingInt(NameModel.Hit::start));
     }
+    found.sort(Comparator.comparingInt(NameModel.Hit::start));
     return found;
   }
 

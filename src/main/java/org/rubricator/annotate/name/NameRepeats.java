@@ -49,6 +49,19 @@ final class NameRepeats {
         index(name, surname);
         Word.inCapitals(surname).ifPresent(form -> index(name, form));
       }
+      firm(name, last);
+    }
+  }
+
+  /** "Silver Birch" for "Silver Birch Holdings"; one word alone may be anything. */
+  private void firm(Found name, int last) {
+    boolean firm =
+        name.kind() == EntryKind.ORGANISATION
+            && last > name.form().indexOf(' ')
+            && name.form().indexOf('&') < 0
+            && NameWords.is(NameWords.Kind.COMPANY, name.form().substring(last + 1));
+    if (firm) {
+      index(name, name.form().substring(0, last));
     }
   }
 

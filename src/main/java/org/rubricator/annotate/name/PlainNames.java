@@ -3,6 +3,7 @@ package org.rubricator.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,20 +25,25 @@ final class PlainNames {
 
   private static final Set<String> OF = Set.of("of", "de", "d'", "von");
 
+  private static final Set<String> DEFINITE = Set.of("the", "le", "la", "l'", "du", "au", "les");
+
   /** Endings of adjectives that English writes large. */
-  private static final Set<String> ADJECTIVE = Set.of("an", "ese", "ish", "ic", "ch", "nd", "al");
+  private static final Set<String> ADJECTIVE =
+      Set.of("an", "ese", "ish", "ic", "ch", "nd", "al", "ite");
 
   /** Matches "Lorn-controlled" and "Lorn-born"; not "Saint-Denis", not "Châlons-sur-Marne". */
   private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}[\\p{L}\\p{M}]{2,20}$");
 
   private final LineWords words;
   private final boolean german;
+  private final boolean english;
   private final TakenStretches taken = new TakenStretches();
   private final List<NameModel.Hit> found = new ArrayList<>();
 
   private PlainNames(String line, String language, List<NameModel.Hit> hits) {
     this.words = new LineWords(line);
     this.german = language.equals("de");
+    this.english = language.equals("en");
     hits.forEach(hit -> taken.add(hit.start(), hit.end()));
   }
 
@@ -165,6 +171,9 @@ final class PlainNames {
       if (Organisations.isKnown(form)) {
         return Optional.of(hit(first, end, EntryKind.ORGANISATION, "known-organisation"));
       }
+      if (end == last && isBody(first, last)) {
+        return Optional.of(hit(first, end, EntryKind.ORGANISATION, "noun-of-body"));
+      }
       if (named && end == last) {
         return Optional.of(hit(first, end, EntryKind.PLACE, "noun-of-place"));
       }
@@ -201,6 +210,27 @@ final class PlainNames {
             && ADJECTIVE.stream().noneMatch(words.text(last)::endsWith)
             && is(NameWords.Kind.PLACE_NOUN, last + 1);
     return behind || german || before;
+  }
+
+  /** "la société X", "the cooperative X", "the X society": unknown, but said to be a body. */
+  private boolean isBody(int first, int last) {
+    boolean before =
+        first > 1
+            && words.isNext(first - 1)
+            && words.isNext(first - 2)
+            && DEFINITE.contains(words.text(first - 2).toLowerCase(Locale.ROOT))
+            && is(NameWords.Kind.ORGANISATION, first - 1);
+    boolean behind =
+        english
+            && first == last
+            && first > 0
+            && words.isNext(last)
+            && !words.isLarge(last + 1)
+            && words.text(first - 1).equalsIgnoreCase("the")
+            && ADJECTIVE.stream().noneMatch(words.text(last)::endsWith)
+            && is(NameWords.Kind.ORGANISATION, last + 1);
+    boolean office = is(NameWords.Kind.TITLE, last) || is(NameWords.Kind.RELATION, last);
+    return !german && !office && (before || behind);
   }
 
   /** German nouns are large as well: a town of theirs needs its ending. */
