@@ -27,6 +27,10 @@ final class PlainNames {
 
   private static final Set<String> DEFINITE = Set.of("the", "le", "la", "l'", "du", "au", "les");
 
+  /** Nouns behind the name of a body; other nouns stand behind places and adjectives as often. */
+  private static final Set<String> APPOSED =
+      Set.of("newspaper", "magazine", "party", "society", "cooperative", "co-operative", "agency");
+
   /** Endings of adjectives that English writes large. */
   private static final Set<String> ADJECTIVE =
       Set.of("an", "ese", "ish", "ic", "ch", "nd", "al", "ite");
@@ -228,7 +232,7 @@ final class PlainNames {
             && !words.isLarge(last + 1)
             && words.text(first - 1).equalsIgnoreCase("the")
             && ADJECTIVE.stream().noneMatch(words.text(last)::endsWith)
-            && is(NameWords.Kind.ORGANISATION, last + 1);
+            && APPOSED.contains(words.text(last + 1));
     boolean office = is(NameWords.Kind.TITLE, last) || is(NameWords.Kind.RELATION, last);
     return !german && !office && (before || behind);
   }
