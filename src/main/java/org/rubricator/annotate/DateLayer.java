@@ -24,6 +24,12 @@ final class DateLayer {
   /** A scanner reads its tables when it is made; it is shared by all texts of a language. */
   private static final Map<Locale, DateScanner> SCANNERS = new ConcurrentHashMap<>();
 
+  /** Blocks in which a text tells where it is at home: head, dateline, first paragraph. */
+  private static final int BEGINNING = 3;
+
+  /** One block in so many that names a place south of the equator. */
+  private static final int SHARE = 6;
+
   private static final DateValue.Visitor<Map<String, String>> BOUNDS = new Bounds();
 
   private DateLayer() {}
@@ -31,7 +37,7 @@ final class DateLayer {
   static List<Annotation> propose(Reading reading) {
     DateScanner scanner = SCANNERS.computeIfAbsent(reading.language(), DateScanner::new);
     List<List<DateSpan>> spans = reading.lines().stream().map(scanner::scan).toList();
-    boolean southern = reading.lines().stream().anyMatch(scanner::isSouthern);
+    boolean southern = isSouthern(reading.lines(), scanner);
     Optional<String> written = DayOfWriting.of(reading.view().document());
     List<List<ResolvedDate>> dates = DateResolver.resolve(new Setting(written, southern), spans);
     List<Annotation> found = new ArrayList<>();
@@ -40,6 +46,13 @@ final class DateLayer {
       dates.get(i).forEach(date -> found.add(mention(date, offset)));
     }
     return found;
+  }
+
+  /** By the place where it was written or where it begins, or by what it tells of all along. */
+  private static boolean isSouthern(List<String> lines, DateScanner scanner) {
+    long told = lines.stream().filter(scanner::isSouthern).count();
+    return lines.stream().limit(BEGINNING).anyMatch(scanner::isSouthern)
+        || told > 1 && told * SHARE >= lines.size();
   }
 
   private static Annotation mention(ResolvedDate date, int offset) {

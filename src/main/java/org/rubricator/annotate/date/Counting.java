@@ -140,7 +140,10 @@ final class Counting {
       return Answer.unknown(Optional.empty());
     }
     int away = away(said, from.get(), story);
-    double certainty = story ? BY_THE_STORY : said.has("dir") ? BY_THE_WORD : byTense(said.tense());
+    double certainty =
+        story
+            ? BY_THE_STORY
+            : said.has("dir") || said.has("weekrel") ? BY_THE_WORD : byTense(said.tense());
     return Answer.counted(
         when(from.get().plusDays(away + 7L * said.get("weeks"))),
         anchor.get(),
@@ -157,6 +160,16 @@ final class Counting {
   }
 
   private int away(Said said, LocalDate from, boolean story) {
+    return said.has("weekrel") ? inWeek(said, from) : nearest(said, from, story);
+  }
+
+  /** To a day of this or another week; weeks begin on Monday (ISO 8601). */
+  private static int inWeek(Said said, LocalDate from) {
+    int wanted = (said.get("weekday") + 5) % WEEK + 1;
+    return WEEK * said.get("weekrel") + wanted - from.getDayOfWeek().getValue();
+  }
+
+  private int nearest(Said said, LocalDate from, boolean story) {
     int today = (julian ? Julian.toDay(W3cDate.of(from)) : from).getDayOfWeek().getValue();
     int wanted = (said.get("weekday") + 5) % WEEK + 1;
     int ahead = Math.floorMod(wanted - today, WEEK);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * word classes from the table of the language.
  */
 final class DateLexicon {
+  private static final int LONGEST_ABBREVIATION = 5;
   private static final int MOST_ORDINALS = 31;
   private static final int MOST_COUNTED = 99;
   private static final Set<String> DASHES =
@@ -41,7 +42,8 @@ final class DateLexicon {
         addNames(weekdays, symbols.getWeekdays(context, width), 0, full);
       }
     }
-    addExtraMonths();
+    addExtraNames("month-", 12, months);
+    addExtraNames("weekday-", 7, weekdays);
     addOrdinals(language);
   }
 
@@ -70,12 +72,13 @@ final class DateLexicon {
     return text.substring(0, text.length() - 1);
   }
 
-  /** Abbreviations that CLDR has not: class {@code month-9} and so on. */
-  private void addExtraMonths() {
-    for (int month = 1; month <= 12; month++) {
-      for (String form : words("month-" + month)) {
+  /** Names that CLDR has not: classes {@code month-9}, {@code weekday-7} (Saturday). */
+  private void addExtraNames(String kind, int most, Map<String, Name> names) {
+    for (int number = 1; number <= most; number++) {
+      for (String form : words(kind + number)) {
         boolean capital = Character.isUpperCase(form.charAt(0));
-        months.putIfAbsent(form.toLowerCase(Locale.ROOT), new Name(month, false, capital));
+        boolean full = form.length() > LONGEST_ABBREVIATION;
+        names.putIfAbsent(form.toLowerCase(Locale.ROOT), new Name(number, full, capital));
       }
     }
   }

@@ -93,8 +93,7 @@ final class OpenDates {
 
   /** In the year that puts it nearest to its anchor on the side that the tense tells. */
   private Answer inNearYear(Said said) {
-    Optional<Mention> anchor =
-        said.get("anchor") == 1 ? anchors.last() : anchors.forOpenDate(said.tense());
+    Optional<Mention> anchor = anchor(said);
     if (isEveryYear(said)
         || anchor.isEmpty()
         || anchors.now().equals(anchor) && anchor.get().date().month() == 0) {
@@ -112,6 +111,15 @@ final class OpenDates {
             : story ? BY_THE_STORY : said.has("dir") ? BY_THE_WORD : Counting.byTense(side);
     String note = said.has("dir") ? "" : Counting.note(side);
     return Answer.counted(value(said, inYear(said, year)), anchor.get(), note, certainty);
+  }
+
+  /** "Last summer" is counted from the day of writing, unless the text looks far back. */
+  private Optional<Mention> anchor(Said said) {
+    if (said.get("anchor") == 1) {
+      return anchors.last();
+    }
+    boolean fromNow = said.get("dir") != 0 && !anchors.isHistory() && anchors.now().isPresent();
+    return fromNow ? anchors.now() : anchors.forOpenDate(said.tense());
   }
 
   /**
