@@ -81,7 +81,7 @@ class FixTest {
           new Case(
               "a language tag",
               "<p>A <foreign xml:lang=\"en_gb\">b</foreign></p>",
-              "<p>A <foreign xml:lang=\"en-gb\">b</foreign></p>"),
+              "<p>A <foreign xml:lang=\"en-GB\">b</foreign></p>"),
           new Case(
               "a language tag with a script",
               "<p>A <foreign xml:lang=\"sr_Latn_RS\">b</foreign></p>",

@@ -1,7 +1,6 @@
 package org.rubricator.annotate.quotation;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +9,14 @@ import java.util.Locale;
 final class Sentences {
   private final List<String> blocks;
   private final BreakIterator iterator;
+  private final Abbreviations abbreviations;
   private final int[][] starts;
 
   Sentences(List<String> blocks, Locale language) {
     this.blocks = blocks;
-    this.iterator = BreakIterator.getSentenceInstance(withAbbreviations(language));
+    this.iterator = BreakIterator.getSentenceInstance(language);
+    this.abbreviations = Abbreviations.of(language);
     this.starts = new int[blocks.size()][];
-  }
-
-  /** UTS 35: the key {@code ss} turns on the list of abbreviations. */
-  private static ULocale withAbbreviations(Locale language) {
-    return ULocale.forLocale(language).setKeywordValue("ss", "standard");
   }
 
   /** Start of the sentence that holds a place of a block. */
@@ -56,13 +52,21 @@ final class Sentences {
     int[] found = new int[16];
     int size = 0;
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
-      if (followsInitial(block, at)) {
+      if (followsInitial(block, at) || followsAbbreviation(block, at)) {
         continue;
       }
       found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
       found[size++] = at;
     }
     return Arrays.copyOf(found, size);
+  }
+
+  private boolean followsAbbreviation(String block, int at) {
+    int stop = Signs.before(block, at);
+    return stop > 0
+        && at < block.length()
+        && block.charAt(stop) == '.'
+        && abbreviations.endsAt(block, stop);
   }
 
   /** After {@code R. K.} no sentence begins; "I" is rather the pronoun. */
