@@ -41,6 +41,9 @@ public final class Rubricator {
 
   private static final int SUGGESTIONS = 3;
 
+  private static final String NO_MEMORY =
+      "rubricator: error: the work needs more memory than Java has here [XML-009]";
+
   private static final List<Class<?>> COMMANDS =
       List.of(
           InitCommand.class,
@@ -82,8 +85,17 @@ public final class Rubricator {
     try {
       return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
     } catch (OutOfMemoryError e) {
-      session.tellOnly(MemoryLimit.passed("rubricator"));
+      tellOfMemory();
       return Exit.FINDINGS;
+    }
+  }
+
+  private void tellOfMemory() {
+    try {
+      session.tellOnly(MemoryLimit.passed("rubricator"));
+    } catch (OutOfMemoryError | LinkageError e) {
+      session.err().println(NO_MEMORY); // not even enough to look up the words
+      session.err().flush();
     }
   }
 

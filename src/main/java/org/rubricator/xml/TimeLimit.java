@@ -23,6 +23,7 @@ final class TimeLimit {
    * @param what the work's name, for the message
    * @throws WorkStopped when it takes longer; the work is left to a daemon thread, since nothing
    *     can end one that does not want to
+   * @throws OutOfMemoryError when it takes longer and has used up the memory
    */
   static <T> T run(int seconds, String what, Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
@@ -33,6 +34,10 @@ final class TimeLimit {
       return await(task, seconds * SECOND, thread);
     } catch (TimeoutException e) {
       thread.interrupt();
+      if (MemoryShortage.isThere()) {
+        MemoryShortage.end(task);
+        throw new OutOfMemoryError("used up by " + what);
+      }
       throw WorkStopped.afterSeconds(seconds, what);
     } catch (ExecutionException e) {
       throw cause(e);
