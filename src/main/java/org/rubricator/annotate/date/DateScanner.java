@@ -29,6 +29,7 @@ public final class DateScanner {
   private final Additions additions;
   private final Tense tense;
   private final DateLexicon lexicon;
+  private final South south;
 
   /**
    * Makes a scanner.
@@ -46,11 +47,12 @@ public final class DateScanner {
     this.guards = new Guards(lexicon);
     this.additions = new Additions(table.patterns(), lexicon);
     this.tense = new Tense(lexicon);
+    this.south = new South(lexicon.words("south-country"), lexicon.words("south"));
   }
 
   /** True if a block names a place south of the equator, where summer is December to February. */
   public boolean isSouthern(String block) {
-    return Token.of(block).stream().anyMatch(token -> lexicon.isIn("south", token));
+    return south.isNamedIn(Token.of(block));
   }
 
   /**

@@ -1,0 +1,89 @@
+package org.rubricator.annotate.date;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Places south of the equator: the states by their names in CLDR, the large towns of GeoNames, and
+ * the regions of the table.
+ */
+final class South {
+  private static final int MOST_WORDS = 5;
+  private static final int REACH = 12;
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> firstWords;
+
+  South(Set<String> states, Set<String> regions) {
+    regions.forEach(this::add);
+    towns().forEach(this::add);
+    for (String state : states) {
+      Stream.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN)
+          .forEach(language -> add(new ULocale("", state).getDisplayCountry(language)));
+    }
+    this.firstWords = names.stream().map(South::firstWord).collect(Collectors.toSet());
+  }
+
+  private void add(String name) {
+    names.add(joined(Token.of(name)));
+  }
+
+  private static String joined(List<Token> tokens) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  private static String firstWord(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
+  }
+
+  private static List<String> towns() {
+    try (InputStream in = South.class.getResourceAsStream("southern-towns.txt")) {
+      return in == null
+          ? List.of()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** True if such a place is named. */
+  boolean isNamedIn(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (firstWords.contains(tokens.get(at).text()) && isNamedAt(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if one near a token is said to be where it happens: "in Otago". */
+  boolean isWhere(List<Token> tokens, int near, Predicate<Token> locative) {
+    int from = Math.max(1, near - REACH);
+    for (int at = from; at < Math.min(tokens.size(), near + REACH); at++) {
+      if (locative.test(tokens.get(at - 1)) && isNamedAt(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedAt(List<Token> tokens, int at) {
+    int most = Math.min(tokens.size() - at, MOST_WORDS);
+    for (int words = 1; words <= most; words++) {
+      if (names.contains(joined(tokens.subList(at, at + words)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
