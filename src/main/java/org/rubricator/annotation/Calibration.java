@@ -1,14 +1,8 @@
 package org.rubricator.annotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rubricator.source.CarriedTable;
 
 /**
  * How often the tags of a rule are right, as it was counted on gold that the rules were not made
@@ -37,19 +31,10 @@ final class Calibration {
   }
 
   private static Map<String, Counts> read() {
-    InputStream table =
-        Objects.requireNonNull(Calibration.class.getResourceAsStream("certainty.tsv"));
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  cells -> cells[0],
-                  cells -> new Counts(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CarriedTable.rows(Calibration.class, "certainty.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                cells -> cells[0],
+                cells -> new Counts(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
   }
 }

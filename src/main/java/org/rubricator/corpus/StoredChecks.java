@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.commons.io.file.PathUtils;
-import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
@@ -83,13 +82,9 @@ final class StoredChecks implements CheckMemory {
     }
   }
 
-  private static boolean isPassing(Diagnostic finding) {
-    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.MEMORY_SHORT;
-  }
-
   @Override
   public void keep(TeiFile file, List<Diagnostic> findings) {
-    if (findings.stream().anyMatch(StoredChecks::isPassing)) {
+    if (findings.stream().anyMatch(d -> d.code().isPassing())) {
       return; // another time it may be within the limit
     }
     kept.put(key(file), FindingsTable.write(findings).getBytes(StandardCharsets.UTF_8));

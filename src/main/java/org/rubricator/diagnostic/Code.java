@@ -134,6 +134,11 @@ public enum Code {
     return id;
   }
 
+  /** True for what a limit of the machine made: another time it may be otherwise. */
+  public boolean isPassing() {
+    return this == LIMIT_PASSED || this == MEMORY_SHORT;
+  }
+
   /** The code of that id, in any case. */
   public static Optional<Code> byId(String id) {
     String wanted = id.toUpperCase(Locale.ROOT);

@@ -19,17 +19,7 @@ final class XmlText {
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      default -> out.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
+      default -> out.appendCodePoint(XmlCharacters.isAllowed(c) ? c : REPLACEMENT);
     }
-  }
-
-  /** XML 1.0, production 2 (Char). */
-  private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

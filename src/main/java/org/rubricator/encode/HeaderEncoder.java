@@ -2,11 +2,11 @@ package org.rubricator.encode;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
+import org.rubricator.diagnostic.XmlCharacters;
 import org.rubricator.source.Normalisation;
 import org.rubricator.source.SourceText;
 import org.rubricator.source.TextMetadata;
 import org.rubricator.source.Whitespace;
-import org.rubricator.source.XmlCharacters;
 import org.rubricator.structure.StructuredText;
 
 /**

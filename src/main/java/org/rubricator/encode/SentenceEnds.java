@@ -1,16 +1,13 @@
 package org.rubricator.encode;
 
 import java.util.regex.Pattern;
+import org.rubricator.source.Abbreviations;
 
 /**
  * Corrects the sentence ends that Unicode's rules (UAX 29) propose: a line of the layout ends where
  * a reader sees the end of a sentence, and rather too seldom than too often.
  */
 final class SentenceEnds {
-
-  /** Matches "J.", "J.R.R.", "J.-P.", "z.B."; not "Go.". */
-  private static final Pattern INITIALS =
-      Pattern.compile("(?:\\p{L}\\p{M}{0,2}\\.-?){1,6}(?<=\\.)");
 
   /** Matches "3.", "14.", "XIV."; not "1914.". */
   private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|[IVXLCDM]{1,8})\\.");
@@ -99,12 +96,9 @@ final class SentenceEnds {
 
   /** An initial, an abbreviation, an ordinal, an ellipsis. */
   private boolean isOpenWord(String word) {
-    if (ELLIPSIS.matcher(word).find() || INITIALS.matcher(word).matches()) {
-      return true;
-    }
-    return word.endsWith(".")
-        && (abbreviations.has(word.substring(0, word.length() - 1))
-            || (NUMBER.matcher(word).matches() && isOrdinal(word)));
+    return ELLIPSIS.matcher(word).find()
+        || abbreviations.isShort(word)
+        || (NUMBER.matcher(word).matches() && isOrdinal(word));
   }
 
   /** In some languages any number with a stop; everywhere one that begins the block. */

@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import org.rubricator.source.Abbreviations;
 
 /**
  * Where a block's text is broken for layout: after a sentence, where white space is (UAX 29), and

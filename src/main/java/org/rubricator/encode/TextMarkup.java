@@ -1,6 +1,6 @@
 package org.rubricator.encode;
 
-import org.rubricator.source.XmlCharacters;
+import org.rubricator.diagnostic.XmlCharacters;
 import org.rubricator.tei.Markup;
 
 /** Text as XML: escaped, with a gap for what XML cannot hold and a break for a line end. */

@@ -1,9 +1,5 @@
 package org.rubricator.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +47,8 @@ public final class LanguageGuess {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> table = new HashMap<>();
-    try (InputStream in = LanguageGuess.class.getResourceAsStream("languages.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("languages.tsv is missing from the jar");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(row -> !row.startsWith("#"))
-          .map(row -> row.split("\t"))
-          .forEach(cells -> table.put(cells[0], Set.of(cells[1].split(" "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : CarriedTable.rows(LanguageGuess.class, "languages.tsv")) {
+      table.put(cells[0], Set.of(cells[1].split(" ")));
     }
     return table;
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.XmlCharacters;
 
 /** Reads raw files. A file that cannot be taken is reported and gives nothing. */
 public final class SourceReader {

@@ -2,6 +2,7 @@ package org.rubricator.source;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.rubricator.diagnostic.XmlCharacters;
 
 /**
  * The text of one raw file after the declared normalisations. Characters that XML cannot hold are

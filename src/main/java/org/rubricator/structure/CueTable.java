@@ -1,9 +1,5 @@
 package org.rubricator.structure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rubricator.source.CarriedTable;
 
 /**
  * The table {@code cues.tsv}: a kind of cue and a regular expression a row, in all languages, with
@@ -74,7 +71,7 @@ final class CueTable {
 
   private static Map<Cue, List<Row>> load() {
     Map<Cue, List<Row>> table = new EnumMap<>(Cue.class);
-    for (String row : rows()) {
+    for (String row : CarriedTable.lines(CueTable.class, "cues.tsv")) {
       String[] cells = row.split("\t", 3);
       table.computeIfAbsent(Cue.valueOf(cells[0].trim()), c -> new ArrayList<>()).add(row(cells));
     }
@@ -89,17 +86,5 @@ final class CueTable {
     return new Row(
         ranked ? OptionalInt.of(Integer.parseInt(cells[1].trim())) : OptionalInt.empty(),
         pattern.asPredicate());
-  }
-
-  private static List<String> rows() {
-    try (InputStream in = CueTable.class.getResourceAsStream("cues.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("cues.tsv is missing from the jar");
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

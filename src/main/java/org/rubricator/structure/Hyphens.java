@@ -1,15 +1,12 @@
 package org.rubricator.structure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rubricator.source.CarriedTable;
 
 /** The words of one language in the table {@code hyphens.tsv}. */
 final class Hyphens {
@@ -29,7 +26,7 @@ final class Hyphens {
   static Hyphens of(String language) {
     Hyphens hyphens = new Hyphens();
     String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    for (String row : rows()) {
+    for (String row : CarriedTable.lines(Hyphens.class, "hyphens.tsv")) {
       String[] cells = row.split("\t", 3);
       if (cells[1].equals(primary)) {
         hyphens.set(Kind.valueOf(cells[0])).addAll(List.of(cells[2].trim().split(" ")));
@@ -51,17 +48,5 @@ final class Hyphens {
   boolean isCompound(String first, String next) {
     return set(Kind.SECOND).contains(next)
         || (set(Kind.FIRST).contains(first) && !set(Kind.SUFFIX).contains(next));
-  }
-
-  private static List<String> rows() {
-    try (InputStream in = Hyphens.class.getResourceAsStream("hyphens.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("hyphens.tsv is missing from the jar");
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.TeiDocument;
 
@@ -58,14 +57,10 @@ public final class RecentChecks {
         .map(Kept::findings);
   }
 
-  private static boolean isPassing(Diagnostic finding) {
-    return finding.code() == Code.LIMIT_PASSED || finding.code() == Code.MEMORY_SHORT;
-  }
-
   /** Keeps what was found, unless a limit was passed: another time it may not be. */
   void keep(TeiDocument document, Expansion includes, Lookups lookups, List<Diagnostic> findings) {
     boolean whole = document.root().is("TEI") || includes.parts(document).isEmpty();
-    if (whole && findings.stream().noneMatch(RecentChecks::isPassing)) {
+    if (whole && findings.stream().noneMatch(d -> d.code().isPassing())) {
       List<WeakReference<TeiDocument>> with =
           others(document, includes).stream().map(WeakReference::new).toList();
       kept.put(document, new Kept(findings, lookups, with, texts(document, includes)));

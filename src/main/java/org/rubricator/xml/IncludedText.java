@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import org.rubricator.diagnostic.XmlCharacters;
 
 /** A file that is included as text (XInclude 1.0, 4.3). */
 public final class IncludedText {
@@ -20,7 +21,7 @@ public final class IncludedText {
   public static String read(Path file, String encoding) throws IOException {
     byte[] bytes = RegularFile.bytes(file, XmlLimits.MAX_EXPANSION);
     String words = decoded(bytes, charset(encoding));
-    if (!words.codePoints().allMatch(IncludedText::isXml)) {
+    if (!words.codePoints().allMatch(XmlCharacters::isAllowed)) {
       throw new FileRefused("it holds a character that XML does not allow");
     }
     return words.startsWith("\uFEFF") ? words.substring(1) : words;
@@ -41,15 +42,5 @@ public final class IncludedText {
       throw new FileRefused(
           "it is not in " + charset.name() + ": name its own in the attribute encoding");
     }
-  }
-
-  /** Char of XML 1.0, section 2.2. */
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.diagnostic.Findings;
+import org.rubricator.diagnostic.XmlCharacters;
 import org.rubricator.source.SourceReader;
 import org.rubricator.source.SourceText;
-import org.rubricator.source.XmlCharacters;
 
 /**
  * XML knows four characters of white space; every other space, line end and control character is

@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
 
@@ -181,11 +180,14 @@ class SchemasOfFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void a_link_in_a_folder_that_leads_out_of_it_is_told_and_not_read() throws IOException {
     write("other/a.xml", FILE.formatted("own.rng", "<xyz/>"));
     write("texts/b.xml", FILE.formatted("own.rng", ""));
-    Files.createSymbolicLink(folder.resolve("texts/a.xml"), folder.resolve("other/a.xml"));
+    try {
+      Files.createSymbolicLink(folder.resolve("texts/a.xml"), folder.resolve("other/a.xml"));
+    } catch (IOException | UnsupportedOperationException e) {
+      abort("the system makes no symbolic links: " + e);
+    }
     assertThat(validate("validate", "texts").printed())
         .contains("texts/a.xml: error: texts/a.xml leads out of the corpus", "[SRC-013]")
         .doesNotContain("xyz");

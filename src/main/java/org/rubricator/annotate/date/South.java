@@ -1,16 +1,12 @@
 package org.rubricator.annotate.date;
 
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rubricator.source.CarriedTable;
 
 /**
  * Places south of the equator: the states by their names in CLDR, the large towns of GeoNames, and
@@ -18,14 +14,13 @@ import java.util.stream.Stream;
  */
 final class South {
   private static final int MOST_WORDS = 5;
-  private static final int REACH = 12;
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> firstWords;
 
   South(Set<String> states, Set<String> regions) {
     regions.forEach(this::add);
-    towns().forEach(this::add);
+    CarriedTable.lines(South.class, "southern-towns.txt").forEach(this::add);
     for (String state : states) {
       Stream.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN)
           .forEach(language -> add(new ULocale("", state).getDisplayCountry(language)));
@@ -46,31 +41,10 @@ final class South {
     return end < 0 ? name : name.substring(0, end);
   }
 
-  private static List<String> towns() {
-    try (InputStream in = South.class.getResourceAsStream("southern-towns.txt")) {
-      return in == null
-          ? List.of()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** True if such a place is named. */
   boolean isNamedIn(List<Token> tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       if (firstWords.contains(tokens.get(at).text()) && isNamedAt(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if one near a token is said to be where it happens: "in Otago". */
-  boolean isWhere(List<Token> tokens, int near, Predicate<Token> locative) {
-    int from = Math.max(1, near - REACH);
-    for (int at = from; at < Math.min(tokens.size(), near + REACH); at++) {
-      if (locative.test(tokens.get(at - 1)) && isNamedAt(tokens, at)) {
         return true;
       }
     }

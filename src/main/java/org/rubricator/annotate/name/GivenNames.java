@@ -3,12 +3,13 @@ package org.rubricator.annotate.name;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rubricator.source.CarriedTable;
 
 /** The table {@code given-names.tsv}: given names that are seldom anything else. */
 final class GivenNames {
 
   private static final Set<String> NAMES =
-      Table.rows("given-names.tsv")
+      CarriedTable.rows(GivenNames.class, "given-names.tsv").stream()
           .flatMap(cells -> Stream.of(cells[1].split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 

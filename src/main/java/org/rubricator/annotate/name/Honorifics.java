@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rubricator.source.CarriedTable;
 
 /** Words before a name that tell whether a woman or a man bears it: {@code honorifics.tsv}. */
 final class Honorifics {
@@ -17,7 +18,7 @@ final class Honorifics {
 
   private static Map<String, Bearer> words() {
     Map<String, Bearer> words = new HashMap<>();
-    for (String[] row : Table.rows("honorifics.tsv").toList()) {
+    for (String[] row : CarriedTable.rows(Honorifics.class, "honorifics.tsv")) {
       Bearer bearer = Bearer.of(row[1]);
       for (String word : row[2].split(" ")) {
         words.put(word.toLowerCase(Locale.ROOT), bearer);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rubricator.source.CarriedTable;
 
 /** The table {@code words.tsv}: words that tell something of the name beside them, by language. */
 final class NameWords {
@@ -82,7 +83,7 @@ final class NameWords {
 
   private static Map<Kind, Set<String>> load() {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    Table.rows("words.tsv")
+    CarriedTable.rows(NameWords.class, "words.tsv")
         .forEach(
             cells ->
                 words.computeIfAbsent(Kind.valueOf(cells[0]), k -> new HashSet<>()).add(cells[2]));

@@ -2,6 +2,7 @@ package org.rubricator.annotate.name;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rubricator.source.CarriedTable;
 
 /** The table {@code known-organisations.tsv}: bodies known by a name of their own. */
 final class Organisations {
@@ -16,7 +17,7 @@ final class Organisations {
 
   private static Set<String> load() {
     Set<String> names = new HashSet<>();
-    Table.rows("known-organisations.tsv")
+    CarriedTable.rows(Organisations.class, "known-organisations.tsv")
         .forEach(cells -> names.addAll(Set.of(cells[1].split("; "))));
     return names;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rubricator.source.CarriedTable;
 
 /**
  * Names of places. Those of towns, villages and regions of today (GeoNames, CC BY 4.0) are often
@@ -25,7 +26,8 @@ final class PlaceNames {
   private static final Set<String> KNOWN = known();
 
   private static final Set<String> TOWNS =
-      Table.lines("places.txt").collect(Collectors.toUnmodifiableSet());
+      CarriedTable.lines(PlaceNames.class, "places.txt").stream()
+          .collect(Collectors.toUnmodifiableSet());
 
   private PlaceNames() {}
 
@@ -52,7 +54,8 @@ final class PlaceNames {
 
   private static Set<String> known() {
     Set<String> names = new HashSet<>();
-    Table.rows("known-places.tsv").forEach(cells -> names.addAll(Set.of(cells[1].split("; "))));
+    CarriedTable.rows(PlaceNames.class, "known-places.tsv")
+        .forEach(cells -> names.addAll(Set.of(cells[1].split("; "))));
     for (String country : ULocale.getISOCountries()) {
       Stream.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN)
           .forEach(language -> names.add(new ULocale("", country).getDisplayCountry(language)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.rubricator.source.CarriedTable;
 
 /** A table {@code names-LANG.tsv} of a language whose script has no large letters. */
 final class ScriptTable {
@@ -12,7 +13,7 @@ final class ScriptTable {
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   ScriptTable(String language) {
-    Table.rows("names-" + language + ".tsv")
+    CarriedTable.rows(ScriptTable.class, "names-" + language + ".tsv")
         .forEach(
             cells ->
                 Arrays.stream(cells[1].split(" "))

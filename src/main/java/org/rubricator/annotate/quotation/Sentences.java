@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rubricator.source.Abbreviations;
 
 /** Where sentences begin in the blocks of a text; abbreviations of the language do not end one. */
 final class Sentences {
@@ -15,7 +16,7 @@ final class Sentences {
   Sentences(List<String> blocks, Locale language) {
     this.blocks = blocks;
     this.iterator = BreakIterator.getSentenceInstance(language);
-    this.abbreviations = Abbreviations.of(language);
+    this.abbreviations = Abbreviations.of(language.toLanguageTag());
     this.starts = new int[blocks.size()][];
   }
 
@@ -52,7 +53,7 @@ final class Sentences {
     int[] found = new int[16];
     int size = 0;
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
-      if (followsInitial(block, at) || followsAbbreviation(block, at)) {
+      if (followsAbbreviation(block, at)) {
         continue;
       }
       found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
@@ -61,22 +62,22 @@ final class Sentences {
     return Arrays.copyOf(found, size);
   }
 
+  /** After {@code R. K.} and {@code Dr.} no sentence begins; "I" is rather the pronoun. */
   private boolean followsAbbreviation(String block, int at) {
     int stop = Signs.before(block, at);
-    return stop > 0
-        && at < block.length()
-        && block.charAt(stop) == '.'
-        && abbreviations.endsAt(block, stop);
+    if (stop < 1 || at >= block.length() || block.charAt(stop) != '.') {
+      return false;
+    }
+    int start = stop;
+    while (start > 0 && isInWord(block, start - 1)) {
+      start--;
+    }
+    String word = block.substring(start, stop + 1);
+    return !word.equals("I.") && abbreviations.isShort(word);
   }
 
-  /** After {@code R. K.} no sentence begins; "I" is rather the pronoun. */
-  private static boolean followsInitial(String block, int at) {
-    int stop = Signs.before(block, at);
-    return stop >= 1
-        && at < block.length()
-        && block.charAt(stop) == '.'
-        && Character.isUpperCase(block.charAt(stop - 1))
-        && block.charAt(stop - 1) != 'I'
-        && (stop == 1 || " .-".indexOf(block.charAt(stop - 2)) >= 0);
+  private static boolean isInWord(String block, int at) {
+    char c = block.charAt(at);
+    return Character.isLetterOrDigit(c) || ".-".indexOf(c) >= 0;
   }
 }

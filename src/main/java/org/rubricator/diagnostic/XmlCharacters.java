@@ -1,4 +1,4 @@
-package org.rubricator.source;
+package org.rubricator.diagnostic;
 
 /** Which characters an XML 1.0 document can hold (XML 1.0, production 2). */
 public final class XmlCharacters {
