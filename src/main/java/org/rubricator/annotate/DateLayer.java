@@ -50,8 +50,9 @@ final class DateLayer {
 
   /** By the place where it was written or where it begins, or by what it tells of all along. */
   private static boolean isSouthern(List<String> lines, DateScanner scanner) {
-    long told = lines.stream().filter(scanner::isSouthern).count();
-    return lines.stream().limit(BEGINNING).anyMatch(scanner::isSouthern)
+    List<Boolean> southern = lines.stream().map(scanner::isSouthern).toList();
+    long told = southern.stream().filter(each -> each).count();
+    return southern.stream().limit(BEGINNING).anyMatch(each -> each)
         || told > 1 && told * SHARE >= lines.size();
   }
 

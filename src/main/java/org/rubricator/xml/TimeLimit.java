@@ -11,6 +11,7 @@ final class TimeLimit {
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+  private static final long SHORT_WORK = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(20);
 
   private TimeLimit() {}
@@ -44,11 +45,11 @@ final class TimeLimit {
     }
   }
 
-  /** No work takes more of the processor than has gone by: that is asked for only late. */
+  /** To ask what work takes costs time itself: short work is not asked. */
   private static <T> T await(FutureTask<T> task, long nanos, Thread thread)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {
-      return task.get(nanos, TimeUnit.NANOSECONDS);
+      return task.get(Math.min(nanos, SHORT_WORK), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       return await(task, nanos, new WorkTime(thread));
     }
