@@ -1,5 +1,6 @@
 package org.rubricator.xml;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,14 @@ final class MemoryShortage {
   /** Takes what memory is left until the work, which asks for more, ends for the lack of it. */
   static void end(Future<?> work) throws InterruptedException {
     List<byte[]> taken = new ArrayList<>((int) (Runtime.getRuntime().maxMemory() / SMALLEST) + 1);
+    try {
+      take(work, taken);
+    } finally {
+      Reference.reachabilityFence(taken); // held until here
+    }
+  }
+
+  private static void take(Future<?> work, List<byte[]> taken) throws InterruptedException {
     int size = LARGEST;
     for (int tries = 0; tries < MOST_TRIES && !work.isDone(); tries++) {
       try {
@@ -42,7 +51,6 @@ final class MemoryShortage {
       }
       await(work);
     }
-    taken.clear();
   }
 
   private static void await(Future<?> work) throws InterruptedException {
