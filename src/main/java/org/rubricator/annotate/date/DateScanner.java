@@ -52,7 +52,7 @@ public final class DateScanner {
 
   /** True if a block names a place south of the equator, where summer is December to February. */
   public boolean isSouthern(String block) {
-    return south.isNamedIn(Token.of(block));
+    return south.isNamedIn(block);
   }
 
   /**

@@ -42,7 +42,29 @@ final class South {
   }
 
   /** True if such a place is named. */
-  boolean isNamedIn(List<Token> tokens) {
+  boolean isNamedIn(String block) {
+    return hasFirstWord(block) && isNamedIn(Token.of(block));
+  }
+
+  /** Whether a closer look is worth it; names do not begin with a small letter. */
+  private boolean hasFirstWord(String block) {
+    int at = 0;
+    while (at < block.length()) {
+      int end = at;
+      while (end < block.length() && Character.isLetter(block.charAt(end))) {
+        end++;
+      }
+      if (end > at
+          && !Character.isLowerCase(block.charAt(at))
+          && firstWords.contains(block.substring(at, end))) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private boolean isNamedIn(List<Token> tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       if (firstWords.contains(tokens.get(at).text()) && isNamedAt(tokens, at)) {
         return true;

@@ -18,6 +18,9 @@ record Token(Kind kind, int start, int end, String text, String form, boolean gl
 
   private static final char NON_JOINER = '\u200C';
 
+  /** The first combining mark of Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
   /** What a token is made of. */
   enum Kind {
     NUMBER,
@@ -76,12 +79,15 @@ record Token(Kind kind, int start, int end, String text, String form, boolean gl
     if (Character.isDigit(c)) {
       return Kind.NUMBER;
     }
-    boolean letter =
-        c == NON_JOINER
-            || Character.isLetter(c)
-            || Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-    return letter ? Kind.WORD : Kind.SIGN;
+    return Character.isLetter(c) || c == NON_JOINER || isMark(c) ? Kind.WORD : Kind.SIGN;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= FIRST_MARK
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> false;
+        };
   }
 
   /** Lower case, without the sign that keeps Persian letters apart. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.authority.Authority;
 import org.rubricator.authority.Entry;
 
@@ -59,16 +60,23 @@ final class FormIndex {
 
   /** The longest form that begins at the start of a word and ends at the end of one. */
   Optional<Form> longest(String line, int start) {
-    Optional<Form> written = longest(asWritten, line, start);
-    Optional<Form> capitals = longest(inCapitals, line, start);
-    return Stream.of(capitals, written).flatMap(Optional::stream).max(BY_LENGTH);
+    String first = line.substring(start, Word.end(line, start));
+    List<Form> asIs = asWritten.get(first);
+    List<Form> capitals = inCapitals.get(first);
+    if (asIs == null && capitals == null) {
+      return Optional.empty(); // as nearly always
+    }
+    return Stream.of(longest(capitals, line, start), longest(asIs, line, start))
+        .flatMap(Optional::stream)
+        .max(BY_LENGTH);
   }
 
-  private static Optional<Form> longest(Map<String, List<Form>> index, String line, int start) {
-    String first = line.substring(start, Word.end(line, start));
-    return index.getOrDefault(first, List.of()).stream()
-        .filter(form -> line.startsWith(form.text(), start))
-        .filter(form -> Word.endsAt(line, start + form.text().length()))
-        .findFirst();
+  private static Optional<Form> longest(@Nullable List<Form> forms, String line, int start) {
+    return forms == null
+        ? Optional.empty()
+        : forms.stream()
+            .filter(form -> line.startsWith(form.text(), start))
+            .filter(form -> Word.endsAt(line, start + form.text().length()))
+            .findFirst();
   }
 }

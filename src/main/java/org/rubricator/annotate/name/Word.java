@@ -10,6 +10,9 @@ final class Word {
   /** Matches "Vale" in "Ada Vale"; not "Ada", "UN". */
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{4}");
 
+  /** The first combining mark of Unicode. */
+  private static final int FIRST_MARK = 0x300;
+
   private Word() {}
 
   /** The same characters with typographic apostrophes made straight; no offset moves. */
@@ -52,10 +55,11 @@ final class Word {
   }
 
   private static boolean isLetter(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || (c >= FIRST_MARK && isMark(Character.getType(c)));
+  }
+
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /**

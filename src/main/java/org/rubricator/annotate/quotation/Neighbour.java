@@ -38,10 +38,10 @@ enum Neighbour {
   }
 
   static Neighbour of(char c) {
-    if (isSpace(c)) {
-      return SPACE;
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return WORD;
     }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? WORD : ofSign(c);
+    return isSpace(c) ? SPACE : ofSign(c);
   }
 
   /** White space in the wide sense, with the no-break spaces. */
