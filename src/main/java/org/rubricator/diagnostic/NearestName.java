@@ -1,7 +1,9 @@
 package org.rubricator.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,46 +15,81 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /** The known name with the fewest letters changed (Levenshtein), if those are few. */
+  /**
+   * The known name with the fewest letters changed, if those are few: one put in, left out, taken
+   * for another, or changed with its neighbour (Damerau, Communications of the ACM 7.3, 1964).
+   */
   public static Optional<String> of(String typed, Collection<String> known) {
-    int most = Math.max(1, typed.length() / 3);
-    return known.stream()
-        .filter(name -> !name.equals(typed) && isComparable(typed, name, most))
-        .filter(name -> distance(typed, name) <= most)
-        .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(n -> n));
-  }
-
-  private static boolean isComparable(String typed, String name, int most) {
-    return typed.length() <= LONGEST && Math.abs(typed.length() - name.length()) <= most;
+    return nearest(typed, known).stream().findFirst();
   }
 
   /** As {@link #of}, if no other known name is as near. */
   public static Optional<String> only(String typed, Collection<String> known) {
-    Optional<String> nearest = of(typed, known);
-    return nearest.filter(
-        name ->
-            known.stream()
-                .filter(other -> !other.equals(name) && !other.equals(typed))
-                .noneMatch(other -> distance(typed, other) <= distance(typed, name)));
+    List<String> nearest = nearest(typed, known);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
-  private static int distance(String typed, String name) {
-    String a = typed.toLowerCase(Locale.ROOT);
+  /** All that are as near as the nearest, sorted. */
+  private static List<String> nearest(String typed, Collection<String> known) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
+    String small = typed.toLowerCase(Locale.ROOT);
+    int least = Math.max(1, typed.length() / 3);
+    List<String> nearest = new ArrayList<>();
+    for (String name : known) {
+      int distance = name.equals(typed) ? least + 1 : distance(small, name, least);
+      if (distance < least) {
+        nearest.clear();
+      }
+      if (distance <= least) {
+        nearest.add(name);
+        least = distance;
+      }
+    }
+    nearest.sort(Comparator.naturalOrder());
+    return nearest;
+  }
+
+  /** The distance, or one more than the most that is asked for. */
+  private static int distance(String a, String name, int most) {
+    if (Math.abs(a.length() - name.length()) > most) {
+      return most + 1;
+    }
     String b = name.toLowerCase(Locale.ROOT);
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + same);
-        diagonal = row[j];
-        row[j] = next;
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
+      if (fill(a, b, i, before, last, row) > most) {
+        return most + 1;
       }
     }
     return row[b.length()];
+  }
+
+  /** Fills a row of the table; the least in it. */
+  private static int fill(String a, String b, int i, int[] before, int[] last, int[] row) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + same);
+      boolean turned =
+          i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1);
+      row[j] = turned ? Math.min(row[j], before[j - 2] + 1) : row[j];
+      least = Math.min(least, row[j]);
+    }
+    return least;
   }
 }

@@ -22,7 +22,11 @@ import org.xml.sax.SAXParseException;
 /** A file against a RELAX NG grammar. */
 final class GrammarCheck implements ErrorHandler {
 
-  private static final int MOST = 10_000;
+  private static final int MOST = 2000;
+
+  /** What so many errors take, so that a file is given up by their number and not by the clock. */
+  private static final int SECONDS_OF_ERRORS = 4;
+
   private static final int MOST_CHILDREN = 1000;
   private static final int MOST_KEPT = 100;
 
@@ -67,7 +71,7 @@ final class GrammarCheck implements ErrorHandler {
     TeiEvents events = new TeiEvents(document, includes);
     GrammarCheck check = new GrammarCheck(schema, events, sink, name -> {});
     try {
-      schema.validate(shared.apply(events), seconds, check);
+      schema.validate(shared.apply(events), seconds + SECONDS_OF_ERRORS, check);
       return true;
     } catch (Enough e) {
       return false;
@@ -80,7 +84,10 @@ final class GrammarCheck implements ErrorHandler {
     TeiEvents events = new TeiEvents(document, Expansion.none());
     try {
       int seconds = new WorkAllowed().seconds(schema, document.text().length());
-      schema.validate(events, seconds, new GrammarCheck(schema, events, finding -> {}, found::add));
+      schema.validate(
+          events,
+          seconds + SECONDS_OF_ERRORS,
+          new GrammarCheck(schema, events, finding -> {}, found::add));
     } catch (LimitPassed | Enough e) {
       return found; // enough to begin with
     }
@@ -121,12 +128,19 @@ final class GrammarCheck implements ErrorHandler {
     count(finding.place());
     Optional<Place> cause = cause(message);
     sink.report(cause.map(finding::following).orElse(finding));
-    if (events.element().isTei()) {
+    if (isMisspelt(message)) {
       message.meant().ifPresent(m -> misspelt.accept(misspelt(message, m)));
     }
     if (cause.isEmpty() && message.code() == Code.ELEMENT_NOT_ALLOWED && !isKnown()) {
       events.parent().ifPresent(p -> turnedAway.add(events.element(), p, finding.place()));
     }
+  }
+
+  /** A name of TEI stands in the wrong place, and Jing tells its last error again elsewhere. */
+  private boolean isMisspelt(GrammarMessage message) {
+    TeiElement at = events.element();
+    boolean isKnownName = message.subject().isEmpty() && TeiNames.isElement(at.name());
+    return at.isTei() && !message.isOfAnother(at) && !isKnownName;
   }
 
   private boolean isKnown() {

@@ -1,7 +1,9 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +48,7 @@ final class PointerCheck {
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Bare> bare = new ArrayList<>();
   private final PlacesOfWords places;
+  private final Map<String, Set<String>> idsOf = new HashMap<>();
   private int suggestions;
 
   /**
@@ -173,10 +176,12 @@ final class PointerCheck {
 
   /** The id that was meant, while few are asked for: to compare two takes time. */
   private Optional<String> nearest(String file, String id) {
-    Set<String> known = ids.ids(file);
-    return id.length() < SHORTEST || known.size() > MOST_IDS || suggestions++ >= MOST_SUGGESTIONS
-        ? Optional.empty()
-        : NearestName.of(id, known);
+    if (id.length() < SHORTEST || suggestions >= MOST_SUGGESTIONS) {
+      return Optional.empty();
+    }
+    suggestions++;
+    Set<String> known = idsOf.computeIfAbsent(file, ids::ids);
+    return known.size() > MOST_IDS ? Optional.empty() : NearestName.of(id, known);
   }
 
   private Optional<String> meant(String id) {

@@ -204,6 +204,14 @@ class FixTest {
   }
 
   @Test
+  void an_element_of_tei_in_a_misspelt_one_keeps_its_name() throws IOException {
+    Path file =
+        write("letter.xml", file("<p><dat><p>x</p></dat> <plaeName><l>y</l></plaeName></p>"));
+    CommandRun.in(folder, "fix", "--write", "letter.xml");
+    assertThat(Files.readString(file)).contains("<p>x</p>", "<placeName><l>y</l></placeName>");
+  }
+
+  @Test
   void a_corpus_is_corrected_as_a_whole() throws IOException {
     CommandRun.in(folder, "init", "c");
     write("c/src/texts/b.txt", "Head\n\nWords of Jane Doe.\n");
