@@ -99,6 +99,14 @@ final class Antecedents {
     return !speaker.teller() && !other;
   }
 
+  /** One known by name who fits, or one whose description tells the gender. */
+  private boolean mayHaveSpoken(Speaker speaker, Gender gender) {
+    boolean described = speaker.key().isEmpty() && !speaker.teller() && gender != Gender.UNKNOWN;
+    return described
+        ? descriptions.gender(speaker) == gender && !descriptions.isRelative(speaker)
+        : speaker.key().filter(key -> cast.fits(key, gender)).isPresent();
+  }
+
   private int lengthOf(int block) {
     return blocks.get(block).length();
   }
@@ -114,7 +122,7 @@ final class Antecedents {
           spoken.stream()
               .filter(said -> said.block() == number)
               .map(Spoken::speaker)
-              .filter(speaker -> speaker.key().filter(key -> cast.fits(key, gender)).isPresent())
+              .filter(speaker -> mayHaveSpoken(speaker, gender))
               .reduce((first, last) -> last)
               .or(() -> before(number, 0, number == block ? place : lengthOf(number), gender));
       if (found.isPresent()) {

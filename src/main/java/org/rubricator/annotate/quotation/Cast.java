@@ -17,6 +17,11 @@ final class Cast {
   private static final int REACH = 40;
   private static final int PRONOUN_REACH = 120;
   private static final int SURE = 3;
+  private static final int PHRASE_REACH = 60;
+
+  /** Letters of {@code Mme}. */
+  private static final int MOST_OF_TITLE = 4;
+
   private static final int MOST_APPOSITIONS = 2;
 
   /** Words of {@code her name was} or the like. */
@@ -41,6 +46,7 @@ final class Cast {
         boolean last = i + 1 == names.size() || names.get(i + 1).block() > name.block();
         int next = last ? blocks.get(name.block()).length() : names.get(i + 1).start();
         before(name);
+        leading(name);
         after(name, next);
         borne(name);
         pronoun(name, next);
@@ -107,13 +113,75 @@ final class Cast {
     int end = name.start();
     for (int i = words.size() - 1; i >= Math.max(0, words.size() - WORDS_BEFORE); i--) {
       Word word = words.get(i);
-      boolean joined = text.substring(word.end(), end).replace(". ", "").isBlank();
+      boolean joined = isJoined(text.substring(word.end(), end));
       if (!joined || lexicon.isFunction(word.form()) || lexicon.isSpeech(word.form())) {
         return;
       }
       noun(word, name.key());
       end = word.start();
     }
+  }
+
+  /** True between a title and its name, and in {@code The chair: Vale}. */
+  private static boolean isJoined(String between) {
+    return between.replace(". ", "").replaceFirst(":", "").isBlank();
+  }
+
+  /** The noun before a name that commas set apart: {@code My uncle, the baker Vale, slept}. */
+  private void leading(NameSpan name) {
+    String text = blocks.get(name.block());
+    int comma = signBefore(text, name.start());
+    boolean apart =
+        comma > 0
+            && text.charAt(comma) == ','
+            && name.end() < text.length()
+            && text.charAt(name.end()) == ','
+            && isTitle(Word.in(text, comma, name.start()));
+    if (apart) {
+      head(Word.in(text, signBefore(text, comma) + 1, comma)).ifPresent(n -> noun(n, name.key()));
+    }
+  }
+
+  private static int signBefore(String text, int place) {
+    int at = place - 1;
+    int least = Math.max(-1, place - PHRASE_REACH);
+    while (at > least
+        && !(Signs.isSign(text, at) || text.charAt(at) == '.' && !isShort(text, at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** True for the stop of {@code M.} or {@code Dr.}. */
+  private static boolean isShort(String text, int stop) {
+    int at = stop - 1;
+    while (at >= 0 && Character.isLetter(text.charAt(at))) {
+      at--;
+    }
+    return stop - at <= MOST_OF_TITLE + 1
+        && at + 1 < stop
+        && Character.isUpperCase(text.charAt(at + 1));
+  }
+
+  /** True if nothing stands before the name but its title, with or without an article. */
+  private boolean isTitle(List<Word> words) {
+    return words.stream()
+        .skip(!words.isEmpty() && lexicon.is(Kind.ARTICLE, words.get(0).form()) ? 1 : 0)
+        .allMatch(
+            word ->
+                lexicon.isBeing(word.form()) || word.capital() && !lexicon.isFunction(word.form()));
+  }
+
+  /** The noun of a person that has an article at the start of a phrase. */
+  private Optional<Word> head(List<Word> phrase) {
+    if (phrase.isEmpty() || !lexicon.is(Kind.ARTICLE, phrase.get(0).form())) {
+      return Optional.empty();
+    }
+    int last = 1;
+    while (last < phrase.size() && !lexicon.isFunction(phrase.get(last).form())) {
+      last++;
+    }
+    return Optional.of(phrase.get(last - 1)).filter(word -> lexicon.isBeing(word.form()));
   }
 
   /** The appositions after a name, up to the next name: {@code , of Ely, the mayor}. */
@@ -185,8 +253,7 @@ final class Cast {
 
   private boolean isDescribed(List<Word> words, int at) {
     String form = words.get(at).form();
-    boolean person = lexicon.is(Kind.BEING, form) || Gender.of(lexicon, form) != Gender.UNKNOWN;
-    return person
+    return lexicon.isBeing(form)
         && !lexicon.isFunction(form)
         && lexicon.is(Kind.ARTICLE, words.get(at - 1).form());
   }
@@ -202,7 +269,7 @@ final class Cast {
     int end = Math.min(next, Math.min(text.length(), name.end() + PRONOUN_REACH));
     for (Word word : Word.in(text, name.end(), Math.max(name.end(), end))) {
       if (Glyph.isMark(text.charAt(Math.max(0, word.start() - 1)))
-          && lexicon.is(Kind.NARRATOR, word.form())) {
+          && lexicon.isFirstOrSecond(word.form())) {
         return;
       }
       if (lexicon.is(Kind.PRONOUN, word.form()) && !lexicon.isThing(word.form())) {

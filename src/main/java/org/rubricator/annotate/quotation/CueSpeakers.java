@@ -1,5 +1,6 @@
 package org.rubricator.annotate.quotation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who is the subject of the verb of speech beside a passage. */
@@ -13,6 +14,9 @@ final class CueSpeakers {
 
   /** A pronoun after its verb stands this near: {@code said he}. */
   private static final int PRONOUN_AFTER = 8;
+
+  /** Words of {@code And she, at once:}. */
+  private static final int LONGEST_LABEL = 5;
 
   private final Talk talk;
   private final Subjects subjects;
@@ -71,7 +75,18 @@ final class CueSpeakers {
   private Optional<SpeakerLink> byColon(int i, Cue cue) {
     return beats
         .about(cue.block(), cue.start(), cue.end())
-        .map(speaker -> link(i, speaker, "colon", cue, SAME_TURN));
+        .map(speaker -> link(i, speaker, "colon", cue, SAME_TURN))
+        .or(() -> byShortLabel(i, cue));
+  }
+
+  /** {@code And she, at once:} */
+  private Optional<SpeakerLink> byShortLabel(int i, Cue cue) {
+    List<Word> words = Word.in(talk.blocks().get(cue.block()), cue.start(), cue.end());
+    return words.stream()
+        .limit(words.size() <= LONGEST_LABEL ? 2 : 0)
+        .filter(subjects::isPronoun)
+        .findFirst()
+        .flatMap(pronoun -> pronouns.find(i, cue, pronoun));
   }
 
   /** The subject of "adding" is that of its sentence. */
@@ -94,9 +109,13 @@ final class CueSpeakers {
     if (aside.isPresent()) {
       return aside;
     }
-    Optional<Word> narrator = subjects.narrator(cue.block(), cue.start(), verb);
+    Optional<Word> narrator = subjects.narrator(cue.block(), cue.start(), cue.word());
     if (narrator.isPresent()) {
       return pronouns.narrator(i, cue, narrator.get());
+    }
+    Optional<SpeakerLink> shared = isCoordinate(cue) ? byOpening(i, cue) : Optional.empty();
+    if (shared.isPresent()) {
+      return shared;
     }
     Optional<NameSpan> before = subjects.before(cue.block(), cue.start(), verb);
     int from = before.map(NameSpan::end).orElse(cue.start());
@@ -115,6 +134,30 @@ final class CueSpeakers {
     return before.isPresent()
         ? before.map(name -> link(i, Speaker.of(name), "subject", cue, certainty))
         : byWordsAfter(i, cue);
+  }
+
+  /** True if a verb shares the subject of the one before it: {@code rose and said}. */
+  private boolean isCoordinate(Cue cue) {
+    List<Word> words = Word.in(talk.blocks().get(cue.block()), cue.start(), cue.word().start());
+    return !words.isEmpty()
+        && lexicon.is(SpeechLexicon.Kind.CONJUNCTION, words.get(words.size() - 1).form());
+  }
+
+  /** The subject that opens the sentence of a verb, else the first who can be. */
+  private Optional<SpeakerLink> byOpening(int i, Cue cue) {
+    int verb = cue.word().start();
+    Optional<Word> first =
+        subjects.firstWord(cue.block(), cue.start(), verb).filter(w -> subjects.isPronoun(w));
+    return first.isPresent()
+        ? pronouns.find(i, cue, first.get())
+        : descriptions
+            .person(cue.block(), cue.start(), verb)
+            .map(words -> byDescription(i, words, cue))
+            .or(
+                () ->
+                    subjects
+                        .first(cue.block(), cue.start(), verb)
+                        .map(name -> link(i, Speaker.of(name), "subject", cue, NAMED_FAR)));
   }
 
   /** True if a description stands after a name, and not as its apposition. */
@@ -162,12 +205,19 @@ final class CueSpeakers {
 
   private Optional<SpeakerLink> byPronounAfter(int i, Cue cue) {
     int next = Math.min(cue.end(), cue.word().end() + PRONOUN_AFTER);
-    Optional<Word> word = subjects.firstWord(cue.block(), cue.word().end(), next);
-    if (word.filter(w -> lexicon.is(SpeechLexicon.Kind.NARRATOR, w.form())).isPresent()) {
+    Optional<Word> word =
+        subjects.firstWord(cue.block(), cue.word().end(), next).filter(w -> !isArticle(w));
+    if (word.filter(w -> lexicon.isFirstOrSecond(w.form())).isPresent()) {
       return pronouns.narrator(i, cue, word.get());
     }
     return word.filter(w -> lexicon.is(SpeechLexicon.Kind.PRONOUN, w.form()))
         .flatMap(w -> pronouns.find(i, cue, w));
+  }
+
+  /** True for German "ihr" where it stands for "her". */
+  private boolean isArticle(Word word) {
+    return lexicon.is(SpeechLexicon.Kind.ARTICLE, word.form())
+        && lexicon.isFirstOrSecond(word.form());
   }
 
   private Optional<SpeakerLink> byDescription(int i, Cue cue) {

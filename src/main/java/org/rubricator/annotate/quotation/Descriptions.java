@@ -93,9 +93,7 @@ final class Descriptions {
   }
 
   private boolean isPerson(Word word) {
-    return lexicon.is(Kind.BEING, word.form())
-        || Gender.of(lexicon, word.form()) != Gender.UNKNOWN
-        || cast.named(word.form()).isPresent();
+    return lexicon.isBeing(word.form()) || cast.named(word.form()).isPresent();
   }
 
   /** The description right after a verb: {@code said the old man by the door}. */
@@ -111,11 +109,17 @@ final class Descriptions {
     return article ? phrase(block, words, at, at + 1) : office(block, words);
   }
 
-  /** A noun of a person alone right after a verb: {@code said counsel}, {@code sagte Mutter}. */
+  /** A noun of a person or a name alone right after a verb: {@code said counsel, sagte Mutter}. */
   private Optional<Speaker> office(int block, List<Word> words) {
-    boolean person =
-        !words.isEmpty() && isPerson(words.get(0)) && !lexicon.isFunction(words.get(0).form());
-    return person ? phrase(block, words.subList(0, 1), 0, 0) : Optional.empty();
+    if (words.isEmpty() || lexicon.isFunction(words.get(0).form())) {
+      return Optional.empty();
+    }
+    int capitals = 0;
+    while (capitals < words.size() && words.get(capitals).capital()) {
+      capitals++;
+    }
+    boolean person = capitals > 0 || isPerson(words.get(0));
+    return person ? phrase(block, words.subList(0, Math.max(1, capitals)), 0, 0) : Optional.empty();
   }
 
   /** The phrase that begins with a word and has its nouns from another on. */
@@ -124,14 +128,22 @@ final class Descriptions {
     while (last < words.size() && last - noun < MOST_WORDS && isNoun(block, words, last)) {
       last++;
     }
-    while (last - noun > 1 && lexicon.isManner(words.get(last - 1).form())) {
+    while (last - noun > 1 && isNoNoun(words.get(last - 1))) {
       last--;
     }
-    if (last == noun || lexicon.is(Kind.DOCUMENT, words.get(last - 1).form())) {
+    boolean small = last > noun && lexicon.hasCapitalNouns() && !words.get(last - 1).capital();
+    if (last == noun || small || lexicon.is(Kind.DOCUMENT, words.get(last - 1).form())) {
       return Optional.empty();
     }
     int head = withOwned(block, words, last);
     return Optional.of(named(block, words.subList(first, head)));
+  }
+
+  /** True for an adverb after a noun; where nouns have capitals, for all that has none. */
+  private boolean isNoNoun(Word word) {
+    return lexicon.isManner(word.form())
+        || lexicon.is(Kind.THEN, word.form())
+        || lexicon.hasCapitalNouns() && !word.capital();
   }
 
   /** The one known by name whom the head of a phrase means, or nobody. */
@@ -173,6 +185,7 @@ final class Descriptions {
     Word word = words.get(at);
     int from = at == 0 ? word.start() : words.get(at - 1).end();
     return !lexicon.isFunction(word.form())
+        && !lexicon.is(Kind.LINK, word.form())
         && !lexicon.isSpeech(word.form())
         && Signs.next(blocks.get(block), from, word.start()) == word.start();
   }
@@ -188,6 +201,12 @@ final class Descriptions {
         && !lexicon.is(Kind.INDEFINITE, first.form())
         && lexicon.is(Kind.EPITHET, head)
         && !cast.isIntroduced(head);
+  }
+
+  /** True for "her brother", who may be one known by name. */
+  boolean isRelative(Speaker speaker) {
+    List<Word> words = Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end());
+    return lexicon.is(Kind.POSSESSIVE, words.get(0).form());
   }
 
   /** "he" or "she" for a description, as its nouns tell. */

@@ -86,7 +86,7 @@ final class Incises {
   }
 
   private boolean isPronoun(Word word) {
-    return lexicon.is(Kind.PRONOUN, word.form()) || lexicon.is(Kind.NARRATOR, word.form());
+    return lexicon.is(Kind.PRONOUN, word.form()) || lexicon.isFirstOrSecond(word.form());
   }
 
   private int noun(String text, List<Word> words, int verb) {

@@ -17,6 +17,8 @@ final class LeadCues {
 
   private static final int LONGEST_NAME = 6;
 
+  private static final int LONGEST_LABEL = 7;
+
   /** How far before its sentence "it" may point. In UTF-16 units. */
   private static final int REACH_OF_IT = 160;
 
@@ -59,7 +61,8 @@ final class LeadCues {
   /** A verb of speech or writing right before the passage, or with a comma between. */
   Optional<Cue> direct(Lead lead) {
     int verb = lead.lastIndex(this::isVerb);
-    if (verb < 0 || isNoun(lead, verb) || isBroken(lead, verb)) {
+    boolean ended = Signs.isStop(lead.last());
+    if (verb < 0 || ended || isNoun(lead, verb) || isBroken(lead, verb)) {
       return Optional.empty();
     }
     boolean comma = lead.last() == ',';
@@ -188,12 +191,27 @@ final class LeadCues {
             && !lexicon.isEmpty()
             && inside.isSentence(passage)
             && !lead.words().isEmpty();
-    if (!sentence || inside.words(passage) < LEAST_AFTER_COLON) {
+    if (!sentence || inside.words(passage) < LEAST_AFTER_COLON && !isLabel(lead)) {
       return Optional.empty();
     }
     int document = lead.lastIndex(this::isTitle);
     int word = document < 0 ? lead.words().size() - 1 : document;
     return cue(lead, word, document < 0 ? Kind.SAID : Kind.QUOTE, "colon", Cue.Side.BEFORE);
+  }
+
+  /** {@code The mayor:}, {@code Several voices from the hall:} without any word of a clause. */
+  private boolean isLabel(Lead lead) {
+    return lead.opensSentence()
+        && lead.words().size() <= LONGEST_LABEL
+        && lead.words().stream().noneMatch(this::isOfClause);
+  }
+
+  private boolean isOfClause(Word word) {
+    return isVerb(word)
+        || isDocument(word)
+        || lexicon.is(SpeechLexicon.Kind.FINITE, word.form())
+        || lexicon.is(SpeechLexicon.Kind.THAT, word.form())
+        || lexicon.is(SpeechLexicon.Kind.NAMED, word.form());
   }
 
   private boolean isVerb(Word word) {

@@ -50,6 +50,6 @@ final class Narration {
   }
 
   private boolean speaks(Word word) {
-    return lexicon.is(Kind.NARRATOR, word.form()) || lexicon.is(Kind.ADDRESS, word.form());
+    return lexicon.isFirstOrSecond(word.form()) || lexicon.is(Kind.ADDRESS, word.form());
   }
 }

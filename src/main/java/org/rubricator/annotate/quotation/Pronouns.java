@@ -38,6 +38,9 @@ final class Pronouns {
 
   /** "I" within a quotation is who speaks it, outside who signed the text or tells the tale. */
   Optional<SpeakerLink> narrator(int i, Cue cue, Word pronoun) {
+    if (lexicon.is(SpeechLexicon.Kind.YOU, pronoun.form())) {
+      return Optional.empty();
+    }
     int depth = talk.passages().get(i).depth();
     if (depth == 0) {
       Speaker teller = Speaker.teller(cue.block(), pronoun);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class SpeechLexicon {
     THAT,
     /** A pronoun that may be the subject of a verb of speech: she. */
     PRONOUN,
-    /** A pronoun of the first or second person as such a subject: I. */
+    /** A pronoun of the first person as such a subject: I. */
     NARRATOR,
     /** A word before a name that keeps it from being the subject: of. */
     PREPOSITION,
@@ -109,7 +110,25 @@ final class SpeechLexicon {
     /** A noun by which somebody known is meant again: man. */
     EPITHET,
     /** What one who tells a tale as "I" is called; one form. */
-    TELLER
+    TELLER,
+    /** A pronoun for nobody of whom the text tells: you, German man. */
+    YOU,
+    /** A pronoun and the end of the verbs whose subject it is, not object: nous_ons. */
+    AGREES,
+    /** A word that tells whose one is: her. */
+    POSSESSIVE,
+    /** A verb of answering. */
+    ANSWER,
+    /** A verb of asking. */
+    ASK,
+    /** A noun for the other of two: other. */
+    OTHER,
+    /** An adverb that may follow a subject and is no part of it: again. */
+    THEN,
+    /** The end of nouns of those who can speak: woman. */
+    AGENT,
+    /** Any form, if the language writes its nouns with capitals. */
+    CAPITALS
   }
 
   private static final Set<Kind> FUNCTION =
@@ -117,6 +136,7 @@ final class SpeechLexicon {
           Kind.THAT,
           Kind.PRONOUN,
           Kind.NARRATOR,
+          Kind.YOU,
           Kind.PREPOSITION,
           Kind.CLAUSE,
           Kind.CONJUNCTION,
@@ -181,6 +201,37 @@ final class SpeechLexicon {
   /** True for a word before which a verb of speech is rather a noun: "in thought", "a cry". */
   boolean makesNoun(String before) {
     return is(Kind.ARTICLE, before) || is(Kind.PREPOSITION, before);
+  }
+
+  /** True for a pronoun of the first or second person. */
+  boolean isFirstOrSecond(String word) {
+    return is(Kind.NARRATOR, word) || is(Kind.YOU, word);
+  }
+
+  /** True if a verb can have a pronoun before it as its subject: {@code nous disons}. */
+  boolean agrees(String pronoun, String verb) {
+    List<String> endings =
+        set(Kind.AGREES).stream()
+            .filter(pair -> pair.startsWith(pronoun + "_"))
+            .map(pair -> pair.substring(pronoun.length() + 1))
+            .toList();
+    return endings.isEmpty() || endings.stream().anyMatch(verb::endsWith);
+  }
+
+  /** True for a noun that only one who can speak bears. */
+  boolean isBeing(String noun) {
+    boolean agent =
+        set(Kind.AGENT).stream()
+            .anyMatch(ending -> noun.endsWith(ending) && noun.length() > ending.length() + 2);
+    boolean several = noun.endsWith("s") && is(Kind.BEING, noun.substring(0, noun.length() - 1));
+    return agent
+        || several
+        || is(Kind.BEING, noun)
+        || Gender.of(this, noun) != Gender.UNKNOWN && !isFunction(noun);
+  }
+
+  boolean hasCapitalNouns() {
+    return !set(Kind.CAPITALS).isEmpty();
   }
 
   /** True for a word that is no noun, adjective or adverb. */

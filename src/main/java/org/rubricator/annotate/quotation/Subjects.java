@@ -81,14 +81,19 @@ final class Subjects {
         .findFirst();
   }
 
-  /** "I" or the like right before a verb, its "have" aside. */
-  Optional<Word> narrator(int block, int start, int verb) {
-    List<Word> words = Word.in(blocks.get(block), Math.max(start, verb - 16), verb);
+  /** "I" or the like right before a verb, its "have" aside; no object: {@code nous dit-il}. */
+  Optional<Word> narrator(int block, int start, Word verb) {
+    return firstOrSecond(block, Math.max(start, verb.start() - 16), verb.start())
+        .filter(word -> lexicon.agrees(word.form(), verb.form()));
+  }
+
+  private Optional<Word> firstOrSecond(int block, int start, int verb) {
+    List<Word> words = Word.in(blocks.get(block), start, verb);
     int last = words.size() - 1;
     while (last > 0 && lexicon.is(SpeechLexicon.Kind.FINITE, words.get(last).form())) {
       last--;
     }
-    return last >= 0 && lexicon.is(SpeechLexicon.Kind.NARRATOR, words.get(last).form())
+    return last >= 0 && lexicon.isFirstOrSecond(words.get(last).form())
         ? Optional.of(words.get(last))
         : Optional.empty();
   }

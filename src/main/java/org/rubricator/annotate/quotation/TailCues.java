@@ -12,6 +12,9 @@ final class TailCues {
   /** How far it may stand where the passage could also be a sentence by itself. */
   private static final int WORDS_AFTER_STOP = 6;
 
+  /** Words between a verb and its particle. */
+  private static final int MOST_TO_PARTICLE = 6;
+
   private final List<String> blocks;
   private final Sentences sentences;
   private final SpeechLexicon lexicon;
@@ -32,8 +35,9 @@ final class TailCues {
     int most = reach(setting, passage, words, end);
     for (int i = 0; i < Math.min(most, words.size()); i++) {
       Word word = words.get(i);
-      if (isGoingOn(words, i)) {
-        return cue(setting, word, end);
+      if (isGoingOn(blocks.get(setting.block()), words, i)) {
+        boolean side = isPair(word, words.get(i + 1));
+        return cue(setting, side ? word.with(words.get(i + 1)) : word, end);
       }
       if ((isSpeech(word) || isWriting(word)) && !isNoun(words, i)) {
         return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
@@ -57,11 +61,28 @@ final class TailCues {
             Cue.Side.AFTER));
   }
 
-  /** {@code he went on}: a verb and its particle, and no word after them. */
-  private boolean isGoingOn(List<Word> words, int at) {
-    return at + 2 == words.size()
-        && lexicon.is(
-            SpeechLexicon.Kind.GOES_ON, words.get(at).form() + "_" + words.get(at + 1).form());
+  /** {@code he went on}, {@code put in the rector}, {@code warf der Wirt ein}. */
+  private boolean isGoingOn(String text, List<Word> words, int at) {
+    boolean next = at + 1 < words.size() && isPair(words.get(at), words.get(at + 1));
+    if (next) {
+      return at == 0 || at + 2 == words.size() || endsClause(text, words.get(at + 1));
+    }
+    int last = at;
+    while (last + 1 < words.size()
+        && last - at < MOST_TO_PARTICLE
+        && !endsClause(text, words.get(last))) {
+      last++;
+    }
+    return last > at && isPair(words.get(at), words.get(last));
+  }
+
+  private boolean isPair(Word verb, Word particle) {
+    return lexicon.is(SpeechLexicon.Kind.GOES_ON, verb.form() + "_" + particle.form());
+  }
+
+  private static boolean endsClause(String text, Word word) {
+    int next = word.end();
+    return next >= text.length() || Signs.next(text, next, next + 1) == next;
   }
 
   private boolean isNoun(List<Word> words, int at) {

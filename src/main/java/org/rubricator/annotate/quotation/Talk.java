@@ -3,6 +3,7 @@ package org.rubricator.annotate.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.annotate.quotation.QuotedPassage.Kind;
+import org.rubricator.annotate.quotation.QuotedPassage.Part;
 
 /**
  * The passages of a text with what is known of their speakers so far.
@@ -48,7 +49,15 @@ record Talk(
 
   /** True if a passage begins its block, or follows another with no word between. */
   boolean opensOrFollows(int passage) {
-    return first(passage).part().start() == 0 || previous(passage) >= 0 && !hasWordsBefore(passage);
+    return first(passage).part().start() == 0
+        || previous(passage) >= 0 && (isDashed(passage) || !hasWordsBefore(passage));
+  }
+
+  /** True if a dash hands the talk over to a passage. */
+  boolean isDashed(int passage) {
+    Part part = first(passage).part();
+    return passages.get(passage).rule().equals(Dialogue.RULE)
+        && Signs.isDash(blocks.get(part.block()).charAt(part.start()));
   }
 
   /** The speaker of another passage, no surer than said; null if none is known. */

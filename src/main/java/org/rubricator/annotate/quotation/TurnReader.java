@@ -73,7 +73,10 @@ final class TurnReader {
   /** True if another turn begins within the block. */
   private boolean isParted(int i) {
     Setting setting = settings.get(i).get(0);
-    return isJoined(i) || isOfAnother(i) || isRunOn(setting.block()) && isNarrated(setting);
+    return isJoined(i)
+        || talk.isDashed(i)
+        || isOfAnother(i)
+        || isRunOn(setting.block()) && isNarrated(setting);
   }
 
   /** True if a passage has another speaker than the turn that it would go on. */

@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 record Word(int start, int end, String form, boolean capital) {
 
+  /** This and the next as one, with the form of this: {@code put in}. */
+  Word with(Word next) {
+    return new Word(start, next.end(), form, capital);
+  }
+
   /** The words of a stretch of a block, in order; an apostrophe parts words. */
   static List<Word> in(String block, int start, int end) {
     List<Word> words = new ArrayList<>();
