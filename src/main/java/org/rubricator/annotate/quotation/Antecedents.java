@@ -11,6 +11,9 @@ final class Antecedents {
   /** How many sentences back a pronoun may reach in its own block. */
   private static final int REACH = 6;
 
+  /** How many blocks back one of whom the text tells that the pronoun fits is the one. */
+  private static final int NEAR_BLOCKS = 3;
+
   /** How many blocks back. */
   private static final int BLOCKS = 12;
 
@@ -43,6 +46,16 @@ final class Antecedents {
   Optional<Speaker> before(int block, int start, int end, Gender gender) {
     return before(block, start, end, gender, true)
         .or(() -> before(block, start, end, gender, false));
+  }
+
+  /** The same within a speech, where also the last description of a person may be meant. */
+  Optional<Speaker> within(int block, int start, int end, Gender gender) {
+    return before(block, start, end, gender)
+        .or(
+            () ->
+                gender == Gender.UNKNOWN
+                    ? Optional.empty()
+                    : descriptions.last(block, start, end, gender));
   }
 
   private Optional<Speaker> before(int block, int start, int end, Gender gender, boolean sure) {
@@ -116,15 +129,24 @@ final class Antecedents {
    * tells.
    */
   Optional<Speaker> earlier(int block, int place, Gender gender, List<Spoken> spoken) {
-    for (int i = block; i >= Math.max(0, block - BLOCKS); i--) {
+    return earlier(block, place, gender, spoken, true)
+        .or(() -> earlier(block, place, gender, spoken, false));
+  }
+
+  private Optional<Speaker> earlier(
+      int block, int place, Gender gender, List<Spoken> spoken, boolean sure) {
+    for (int i = block; i >= Math.max(0, block - (sure ? NEAR_BLOCKS : BLOCKS)); i--) {
       int number = i;
+      int end = number == block ? place : lengthOf(number);
       Optional<Speaker> found =
           spoken.stream()
               .filter(said -> said.block() == number)
               .map(Spoken::speaker)
               .filter(speaker -> mayHaveSpoken(speaker, gender))
+              .filter(speaker -> !sure || speaker.key().isEmpty() || isSurely(speaker, gender))
               .reduce((first, last) -> last)
-              .or(() -> before(number, 0, number == block ? place : lengthOf(number), gender));
+              .or(() -> before(number, 0, end, gender, true))
+              .or(() -> sure ? Optional.empty() : before(number, 0, end, gender, false));
       if (found.isPresent()) {
         return found;
       }

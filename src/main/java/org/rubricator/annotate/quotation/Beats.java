@@ -96,6 +96,14 @@ final class Beats {
     return first ? lastOf(block - 1) : Optional.empty();
   }
 
+  /** The subject of the last sentence of a block, if it stands after its last speech. */
+  Optional<Speaker> atEnd(Setting last) {
+    int end = blocks.get(last.block()).length();
+    int start = sentences.startAt(last.block(), end - 1);
+    boolean stop = Signs.isStop(Signs.charBefore(blocks.get(last.block()), end));
+    return stop && start > last.part().end() ? opening(last.block(), start, end) : Optional.empty();
+  }
+
   private Optional<Speaker> lastOf(int block) {
     int end = blocks.get(block).length();
     char sign = Signs.charBefore(blocks.get(block), end);

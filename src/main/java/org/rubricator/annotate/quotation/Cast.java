@@ -18,6 +18,8 @@ final class Cast {
   private static final int PRONOUN_REACH = 120;
   private static final int SURE = 3;
   private static final int PHRASE_REACH = 60;
+  private static final int LATE_REACH = 60;
+  private static final int MOST_TO_LATE = 5;
 
   /** Letters of {@code Mme}. */
   private static final int MOST_OF_TITLE = 4;
@@ -30,8 +32,10 @@ final class Cast {
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
   private final Map<String, Set<String>> keysByNoun = new HashMap<>();
+  private final Map<String, Set<String>> keysByName = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> met = new HashSet<>();
   private final Map<String, Integer> femaleVotes = new HashMap<>();
 
   Cast(List<String> blocks, List<NameSpan> names, SpeechLexicon lexicon) {
@@ -42,11 +46,16 @@ final class Cast {
       NameSpan name = names.get(i);
       if (name.isPerson()) {
         persons.add(name.key());
+        String words = blocks.get(name.block()).substring(name.start(), name.end());
+        keysByName.computeIfAbsent(words, k -> new HashSet<>()).add(name.key());
         given(name);
         boolean last = i + 1 == names.size() || names.get(i + 1).block() > name.block();
         int next = last ? blocks.get(name.block()).length() : names.get(i + 1).start();
         before(name);
         leading(name);
+        if (met.add(name.key())) {
+          late(name);
+        }
         after(name, next);
         borne(name);
         pronoun(name, next);
@@ -73,6 +82,12 @@ final class Cast {
   /** The one person whom a noun stands beside in the text. */
   Optional<String> named(String noun) {
     Set<String> keys = keysByNoun.getOrDefault(noun, Set.of());
+    return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
+  }
+
+  /** The one person whom a name means elsewhere in the text. */
+  Optional<String> called(String name) {
+    Set<String> keys = keysByName.getOrDefault(name, Set.of());
     return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
   }
 
@@ -140,6 +155,40 @@ final class Cast {
     if (apart) {
       head(Word.in(text, signBefore(text, comma) + 1, comma)).ifPresent(n -> noun(n, name.key()));
     }
+  }
+
+  /** One who first speaks by a role and is named after it: {@code said the rector; for Mr Vale}. */
+  private void late(NameSpan name) {
+    String text = blocks.get(name.block());
+    List<Word> words = Word.in(text, Math.max(0, name.start() - LATE_REACH), name.start());
+    for (int i = words.size() - 1; i > 1 && i >= words.size() - MOST_TO_LATE; i--) {
+      Word word = words.get(i);
+      if (!lexicon.isFunction(word.form()) && isRoleOfSpeaker(words, i)) {
+        if (signs(text, word.end(), name.start()) == 1) {
+          noun(word, name.key());
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isRoleOfSpeaker(List<Word> words, int noun) {
+    String article = words.get(noun - 1).form();
+    String verb = words.get(noun - 2).form();
+    boolean pair = noun > 2 && lexicon.is(Kind.GOES_ON, words.get(noun - 3).form() + "_" + verb);
+    return lexicon.is(Kind.ARTICLE, article)
+        && !lexicon.is(Kind.INDEFINITE, article)
+        && (pair || lexicon.isSpeech(verb) || lexicon.isOfPair(verb));
+  }
+
+  private static int signs(String text, int start, int end) {
+    int count = 0;
+    for (int at = start; at < end; at++) {
+      boolean mark = Glyph.isMark(text.charAt(at));
+      boolean title = text.charAt(at) == '.' && isShort(text, at);
+      count += mark ? 2 : Signs.isSign(text, at) && !title ? 1 : 0;
+    }
+    return count;
   }
 
   private static int signBefore(String text, int place) {
@@ -223,7 +272,8 @@ final class Cast {
       Word word = words.get(i);
       borne |= lexicon.is(Kind.BEARS, word.form());
       Gender gender = Gender.of(lexicon, word.form());
-      if (Signs.next(text, word.end(), name.start()) < name.start()) {
+      int sign = Signs.next(text, word.end(), name.start());
+      if (sign < name.start() && !(borne && text.charAt(sign) == ',')) {
         return;
       }
       if (borne && gender != Gender.UNKNOWN && lexicon.isFunction(word.form())) {

@@ -77,7 +77,25 @@ final class Descriptions {
       noun++;
     }
     boolean found = noun < words.size() && isNoun(block, words, noun);
-    return found ? phrase(block, words.subList(0, noun + 1), 0, 1) : Optional.empty();
+    boolean indefinite = lexicon.is(Kind.INDEFINITE, words.get(0).form());
+    int head = noun + 1;
+    return found
+        ? phrase(block, words.subList(0, head), 0, 1)
+            .map(speaker -> indefinite ? placed(speaker, words, head) : speaker)
+        : Optional.empty();
+  }
+
+  /** The last description in a stretch of one who surely is a woman or a man, as asked. */
+  Optional<Speaker> last(int block, int start, int end, Gender gender) {
+    List<Word> words = Word.in(blocks.get(block), start, end);
+    for (int i = words.size() - 1; i > 0; i--) {
+      boolean person =
+          lexicon.is(Kind.ARTICLE, words.get(i - 1).form()) && lexicon.isBeing(words.get(i).form());
+      if (person && Gender.of(lexicon, words.get(i).form()) == gender) {
+        return phrase(block, words.subList(0, i + 1), i - 1, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the subject may begin after {@code At noon,} and the like. */
@@ -136,7 +154,9 @@ final class Descriptions {
       return Optional.empty();
     }
     int head = withOwned(block, words, last);
-    return Optional.of(named(block, words.subList(first, head)));
+    return lexicon.is(Kind.INDEFINITE, words.get(first).form())
+        ? Optional.of(placed(named(block, words.subList(first, head)), words, head))
+        : Optional.of(named(block, words.subList(first, head)));
   }
 
   /** True for an adverb after a noun; where nouns have capitals, for all that has none. */
@@ -146,10 +166,40 @@ final class Descriptions {
         || lexicon.hasCapitalNouns() && !word.capital();
   }
 
+  /** In {@code a voice from the back rows} with the words that tell where. */
+  private Speaker placed(Speaker speaker, List<Word> words, int head) {
+    int last = head;
+    String text = blocks.get(speaker.block());
+    if (last < words.size() && lexicon.is(Kind.PLACED, words.get(last).form())) {
+      last++;
+      last += last < words.size() && lexicon.is(Kind.ARTICLE, words.get(last).form()) ? 1 : 0;
+      int nouns = last;
+      while (last < words.size() && isNoun(speaker.block(), words, last)) {
+        last++;
+      }
+      boolean small = words.subList(nouns, last).stream().noneMatch(Word::capital);
+      boolean whole = last > nouns && last - nouns <= MOST_OF_EPITHET && small;
+      last = whole && isEnd(text, words, last) ? last : head;
+    }
+    int end = last == head ? speaker.end() : words.get(last - 1).end();
+    return new Speaker(speaker.block(), speaker.start(), end, speaker.key());
+  }
+
+  /** True if a sign or the end of the words given follows. */
+  private static boolean isEnd(String text, List<Word> words, int next) {
+    int from = words.get(next - 1).end();
+    return next == words.size()
+        || Signs.next(text, from, words.get(next).start()) < words.get(next).start();
+  }
+
   /** The one known by name whom the head of a phrase means, or nobody. */
   private Speaker named(int block, List<Word> words) {
     Word head = words.get(words.size() - 1);
     Speaker speaker = new Speaker(block, words.get(0).start(), head.end(), Optional.empty());
+    Optional<String> called = cast.called(speaker.words(blocks));
+    if (called.isPresent()) {
+      return new Speaker(block, speaker.start(), speaker.end(), called);
+    }
     return cast.named(head.form())
         .filter(key -> cast.fits(key, gender(speaker)) || gender(speaker) == Gender.UNKNOWN)
         .map(key -> new Speaker(block, speaker.start(), speaker.end(), Optional.of(key)))

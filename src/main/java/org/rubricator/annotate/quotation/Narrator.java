@@ -39,9 +39,10 @@ final class Narrator {
 
   private static boolean isByline(String block, NameSpan name, SpeechLexicon lexicon) {
     List<Word> before = Word.in(block, 0, name.start());
-    return before.size() == 1
-        && lexicon.is(SpeechLexicon.Kind.PREPOSITION, before.get(0).form())
-        && isAlone(block, name);
+    int last = before.size() - 1;
+    boolean by = last >= 0 && lexicon.is(SpeechLexicon.Kind.BY, before.get(last).form());
+    boolean posted = by && last == 1 && !Signs.isStop(Signs.charBefore(block, block.length()));
+    return posted || by && last == 0 && isAlone(block, name);
   }
 
   private static boolean isAlone(String block, NameSpan name) {

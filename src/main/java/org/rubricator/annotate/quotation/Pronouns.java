@@ -16,21 +16,26 @@ final class Pronouns {
 
   private final Talk talk;
   private final Antecedents antecedents;
+  private final Antecedents inner;
   private final Optional<Speaker> narrator;
   private final Sentences sentences;
   private final SpeechLexicon lexicon;
 
   /**
+   * @param antecedents among those of whom the writer tells
+   * @param inner among all, for speech within speech
    * @param narrator who says "I" outside of all quotations, if the text tells
    */
   Pronouns(
       Talk talk,
       Antecedents antecedents,
+      Antecedents inner,
       Optional<Speaker> narrator,
       Sentences sentences,
       SpeechLexicon lexicon) {
     this.talk = talk;
     this.antecedents = antecedents;
+    this.inner = inner;
     this.narrator = narrator;
     this.sentences = sentences;
     this.lexicon = lexicon;
@@ -93,16 +98,20 @@ final class Pronouns {
   private Optional<SpeakerLink> find(int i, Cue cue, Gender gender) {
     Setting setting = talk.first(i);
     int place = Math.min(cue.word().start(), setting.part().start());
-    Optional<Speaker> name = antecedents.before(cue.block(), newWords(i, setting), place, gender);
+    boolean nested = talk.passages().get(i).depth() > 0;
+    Optional<Speaker> name =
+        nested
+            ? inner.within(cue.block(), newWords(i, setting), place, gender)
+            : antecedents.before(cue.block(), newWords(i, setting), place, gender);
     if (name.isPresent()) {
       return name.map(found -> link(i, found, "pronoun", cue, PRONOUN));
     }
     Optional<SpeakerLink> beside =
-        talk.hasWordsBefore(i) || talk.passages().get(i).depth() > 0
+        talk.hasWordsBefore(i) || nested
             ? Optional.ofNullable(talk.copy(i, talk.previous(i), "pronoun", PRONOUN))
                 .filter(link -> antecedents.mayBe(link.speaker(), gender))
             : Optional.empty();
-    if (beside.isPresent() || talk.passages().get(i).depth() > 0) {
+    if (beside.isPresent() || nested) {
       return beside;
     }
     return antecedents

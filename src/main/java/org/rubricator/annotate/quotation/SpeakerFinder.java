@@ -57,11 +57,13 @@ public final class SpeakerFinder {
     Descriptions descriptions = new Descriptions(blocks, lexicon, cast);
     Antecedents antecedents =
         new Antecedents(blocks, new Subjects(blocks, told, lexicon), sentences, cast, descriptions);
+    Antecedents inner = new Antecedents(blocks, subjects, sentences, cast, descriptions);
     SpeakerLink[] found = new SpeakerLink[scan.passages().size()];
     Talk talk = new Talk(blocks, scan.passages(), cues.settings(), found);
     Beats beats = new Beats(blocks, sentences, new Subjects(blocks, told, lexicon), descriptions);
     Pronouns pronouns =
-        new Pronouns(talk, antecedents, Narrator.of(blocks, told, lexicon), sentences, lexicon);
+        new Pronouns(
+            talk, antecedents, inner, Narrator.of(blocks, told, lexicon), sentences, lexicon);
     CueSpeakers speakers =
         new CueSpeakers(talk, subjects, descriptions, beats, pronouns, sentences, lexicon);
     Vocatives vocatives = new Vocatives(talk, names, lexicon);

@@ -117,6 +117,10 @@ final class SpeechLexicon {
     AGREES,
     /** A word that tells whose one is: her. */
     POSSESSIVE,
+    /** The word before the name of who wrote a page: by. */
+    BY,
+    /** A preposition that tells where one stands or whence one is: from. */
+    PLACED,
     /** A verb of answering. */
     ANSWER,
     /** A verb of asking. */
@@ -228,6 +232,11 @@ final class SpeechLexicon {
         || several
         || is(Kind.BEING, noun)
         || Gender.of(this, noun) != Gender.UNKNOWN && !isFunction(noun);
+  }
+
+  /** True for a verb that speaks with its particle: {@code warf} of {@code warf … ein}. */
+  boolean isOfPair(String verb) {
+    return set(Kind.GOES_ON).stream().anyMatch(pair -> pair.startsWith(verb + "_"));
   }
 
   boolean hasCapitalNouns() {

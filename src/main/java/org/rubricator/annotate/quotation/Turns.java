@@ -63,7 +63,6 @@ final class Turns {
     for (int i = 0; i < turns.size(); i++) {
       byContext(i);
     }
-    takeTurns();
     for (int i = 0; i < turns.size(); i++) {
       addressed(i);
     }
@@ -147,13 +146,25 @@ final class Turns {
     }
     boolean follows =
         talk.opensOrFollows(turn.start()) && i > 0 && turn.first() - turns.get(i - 1).last() <= 1;
-    if (!follows) {
+    if (follows) {
+      stepsIn(i).ifPresent(link -> give(turn, link, "about", ABOUT));
+    } else {
       beats
           .before(talk.first(turn.start()))
           .map(speaker -> new SpeakerLink(turn.start(), speaker, "about", "", ABOUT))
           .filter(link -> !isSpokenTo(i, link))
           .ifPresent(link -> give(turn, link, "about", ABOUT));
     }
+  }
+
+  /** Somebody else than who spoke of whom the paragraph before tells at its end. */
+  private Optional<SpeakerLink> stepsIn(int i) {
+    Turn before = turns.get(i - 1);
+    Optional<SpeakerLink> spoken = speaker(before);
+    boolean apart = turns.get(i).first() > before.last() && spoken.isPresent();
+    return (apart ? beats.atEnd(talk.last(before.end())) : Optional.<Speaker>empty())
+        .map(who -> new SpeakerLink(turns.get(i).start(), who, "about", "", ABOUT))
+        .filter(link -> !talk.isSame(link, spoken.orElseThrow()) && !isSpokenTo(i, link));
   }
 
   private void give(Turn turn, SpeakerLink link, String rule, double most) {
