@@ -228,6 +228,10 @@ final class CueSpeakers {
 
   /** By a description, or by the name of the one whom it means. */
   private SpeakerLink byDescription(int i, Speaker words, Cue cue) {
+    Optional<Speaker> other = pronouns.other(i, words);
+    if (other.isPresent()) {
+      return link(i, other.get(), "other", cue, EPITHET);
+    }
     return pronouns
         .epithet(i, cue, words)
         .map(speaker -> link(i, speaker, "epithet", cue, EPITHET))

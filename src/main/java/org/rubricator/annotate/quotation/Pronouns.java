@@ -75,6 +75,18 @@ final class Pronouns {
         : Optional.empty();
   }
 
+  /** Whom "the other" means: of the last two who spoke the one who did not speak last. */
+  Optional<Speaker> other(int i, Speaker words) {
+    List<Word> said = Word.in(talk.blocks().get(words.block()), words.start(), words.end());
+    boolean asked = said.size() == 2 && lexicon.is(SpeechLexicon.Kind.OTHER, said.get(1).form());
+    List<Speaker> spoken =
+        asked ? spoken(i).stream().map(Antecedents.Spoken::speaker).toList() : List.of();
+    Speaker last = spoken.isEmpty() ? words : spoken.get(spoken.size() - 1);
+    return spoken.stream()
+        .filter(speaker -> !speaker.isSame(last, talk.blocks()))
+        .reduce((first, later) -> later);
+  }
+
   /** The same for "the man" as the subject of the sentence after a passage. */
   Speaker known(int i, Speaker words) {
     Word word = Word.in(talk.blocks().get(words.block()), words.start(), words.end()).get(0);

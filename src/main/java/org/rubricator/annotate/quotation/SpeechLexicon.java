@@ -121,10 +121,8 @@ final class SpeechLexicon {
     BY,
     /** A preposition that tells where one stands or whence one is: from. */
     PLACED,
-    /** A verb of answering. */
-    ANSWER,
-    /** A verb of asking. */
-    ASK,
+    /** A word before a speaker that stands without a verb: German so. */
+    THUS,
     /** A noun for the other of two: other. */
     OTHER,
     /** An adverb that may follow a subject and is no part of it: again. */

@@ -39,6 +39,9 @@ final class TailCues {
         boolean side = isPair(word, words.get(i + 1));
         return cue(setting, side ? word.with(words.get(i + 1)) : word, end);
       }
+      if (i == 0 && isThus(words)) {
+        return cue(setting, word, end);
+      }
       if ((isSpeech(word) || isWriting(word)) && !isNoun(words, i)) {
         return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
       }
@@ -74,6 +77,13 @@ final class TailCues {
       last++;
     }
     return last > at && isPair(words.get(at), words.get(last));
+  }
+
+  /** German {@code so der Wirt}, {@code so Anna Vogt}: the verb is left out. */
+  private boolean isThus(List<Word> words) {
+    return words.size() > 1
+        && lexicon.is(SpeechLexicon.Kind.THUS, words.get(0).form())
+        && (words.get(1).capital() || lexicon.is(SpeechLexicon.Kind.ARTICLE, words.get(1).form()));
   }
 
   private boolean isPair(Word verb, Word particle) {
