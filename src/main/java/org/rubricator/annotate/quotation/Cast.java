@@ -181,9 +181,9 @@ final class Cast {
         && (pair || lexicon.isSpeech(verb) || lexicon.isOfPair(verb));
   }
 
-  private static int signs(String text, int start, int end) {
+  private static int signs(String text, int from, int to) {
     int count = 0;
-    for (int at = start; at < end; at++) {
+    for (int at = from; at < to; at++) {
       boolean mark = Glyph.isMark(text.charAt(at));
       boolean title = text.charAt(at) == '.' && isShort(text, at);
       count += mark ? 2 : Signs.isSign(text, at) && !title ? 1 : 0;
