@@ -81,7 +81,7 @@ final class RuleCheck {
       sink.report(notWorked(failure, place(at, failure.place()), rules));
     } else {
       Code code = isMild(failure) ? Code.RULE_WARNING : Code.RULE_ERROR;
-      sink.report(code, place(at, failure.place()), failure.message(), id(failure));
+      sink.report(code, place(at, failure.place()), failure.message(), id(failure), rules);
     }
   }
 

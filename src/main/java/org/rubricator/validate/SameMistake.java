@@ -18,7 +18,7 @@ import org.rubricator.tei.TeiElement;
 
 /**
  * Knows which finding of a grammar or a rule says the same as a check of ours, which says more. A
- * rule's is left out; a grammar's follows from ours.
+ * rule's of our own schema is left out; a grammar's follows from ours.
  */
 final class SameMistake {
 
@@ -101,14 +101,14 @@ final class SameMistake {
 
   private Stream<Diagnostic> behindOurs(Diagnostic finding) {
     Optional<Place> ours = ours(finding);
-    return ours.isPresent() && isRule(finding)
+    return ours.isPresent() && isOurRule(finding)
         ? Stream.empty()
         : Stream.of(ours.map(finding::following).orElse(finding));
   }
 
   /** Where the checks of ours that look for the same found something. */
   private List<Map<String, Place>> toldLike(Diagnostic theirs) {
-    String name = isRule(theirs) ? id(theirs) : theirs.code().id();
+    String name = isOurRule(theirs) ? id(theirs) : theirs.code().id();
     return CHECKS.getOrDefault(name, List.of()).stream()
         .map(told::get)
         .filter(Objects::nonNull)
@@ -119,8 +119,10 @@ final class SameMistake {
     return places.stream().map(p -> p.get(label)).filter(Objects::nonNull).findFirst();
   }
 
-  private static boolean isRule(Diagnostic finding) {
-    return finding.code() == Code.RULE_ERROR || finding.code() == Code.RULE_WARNING;
+  /** A rule of another schema may have an id that is also ours. */
+  private static boolean isOurRule(Diagnostic finding) {
+    return (finding.code() == Code.RULE_ERROR || finding.code() == Code.RULE_WARNING)
+        && SchemaFinder.isOurs(finding.arguments().get(2));
   }
 
   private static String id(Diagnostic rule) {
@@ -129,7 +131,7 @@ final class SameMistake {
 
   /** The language that a rule names between quotation marks is told where it is used. */
   private boolean isToldLanguage(Diagnostic theirs) {
-    return isRule(theirs)
+    return isOurRule(theirs)
         && id(theirs).equals(LANGUAGE_RULE)
         && QUOTED
             .matcher(theirs.message())

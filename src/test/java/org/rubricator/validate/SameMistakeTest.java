@@ -69,6 +69,25 @@ class SameMistakeTest {
   }
 
   @Test
+  void a_rule_of_another_schema_is_told_though_its_id_is_also_ours() throws IOException {
+    Files.writeString(
+        folder.resolve("project.sch"),
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+          <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+          <pattern><rule context="t:date">
+            <assert id="date-order" test="false()">No dates here.</assert>
+          </rule></pattern>
+        </schema>
+        """);
+    Files.writeString(
+        folder.resolve("a.xml"),
+        "<?xml-model href=\"project.sch\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><p>"
+            + "<date from=\"1916\" to=\"1914\">then</date></p></TEI>");
+    assertThat(codes(CommandRun.in(folder, "validate", "a.xml"))).contains("SCH-001", "TEI-007");
+  }
+
+  @Test
   void an_entry_without_an_id_is_told_once_by_a_build_that_reads_it() throws IOException {
     assertThat(CommandRun.in(folder, "init", "corpus").status()).isZero();
     Path corpus = folder.resolve("corpus");
