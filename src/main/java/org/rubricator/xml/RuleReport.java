@@ -1,13 +1,15 @@
 package org.rubricator.xml;
 
+import static net.sf.saxon.s9api.streams.Steps.child;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import org.rubricator.xml.SchematronRules.Failure;
@@ -61,10 +63,18 @@ final class RuleReport {
     return value == null ? "" : value;
   }
 
+  /** The words of the assertion with those of its diagnostics. */
   private static String text(XdmNode node) {
-    for (XdmItem child : node.children("text")) {
-      return child.getStringValue().strip().replaceAll("\\s+", " ");
-    }
-    return node.getStringValue().strip();
+    String words =
+        Stream.concat(node.select(child("text")), node.select(child("diagnostic-reference")))
+            .map(part -> part.getStringValue().strip().replaceAll("\\s+", " "))
+            .filter(part -> !part.isEmpty())
+            .reduce("", RuleReport::joined);
+    return words.isEmpty() ? node.getStringValue().strip() : words;
+  }
+
+  private static String joined(String before, String after) {
+    boolean ended = before.isEmpty() || ".!?:;…。".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return (before + (ended ? " " : "; ") + after).strip();
   }
 }

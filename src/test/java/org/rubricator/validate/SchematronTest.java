@@ -1,0 +1,78 @@
+package org.rubricator.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.cli.CommandRun;
+
+/** How a schema in Schematron is read: phases, names, variables, abstract rules, older forms. */
+@Tag("slow")
+class SchematronTest {
+
+  private static final String SCHEMA =
+      """
+      <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2" %s>
+        <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+        <ns prefix="xs" uri="http://www.w3.org/2001/XMLSchema"/>
+        %s
+      </schema>
+      """;
+
+  private static final String TWO_PATTERNS =
+      """
+      <phase id="draft"><active pattern="first"/></phase>
+      <phase id="print"><active pattern="second"/></phase>
+      <pattern id="first"><rule context="t:p"><assert test="@n">One.</assert></rule></pattern>
+      <pattern id="second"><rule context="t:p"><assert test="@n">Two.</assert></rule></pattern>
+      """;
+
+  private static final String FILE =
+      """
+      <?xml-model href="%s" %s?><?xml-model href="any.rnc"?>
+      <TEI xmlns="http://www.tei-c.org/ns/1.0">%s</TEI>
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void any_element_may_stand_anywhere() throws IOException {
+    write("any.rnc", "start = any any = element * { attribute * { text }*, mixed { any* } }");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<String> told(String schema, String pseudo, String body) throws IOException {
+    write("a.xml", FILE.formatted(schema, pseudo, body));
+    CommandRun run = CommandRun.in(folder, "validate", "--quiet", "a.xml");
+    assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
+    return run.findings("SCH|RNG|INT").stream().map(l -> l.substring(6)).toList();
+  }
+
+  private List<String> toldBy(String attributes, String content, String body) throws IOException {
+    write("own.sch", SCHEMA.formatted(attributes, content));
+    return told("own.sch", "", body);
+  }
+
+  @Test
+  void diagnostics_stand_behind_the_words_of_the_assertion() throws IOException {
+    String diagnostics =
+        "<diagnostics><diagnostic id=\"a\">mend <value-of select=\"name()\"/></diagnostic>"
+            + "<diagnostic id=\"b\">or ask</diagnostic></diagnostics>";
+    String rule = "<pattern><rule context=\"t:p\"><assert test=\"@n\" diagnostics=\"a b\">";
+    assertThat(toldBy("", rule + "no n</assert></rule></pattern>" + diagnostics, "<p/>"))
+        .containsExactly("2:42: error: no n; mend p; or ask (a rule without an id) [SCH-001]");
+    assertThat(toldBy("", rule + "</assert></rule></pattern>" + diagnostics, "<p/>"))
+        .containsExactly("2:42: error: mend p; or ask (a rule without an id) [SCH-001]");
+  }
+}
