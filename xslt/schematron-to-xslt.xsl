@@ -2,9 +2,9 @@
 <!--
   The stylesheet that checks a document against Schematron: made by SchXslt2, but for what a failure
   tells. Its id is that of the assertion, else of its rule, else of its pattern; its role likewise.
-  Its place is the node's generated id: a path costs as much as the node has siblings. What cannot be
-  worked out is told for that assertion and that node alone. Schematron without a query binding is
-  in XPath 1, as ISO/IEC 19757-3 has it, where a function takes the first of several nodes.
+  Its place is the node's generated id: a path costs as much as the node has siblings. Schematron
+  without a query binding is in XPath 1, as ISO/IEC 19757-3 has it, where a function takes the first
+  of several nodes.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:alias="http://www.w3.org/1999/XSL/TransformAlias"
@@ -16,6 +16,8 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="builtin:/content/transpile.xsl"/>
+
+  <xsl:include href="schematron-to-xslt/variables.xsl"/>
 
   <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>
 
@@ -45,32 +47,6 @@
     <xsl:apply-imports>
       <xsl:with-param name="inside" as="xs:string*" select="$inside, $part" tunnel="yes"/>
     </xsl:apply-imports>
-  </xsl:template>
-
-  <!-- SchXslt2 makes the variables of all patterns known to all rules: of those with one name it would
-       make one too many. They go into the rules, where they are still worked out from the document. -->
-  <xsl:function name="schxslt:repeated" as="element(sch:let)*">
-    <xsl:param name="pattern" as="element()"/>
-    <xsl:sequence select="
-        for $variable in $pattern/sch:let[@value],
-          $all in count($pattern/../(., sch:pattern, sch:group)/sch:let[@name eq $variable/@name])
-        return $variable[$all gt 1 or $pattern/@abstract = 'true']"/>
-  </xsl:function>
-
-  <xsl:template mode="schxslt:denormalize-schema" match="(sch:pattern | sch:group)/sch:let" as="element()?">
-    <xsl:if test="empty(. intersect schxslt:repeated(..))"><xsl:copy-of select="."/></xsl:if>
-  </xsl:template>
-
-  <xsl:template mode="schxslt:denormalize-schema" match="sch:rule" as="element(sch:rule)">
-    <xsl:variable name="variables" as="element(sch:let)*" select="schxslt:repeated(..)"/>
-    <xsl:variable name="rule" as="element(sch:rule)"><xsl:apply-imports/></xsl:variable>
-    <xsl:copy select="$rule">
-      <xsl:copy-of select="@*"/>
-      <xsl:for-each select="$variables">
-        <sch:let name="{@name}" value="root()!({@value})"><xsl:copy-of select="@as"/></sch:let>
-      </xsl:for-each>
-      <xsl:copy-of select="node()"/>
-    </xsl:copy>
   </xsl:template>
 
   <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">

@@ -75,4 +75,38 @@ class SchematronTest {
     assertThat(toldBy("", rule + "</assert></rule></pattern>" + diagnostics, "<p/>"))
         .containsExactly("2:42: error: mend p; or ask (a rule without an id) [SCH-001]");
   }
+
+  @Test
+  void variables_of_one_name_in_two_patterns_are_each_its_own() throws IOException {
+    String pattern =
+        "<pattern id=\"of-%1$s\"><let name=\"n\" value=\"'%1$s'\"/>"
+            + "<rule context=\"t:p[@n = $n]\"><assert test=\"$n = '$n'\">"
+            + "<value-of select=\"$n\"/></assert></rule></pattern>";
+    assertThat(
+            toldBy(
+                "",
+                pattern.formatted("a") + pattern.formatted("b"),
+                "<p n=\"a\"/><p n=\"b\"/><p n=\"c\"/>"))
+        .containsExactly("2:42: error: a (of-a) [SCH-001]", "2:52: error: b (of-b) [SCH-001]");
+  }
+
+  @Test
+  void a_variable_of_a_pattern_stands_before_the_schemas_own() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <let name="x" value="1"/>
+                <pattern><let name="x" value="$x + 1"/><let name="y" value="$x + 1"/>
+                  <rule context="t:p"><let name="z" value="$x"/><let name="x" value="$x * 5"/>
+                    <assert test="false()"><value-of select="$x, $y, $z"/>.</assert></rule>
+                </pattern>
+                <pattern><rule context="t:p">
+                  <assert test="false()"><value-of select="$x"/>.</assert></rule></pattern>
+                """,
+                "<p/>"))
+        .containsExactlyInAnyOrder(
+            "2:42: error: 10 3 2. (a rule without an id) [SCH-001]",
+            "2:42: error: 1. (a rule without an id) [SCH-001]");
+  }
 }
