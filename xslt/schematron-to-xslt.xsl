@@ -49,6 +49,15 @@
     </xsl:apply-imports>
   </xsl:template>
 
+  <!-- Of rules with one id the pattern's own, so that each instance of an abstract pattern has its own. -->
+  <xsl:template mode="schxslt:expand-abstract-rules" match="sch:rule/sch:extends[@rule]" as="node()*">
+    <xsl:variable name="own" as="element(sch:rule)*" select="../../sch:rule[@abstract = 'true'][@id = current()/@rule]"/>
+    <xsl:choose>
+      <xsl:when test="exists($own)"><xsl:apply-templates mode="#current" select="$own/node()"/></xsl:when>
+      <xsl:otherwise><xsl:apply-imports/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">
     <alias:try>
       <xsl:apply-imports/>

@@ -109,4 +109,23 @@ class SchematronTest {
             "2:42: error: 10 3 2. (a rule without an id) [SCH-001]",
             "2:42: error: 1. (a rule without an id) [SCH-001]");
   }
+
+  @Test
+  void an_abstract_rule_of_an_abstract_pattern_is_that_of_each_instance() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <pattern abstract="true" id="count">
+                  <rule abstract="true" id="none"><assert test="not($what)">no $what</assert></rule>
+                  <rule context="t:div"><extends rule="none"/></rule>
+                </pattern>
+                <pattern is-a="count" id="ps"><param name="what" value="t:p"/></pattern>
+                <pattern is-a="count" id="qs"><param name="what" value="t:q"/></pattern>
+                """,
+                "<div><p/></div>"))
+        .singleElement()
+        .asString()
+        .endsWith("(ps) [SCH-001]");
+  }
 }
