@@ -8,15 +8,14 @@
 -->
 <xsl:stylesheet version="3.0"
     xmlns:alias="http://www.w3.org/1999/XSL/TransformAlias"
-    xmlns:err="http://www.w3.org/2005/xqt-errors"
     xmlns:sch="http://purl.oclc.org/dsdl/schematron"
     xmlns:schxslt="http://dmaus.name/ns/2023/schxslt"
-    xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="builtin:/content/transpile.xsl"/>
 
+  <xsl:include href="schematron-to-xslt/errors.xsl"/>
   <xsl:include href="schematron-to-xslt/variables.xsl"/>
 
   <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>
@@ -56,20 +55,6 @@
       <xsl:when test="exists($own)"><xsl:apply-templates mode="#current" select="$own/node()"/></xsl:when>
       <xsl:otherwise><xsl:apply-imports/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">
-    <alias:try>
-      <xsl:apply-imports/>
-      <alias:catch>
-        <svrl:error code="{{local-name-from-QName($err:code)}}" location="{{generate-id({$context})}}">
-          <xsl:call-template name="schxslt:copy-attributes">
-            <xsl:with-param name="attributes" as="attribute()*" select="(@id, ../@id, ../../@id)[1]"/>
-          </xsl:call-template>
-          <svrl:text><alias:value-of select="$err:description"/></svrl:text>
-        </svrl:error>
-      </alias:catch>
-    </alias:try>
   </xsl:template>
 
   <xsl:template name="schxslt:failed-assertion-attributes" as="node()*">

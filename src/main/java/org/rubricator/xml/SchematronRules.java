@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -157,13 +158,16 @@ public final class SchematronRules {
   }
 
   /**
-   * The assertions that fail on a document, in its order.
+   * The rules that cannot be asked for on a document, then the assertions that fail, in its order.
    *
    * @param seconds of the processor that it may take
    * @throws StylesheetFault if the rules cannot be run
    * @throws WorkStopped if it takes longer
    */
   public List<Failure> check(XdmNode document, int seconds) {
-    return RuleReport.failures(checks.within(seconds).tree(document, Map.of()), document);
+    ContextFailures contexts = new ContextFailures();
+    XdmNode report = checks.within(seconds).tree(document, contexts::add);
+    List<Failure> failures = RuleReport.failures(report, document);
+    return Stream.concat(contexts.failures(), failures.stream()).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.Destination;
@@ -86,15 +87,25 @@ public final class Stylesheet {
   }
 
   /** As {@link #run}, with the result as a tree. */
-  public XdmNode tree(XdmNode source, Map<String, ? extends XdmValue> parameters) {
-    return tree(source, "", parameters);
-  }
-
-  /** As {@link #run}, with the result as a tree. */
   public XdmNode tree(XdmNode source, String mode, Map<String, ? extends XdmValue> parameters) {
     XdmDestination out = new XdmDestination();
     List<String> messages = new CopyOnWriteArrayList<>();
     transform(transformer(messages), source, mode, parameters, out, messages);
+    return out.getXdmNode();
+  }
+
+  /**
+   * As {@link #run}, with the result as a tree.
+   *
+   * @param warnings takes what the run passes over, such as a pattern that cannot be worked out at
+   *     a node; from another thread
+   */
+  XdmNode tree(XdmNode source, Consumer<String> warnings) {
+    XdmDestination out = new XdmDestination();
+    List<String> messages = new CopyOnWriteArrayList<>();
+    Xslt30Transformer transformer = transformer(messages);
+    transformer.setErrorReporter(error -> warnings.accept(error.getMessage()));
+    transform(transformer, source, "", Map.of(), out, messages);
     return out.getXdmNode();
   }
 

@@ -128,4 +128,48 @@ class SchematronTest {
         .asString()
         .endsWith("(ps) [SCH-001]");
   }
+
+  @Test
+  void a_variable_that_cannot_be_worked_out_is_told_once_and_the_rest_is_checked()
+      throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <pattern id="first">
+                  <rule context="t:p[@n = 'b']"><let name="next" value="@n + 1"/>
+                    <assert id="one" test="$next = 1">One.</assert>
+                    <assert id="alone" test="false()">Alone.</assert>
+                  </rule>
+                  <rule context="t:p"><assert test="false()">Other.</assert></rule>
+                </pattern>
+                <pattern id="second">
+                  <rule context="t:div"><assert test="false()">Outer.</assert></rule>
+                </pattern>
+                """,
+                "<div><p n=\"b\"/><p/></div>"))
+        .satisfiesExactlyInAnyOrder(
+            l -> assertThat(l).isEqualTo("2:42: error: Outer. (second) [SCH-001]"),
+            l ->
+                assertThat(l)
+                    .startsWith("2:47: error: ")
+                    .contains("of own.sch cannot be worked out here: ")
+                    .endsWith("[SCH-003]"),
+            l -> assertThat(l).isEqualTo("2:47: error: Alone. (alone) [SCH-001]"),
+            l -> assertThat(l).isEqualTo("2:57: error: Other. (first) [SCH-001]"));
+  }
+
+  @Test
+  void a_context_that_cannot_be_worked_out_is_told_once() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                "<pattern><rule context=\"t:p[xs:integer(@n) gt 1]\">"
+                    + "<assert test=\"false()\">More than one.</assert></rule></pattern>",
+                "<p n=\"x\"/><p n=\"y\"/><p n=\"2\"/>"))
+        .containsExactlyInAnyOrder(
+            "2:1: error: the context t:p[xs:integer(@n) gt 1] of own.sch cannot be worked out here:"
+                + " Cannot convert string \"x\" to an integer [SCH-003]",
+            "2:62: error: More than one. (a rule without an id) [SCH-001]");
+  }
 }
