@@ -16,6 +16,7 @@
   <xsl:import href="builtin:/content/transpile.xsl"/>
 
   <xsl:include href="schematron-to-xslt/errors.xsl"/>
+  <xsl:include href="schematron-to-xslt/references.xsl"/>
   <xsl:include href="schematron-to-xslt/variables.xsl"/>
 
   <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>

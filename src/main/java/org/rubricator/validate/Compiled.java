@@ -28,9 +28,10 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
   /**
    * Compiles a schema.
    *
+   * @param phase in which Schematron is checked, or the empty string for the schema's own
    * @param parts gives the text of a part that it includes, as {@link RelaxNgSchema#compile} says
    */
-  static Compiled of(String text, URI uri, Function<URI, String> parts) {
+  static Compiled of(String text, URI uri, String phase, Function<URI, String> parts) {
     SchemaKind kind = SchemaKind.of(text);
     List<String> problems = new ArrayList<>();
     List<RelaxNgSchema> grammars =
@@ -39,8 +40,9 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
             : List.of();
     List<SchematronRules> rules =
         kind.isUsed() && problems.isEmpty()
-            ? step(() -> rules(kind, text, uri, parts).stream().toList(), problems)
+            ? step(() -> rules(kind, text, uri, phase, parts).stream().toList(), problems)
             : List.of();
+    rules.forEach(r -> problems.addAll(r.problems()));
     return new Compiled(kind, new SchemaSet(grammars, rules), problems);
   }
 
@@ -56,22 +58,24 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
 
   /** The rules that a schema is, or carries; Schematron 1.5 is lifted to that of the standard. */
   private static Optional<SchematronRules> rules(
-      SchemaKind kind, String text, URI uri, Function<URI, String> parts) throws SchemaProblem {
+      SchemaKind kind, String text, URI uri, String phase, Function<URI, String> parts)
+      throws SchemaProblem {
     String name = SchemaFinder.lastStep(uri.getPath());
     return kind == SchemaKind.SCHEMATRON && !SchematronRules.isOld(text)
-        ? Optional.of(schematron(text, uri, name, parts))
+        ? Optional.of(schematron(text, uri, name, phase, parts))
         : SchematronRules.embedded(text, uri, name, parts);
   }
 
   /** Our own rules were transpiled when the tool was built. */
   private static SchematronRules schematron(
-      String text, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
+      String text, URI uri, String name, String phase, Function<URI, String> parts)
+      throws SchemaProblem {
     Optional<String> ready =
         ResourceFolder.carried(SchemaLoader.OURS + ".sch")
-            .filter(text::equals)
+            .filter(own -> own.equals(text) && phase.isEmpty())
             .flatMap(own -> ResourceFolder.carried(SchemaLoader.OURS + ".sch.xsl"));
     return ready.isPresent()
         ? SchematronRules.transpiled(ready.get(), name)
-        : SchematronRules.compile(text, uri, name, parts);
+        : SchematronRules.compile(text, uri, name, phase, parts);
   }
 }

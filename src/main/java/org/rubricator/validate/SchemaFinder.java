@@ -29,6 +29,10 @@ final class SchemaFinder {
   private static final Pattern HREF =
       Pattern.compile("\\bhref\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
 
+  /** Matches {@code phase="draft"}. */
+  private static final Pattern PHASE =
+      Pattern.compile("\\bphase\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,300})[\"']");
+
   /**
    * @param named by the file itself, which is held to them
    * @param others where it names no grammar
@@ -99,7 +103,7 @@ final class SchemaFinder {
             .or(() -> byCatalogue(address, sink))
             .or(() -> byName(lastStep(address)));
     return found
-        .map(path -> loader.load(path, place, sink))
+        .map(path -> loader.load(path, phase(model), place, sink))
         .orElseGet(() -> carried(file, address, place, sink));
   }
 
@@ -112,6 +116,12 @@ final class SchemaFinder {
   private static String href(TeiInstruction model) {
     Matcher href = HREF.matcher(model.data());
     return href.find() ? href.group("value") : "";
+  }
+
+  /** The phase of Schematron that an {@code xml-model} instruction gives, or the empty string. */
+  private static String phase(TeiInstruction model) {
+    Matcher phase = PHASE.matcher(model.data());
+    return phase.find() ? phase.group("value").strip() : "";
   }
 
   static String lastStep(String href) {

@@ -76,7 +76,7 @@ final class SchemaLoader {
     String name = OURS + extension;
     String text = ResourceFolder.builtIn().required(name);
     return compile(
-        text, URI.create("builtin:/" + name), Place.file(name), SchemaLoader::refused, sink);
+        text, URI.create("builtin:/" + name), "", Place.file(name), SchemaLoader::refused, sink);
   }
 
   private static String refused(URI part) {
@@ -85,9 +85,14 @@ final class SchemaLoader {
 
   /** The schemas in a file; one that cannot be used is reported. */
   SchemaSet load(Path path, Place place, DiagnosticSink sink) {
+    return load(path, "", place, sink);
+  }
+
+  /** As the other, in a phase of its rules. */
+  SchemaSet load(Path path, String phase, Place place, DiagnosticSink sink) {
     files.add(path);
     try {
-      return compile(text(path), path.toUri(), place, this::part, sink);
+      return compile(text(path), path.toUri(), phase, place, this::part, sink);
     } catch (FileRefused e) {
       sink.report(Code.SCHEMA_BROKEN, place, path.getFileName(), e.reason());
       return SchemaSet.NONE;
@@ -129,10 +134,15 @@ final class SchemaLoader {
   }
 
   private SchemaSet compile(
-      String text, URI uri, Place place, Function<URI, String> parts, DiagnosticSink sink) {
+      String text,
+      URI uri,
+      String phase,
+      Place place,
+      Function<URI, String> parts,
+      DiagnosticSink sink) {
     String name = SchemaFinder.lastStep(uri.getPath());
-    String key = uri + "\n" + text.hashCode() + "\n" + text.length();
-    Compiled found = compiled.computeIfAbsent(key, k -> Compiled.of(text, uri, parts));
+    String key = uri + "\n" + text.hashCode() + "\n" + text.length() + "\n" + phase;
+    Compiled found = compiled.computeIfAbsent(key, k -> Compiled.of(text, uri, phase, parts));
     if (!found.kind().isUsed()) {
       sink.report(Code.SCHEMA_NOT_USED, place, name, found.kind().words());
       return SchemaSet.NONE;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 
@@ -34,6 +35,7 @@ public final class SchematronRules {
 
   private static final String EMBEDDED = "xslt/embedded-rules.xsl";
   private static final String TRANSPILER = "xslt/schematron-to-xslt.xsl";
+  private static final String PHASE = "Q{http://dmaus.name/ns/2023/schxslt}phase";
 
   /** SchXslt2 reports what fails alone, and goes on where something cannot be worked out. */
   private static final Map<QName, Boolean> TRANSPILING =
@@ -58,21 +60,35 @@ public final class SchematronRules {
 
   private static final Stylesheets OURS = new Stylesheets(ResourceFolder.builtIn(), TRANSPILING);
 
+  /**
+   * Rules as a stylesheet.
+   *
+   * @param problems what in the schema stands for nothing, in words
+   */
+  private record Transpiled(String stylesheet, List<String> problems) {}
+
   private final String name;
   private final Stylesheet checks;
+  private final List<String> problems;
 
   private static QName schxslt(String parameter) {
     return new QName("http://dmaus.name/ns/2023/schxslt", parameter);
   }
 
-  private SchematronRules(String name, Stylesheet checks) {
+  private SchematronRules(String name, Stylesheet checks, List<String> problems) {
     this.name = name;
     this.checks = checks;
+    this.problems = List.copyOf(problems);
   }
 
   /** The name of the file that they stand in. */
   public String name() {
     return name;
+  }
+
+  /** What in their schema stands for nothing, such as a name of a pattern that is not there. */
+  public List<String> problems() {
+    return problems;
   }
 
   /**
@@ -81,10 +97,14 @@ public final class SchematronRules {
    * @param name of the file that they stand in
    */
   public static SchematronRules transpiled(String stylesheet, String name) throws SchemaProblem {
+    return compiled(new Transpiled(stylesheet, List.of()), name);
+  }
+
+  private static SchematronRules compiled(Transpiled made, String name) throws SchemaProblem {
     return inTime(
         () -> {
-          Stylesheet checks = OURS.compile(stylesheet, BASE, XmlLimits.MAX_SCHEMA_SECONDS);
-          return new SchematronRules(name, checks);
+          Stylesheet checks = OURS.compile(made.stylesheet(), BASE, XmlLimits.MAX_SCHEMA_SECONDS);
+          return new SchematronRules(name, checks, made.problems());
         });
   }
 
@@ -92,11 +112,13 @@ public final class SchematronRules {
    * Rules in Schematron, transpiled now.
    *
    * @param uri their address; parts they include are asked of {@code parts} by theirs
+   * @param phase in which they are checked, or the empty string for the schema's own
    * @param parts gives the text of an included part; throws where it may not be read
    */
   public static SchematronRules compile(
-      String schematron, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
-    return transpiled(transpile(schematron, uri, parts), name);
+      String schematron, URI uri, String name, String phase, Function<URI, String> parts)
+      throws SchemaProblem {
+    return compiled(transpiled(schematron, uri, phase, parts), name);
   }
 
   /**
@@ -114,14 +136,14 @@ public final class SchematronRules {
     }
     String schematron = inTime(() -> lifted(new SchemaParts(parts).grammars(text, uri)));
     return schematron.contains("schema")
-        ? Optional.of(compile(schematron, uri, name, parts))
+        ? Optional.of(compile(schematron, uri, name, "", parts))
         : Optional.empty();
   }
 
   /** The rules of a grammar and of its parts as a schema of their own, or the empty string. */
   private static String lifted(List<XdmNode> grammars) {
     XdmValue parts = new XdmValue(grammars.subList(1, grammars.size()));
-    return made(OURS.get(EMBEDDED), grammars.get(0), Map.of("parts", parts));
+    return made(OURS.get(EMBEDDED), grammars.get(0), Map.of("parts", parts)).stylesheet();
   }
 
   /** True for Schematron 1.5, from before the standard. */
@@ -132,17 +154,23 @@ public final class SchematronRules {
   /** The stylesheet that checks a schema's rules. */
   static String transpile(String schematron, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
+    return transpiled(schematron, uri, "", parts).stylesheet();
+  }
+
+  private static Transpiled transpiled(
+      String schematron, URI uri, String phase, Function<URI, String> parts) throws SchemaProblem {
     return inTime(
         () -> {
           XdmNode tree = XmlTree.parse(schematron, uri.toString());
-          SchemaParts others = new SchemaParts(parts);
-          return made(OURS.get(TRANSPILER).reading(others::source), tree, Map.of());
+          Stylesheet step = OURS.get(TRANSPILER).reading(new SchemaParts(parts)::source);
+          return made(step, tree, Map.of(PHASE, new XdmAtomicValue(phase)));
         });
   }
 
-  private static String made(Stylesheet step, XdmNode tree, Map<String, XdmValue> parameters) {
+  private static Transpiled made(Stylesheet step, XdmNode tree, Map<String, XdmValue> parameters) {
     Stylesheet.Result result = step.within(XmlLimits.MAX_SCHEMA_SECONDS).run(tree, "", parameters);
-    return new String(result.bytes(), StandardCharsets.UTF_8);
+    List<String> problems = result.messages().stream().map(String::strip).distinct().toList();
+    return new Transpiled(new String(result.bytes(), StandardCharsets.UTF_8), problems);
   }
 
   private static <T> T inTime(Supplier<T> work) throws SchemaProblem {

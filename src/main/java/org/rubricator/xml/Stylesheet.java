@@ -165,6 +165,6 @@ public final class Stylesheet {
 
   private static Map<QName, XdmValue> named(Map<String, ? extends XdmValue> parameters) {
     return parameters.entrySet().stream()
-        .collect(Collectors.toMap(e -> new QName(e.getKey()), Map.Entry::getValue));
+        .collect(Collectors.toMap(e -> QName.fromEQName(e.getKey()), Map.Entry::getValue));
   }
 }

@@ -173,7 +173,7 @@ class SchemaTest {
 
   private static SchematronRules rules() throws IOException, SchemaProblem {
     return SchematronRules.compile(
-        Files.readString(RULES), RULES.toUri(), "rubricator.sch", SchemaTest::noParts);
+        Files.readString(RULES), RULES.toUri(), "rubricator.sch", "", SchemaTest::noParts);
   }
 
   /** The ids of the rules that a file breaks. */

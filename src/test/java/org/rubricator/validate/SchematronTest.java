@@ -65,6 +65,66 @@ class SchematronTest {
   }
 
   @Test
+  void a_file_asks_for_a_phase() throws IOException {
+    write("own.sch", SCHEMA.formatted("", TWO_PATTERNS));
+    assertThat(told("own.sch", "phase=\"draft\"", "<p/>"))
+        .containsExactly("2:42: error: One. (first) [SCH-001]");
+    assertThat(told("own.sch", "phase='print'", "<p/>"))
+        .containsExactly("2:42: error: Two. (second) [SCH-001]");
+    assertThat(told("own.sch", "phase=\"#ALL\"", "<p/>")).hasSize(2);
+    assertThat(told("own.sch", "phase=\"last\"", "<p/>"))
+        .containsExactly(
+            "1:1: error: own.sch cannot be used: there is no phase last; the phases are draft, print"
+                + " [RNG-009]");
+  }
+
+  @Test
+  void a_default_phase_that_is_not_there_is_told() throws IOException {
+    assertThat(toldBy("defaultPhase=\"last\"", TWO_PATTERNS, "<p/>"))
+        .singleElement()
+        .asString()
+        .endsWith("there is no phase last; the phases are draft, print [RNG-009]");
+    assertThat(toldBy("defaultPhase=\"draft\"", TWO_PATTERNS, "<p/>"))
+        .containsExactly("2:42: error: One. (first) [SCH-001]");
+  }
+
+  @Test
+  void a_name_that_stands_for_nothing_is_told_and_the_rest_is_checked() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <phase id="draft"><active pattern="frist"/></phase>
+                <pattern id="first"><rule context="t:p">
+                  <assert test="@n" diagnostics="known nowhere">One.</assert>
+                </rule></pattern>
+                <diagnostics><diagnostic id="known">Why.</diagnostic></diagnostics>
+                """,
+                "<p/>"))
+        .containsExactlyInAnyOrder(
+            "1:1: error: own.sch cannot be used: there is no pattern frist; the patterns are first"
+                + " [RNG-009]",
+            "1:1: error: own.sch cannot be used: there is no diagnostic nowhere; the diagnostics"
+                + " are known [RNG-009]",
+            "2:42: error: One. Why. (first) [SCH-001]");
+  }
+
+  @Test
+  void an_abstract_rule_or_pattern_that_is_not_there_is_told() throws IOException {
+    String rule = "<pattern><rule context=\"t:p\"><extends rule=\"none\"/></rule></pattern>";
+    assertThat(toldBy("", rule, "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("'none'")
+        .endsWith("[RNG-009]");
+    assertThat(toldBy("", "<pattern is-a=\"none\"/>", "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("'none'")
+        .endsWith("[RNG-009]");
+  }
+
+  @Test
   void diagnostics_stand_behind_the_words_of_the_assertion() throws IOException {
     String diagnostics =
         "<diagnostics><diagnostic id=\"a\">mend <value-of select=\"name()\"/></diagnostic>"
