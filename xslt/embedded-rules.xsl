@@ -21,13 +21,28 @@
   <!-- The grammars that this one includes. -->
   <xsl:param name="parts" as="document-node()*" select="()"/>
 
+  <!-- True for the rules in Schematron 1.5, which are in XPath 1; false for the others. -->
+  <xsl:param name="old" as="xs:boolean" select="false()"/>
+
   <xsl:template match="document-node()" as="element(sch:schema)?">
-    <xsl:variable name="rules" as="element()*" select="(., $parts) ! r:outermost(.)"/>
+    <xsl:variable name="rules" as="element()*" select="
+        (., $parts) ! r:outermost(.)[exists(self::old:*) = $old]"/>
     <xsl:if test="exists($rules)">
-      <sch:schema queryBinding="xslt3">
+      <sch:schema queryBinding="{if ($old) then 'xslt' else 'xslt3'}">
         <xsl:sequence select="r:prefixes($rules)"/>
         <xsl:apply-templates mode="r:rule" select="r:globals((., $parts))"/>
         <xsl:apply-templates mode="r:pattern" select="$rules"/>
+      </sch:schema>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A schema that is in Schematron 1.5 as a whole. -->
+  <xsl:template match="document-node(element(old:schema))" as="element(sch:schema)?">
+    <xsl:if test="$old">
+      <sch:schema queryBinding="xslt">
+        <xsl:copy-of select="old:schema/(@queryBinding, @defaultPhase)"/>
+        <xsl:sequence select="r:prefixes(old:schema)"/>
+        <xsl:apply-templates mode="r:rule" select="old:schema/(old:phase, old:pattern, old:diagnostics)"/>
       </sch:schema>
     </xsl:if>
   </xsl:template>
@@ -52,7 +67,7 @@
   <xsl:function name="r:globals" as="element()*">
     <xsl:param name="schemas" as="document-node()+"/>
     <xsl:sequence select="
-        $schemas//(sch:diagnostics | sch:properties | xsl:key | xsl:function)
+        $schemas//(sch:diagnostics | old:diagnostics | sch:properties | xsl:key | xsl:function)
           [not(ancestor::sch:*)][empty(ancestor::xsl:*)][r:is-meant(.)]"/>
     <xsl:for-each-group group-by="@name" select="
         $schemas//sch:let[not(ancestor::sch:*) or parent::sch:schema][empty(r:owners(.))][r:is-meant(.)]">

@@ -40,7 +40,7 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
             : List.of();
     List<SchematronRules> rules =
         kind.isUsed() && problems.isEmpty()
-            ? step(() -> rules(kind, text, uri, phase, parts).stream().toList(), problems)
+            ? step(() -> rules(kind, text, uri, phase, parts), problems)
             : List.of();
     rules.forEach(r -> problems.addAll(r.problems()));
     return new Compiled(kind, new SchemaSet(grammars, rules), problems);
@@ -56,20 +56,26 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
     }
   }
 
-  /** The rules that a schema is, or carries; Schematron 1.5 is lifted to that of the standard. */
-  private static Optional<SchematronRules> rules(
+  /** The rules that a schema is, or carries. */
+  private static List<SchematronRules> rules(
       SchemaKind kind, String text, URI uri, String phase, Function<URI, String> parts)
       throws SchemaProblem {
     String name = SchemaFinder.lastStep(uri.getPath());
-    return kind == SchemaKind.SCHEMATRON && !SchematronRules.isOld(text)
-        ? Optional.of(schematron(text, uri, name, phase, parts))
+    return kind == SchemaKind.SCHEMATRON
+        ? List.of(schematron(text, uri, name, phase, parts))
         : SchematronRules.embedded(text, uri, name, parts);
   }
 
-  /** Our own rules were transpiled when the tool was built. */
+  /**
+   * Schematron 1.5 is made that of the standard; our own rules were transpiled when the tool was
+   * built.
+   */
   private static SchematronRules schematron(
       String text, URI uri, String name, String phase, Function<URI, String> parts)
       throws SchemaProblem {
+    if (SchemaKind.isOldSchematron(text)) {
+      return SchematronRules.compileOld(text, uri, name, phase, parts);
+    }
     Optional<String> ready =
         ResourceFolder.carried(SchemaLoader.OURS + ".sch")
             .filter(own -> own.equals(text) && phase.isEmpty())

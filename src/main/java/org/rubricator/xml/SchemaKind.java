@@ -62,6 +62,11 @@ public enum SchemaKind {
         : BY_NAMESPACE.getOrDefault(namespace.orElse(""), RELAX_NG);
   }
 
+  /** True for a schema in Schematron 1.5, from before the standard. */
+  public static boolean isOldSchematron(String text) {
+    return root(text).filter(SchematronRules.SCHEMATRON_1_5::equals).isPresent();
+  }
+
   /**
    * The kind that an {@code xml-model} instruction says.
    *

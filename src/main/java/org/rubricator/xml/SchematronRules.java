@@ -2,9 +2,9 @@ package org.rubricator.xml;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -129,26 +129,46 @@ public final class SchematronRules {
    * @param uri as in {@link #compile}
    * @param parts as in {@link #compile}
    */
-  public static Optional<SchematronRules> embedded(
+  public static List<SchematronRules> embedded(
       String text, URI uri, String name, Function<URI, String> parts) throws SchemaProblem {
     if (!text.stripLeading().startsWith("<") || !MAY_CARRY.matcher(text).find()) {
-      return Optional.empty();
+      return List.of();
     }
-    String schematron = inTime(() -> lifted(new SchemaParts(parts).grammars(text, uri)));
-    return schematron.contains("schema")
-        ? Optional.of(compile(schematron, uri, name, "", parts))
-        : Optional.empty();
+    List<XdmNode> grammars = inTime(() -> new SchemaParts(parts).grammars(text, uri));
+    List<SchematronRules> rules = new ArrayList<>();
+    for (boolean old : new boolean[] {false, true}) {
+      String schematron = inTime(() -> lifted(grammars, old));
+      if (schematron.contains("schema")) {
+        rules.add(compile(schematron, uri, name, "", parts));
+      }
+    }
+    return rules;
   }
 
-  /** The rules of a grammar and of its parts as a schema of their own, or the empty string. */
-  private static String lifted(List<XdmNode> grammars) {
+  /**
+   * A schema in Schematron 1.5, from before the standard, as one in that of the standard, compiled
+   * now.
+   *
+   * @param uri as in {@link #compile}
+   * @param phase as in {@link #compile}
+   * @param parts as in {@link #compile}
+   */
+  public static SchematronRules compileOld(
+      String text, URI uri, String name, String phase, Function<URI, String> parts)
+      throws SchemaProblem {
+    String lifted = inTime(() -> lifted(List.of(XmlTree.parse(text, uri.toString())), true));
+    return compile(lifted, uri, name, phase, parts);
+  }
+
+  /**
+   * The rules of a grammar and of its parts as a schema of their own, or the empty string.
+   *
+   * @param old true for those in Schematron 1.5, false for the others
+   */
+  private static String lifted(List<XdmNode> grammars, boolean old) {
     XdmValue parts = new XdmValue(grammars.subList(1, grammars.size()));
-    return made(OURS.get(EMBEDDED), grammars.get(0), Map.of("parts", parts)).stylesheet();
-  }
-
-  /** True for Schematron 1.5, from before the standard. */
-  public static boolean isOld(String text) {
-    return text.contains(SCHEMATRON_1_5);
+    Map<String, XdmValue> parameters = Map.of("parts", parts, "old", new XdmAtomicValue(old));
+    return made(OURS.get(EMBEDDED), grammars.get(0), parameters).stylesheet();
   }
 
   /** The stylesheet that checks a schema's rules. */

@@ -232,4 +232,61 @@ class SchematronTest {
                 + " Cannot convert string \"x\" to an integer [SCH-003]",
             "2:62: error: More than one. (a rule without an id) [SCH-001]");
   }
+
+  @Test
+  void schematron_1_5_is_in_xpath_1_with_its_phases_and_diagnostics() throws IOException {
+    write(
+        "own.sch",
+        SCHEMA
+            .formatted(
+                "defaultPhase=\"draft\"",
+                TWO_PATTERNS.replace(
+                        "test=\"@n\"", "test=\"contains(../t:p, 'x')\" diagnostics=\"d\"")
+                    + "<diagnostics><diagnostic id=\"d\">Why.</diagnostic></diagnostics>")
+            .replace("http://purl.oclc.org/dsdl/schematron", "http://www.ascc.net/xml/schematron")
+            .replace("queryBinding=\"xslt2\"", ""));
+    assertThat(told("own.sch", "", "<p>x</p><p>y</p>")).isEmpty();
+    assertThat(told("own.sch", "", "<p>y</p>"))
+        .containsExactly("2:42: error: One. Why. (first) [SCH-001]");
+    assertThat(told("own.sch", "phase=\"print\"", "<p>y</p>"))
+        .containsExactly("2:42: error: Two. Why. (second) [SCH-001]");
+  }
+
+  @Test
+  void rules_of_both_kinds_in_a_grammar_are_each_in_their_own_xpath() throws IOException {
+    String rules =
+        "<s:pattern xmlns:s=\"%s\"><s:rule context=\"t:div\"><s:assert test=\"%s\">%s"
+            + "</s:assert></s:rule></s:pattern>";
+    write(
+        "own.rng",
+        """
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:t="http://www.tei-c.org/ns/1.0">
+          <start><ref name="any"/></start>
+          <define name="any"><element><anyName/><zeroOrMore><choice><ref name="any"/><text/>
+            <attribute><anyName/></attribute></choice></zeroOrMore></element></define>
+          %s %s
+        </grammar>
+        """
+            .formatted(
+                rules.formatted(
+                    "http://www.ascc.net/xml/schematron", "string-length(t:p) = 1", "Old."),
+                rules.formatted(
+                    "http://purl.oclc.org/dsdl/schematron",
+                    "every $p in t:p satisfies $p/@n",
+                    "New.")));
+    assertThat(told("own.rng", "", "<div><p>x</p><p>y</p></div>"))
+        .containsExactly("2:42: error: New. (a rule without an id) [SCH-001]");
+    assertThat(told("own.rng", "", "<div><p n=\"1\">long</p><p n=\"2\">y</p></div>"))
+        .containsExactly("2:42: error: Old. (a rule without an id) [SCH-001]");
+  }
+
+  @Test
+  void a_schema_that_only_speaks_of_schematron_1_5_is_none() throws IOException {
+    assertThat(
+            toldBy(
+                "defaultPhase=\"draft\"",
+                "<!-- instead of http://www.ascc.net/xml/schematron -->" + TWO_PATTERNS,
+                "<p/>"))
+        .containsExactly("2:42: error: One. (first) [SCH-001]");
+  }
 }
