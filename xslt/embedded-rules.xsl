@@ -53,7 +53,7 @@
     <xsl:sequence select="
         $schema//(sch:pattern | old:pattern | sch:rule[not(ancestor::sch:pattern)]
           | old:rule[not(ancestor::old:pattern)]
-          | tei:constraint/(sch:assert | sch:report))[r:is-meant(.)]"/>
+          | tei:constraint/(sch:assert | sch:report))[r:is-meant(.)][r:has-context(.)]"/>
   </xsl:function>
 
   <xsl:function name="r:is-meant" as="xs:boolean">
@@ -61,6 +61,14 @@
     <xsl:sequence select="
         empty($rule/ancestor::tei:constraintSpec/(@scheme[not(. = ('schematron', 'isoschematron'))], @mode[. = 'delete']))
         and empty($rule/ancestor::*[namespace-uri() eq 'http://www.tei-c.org/ns/Examples'])"/>
+  </xsl:function>
+
+  <!-- An assertion about a class is about elements that TEI knows, where the ODD names none. -->
+  <xsl:function name="r:has-context" as="xs:boolean">
+    <xsl:param name="rule" as="element()"/>
+    <xsl:sequence select="
+        exists($rule[not(self::sch:assert or self::sch:report)] | $rule/ancestor::tei:attDef
+          | $rule[empty(ancestor::tei:classSpec)] | r:members($rule))"/>
   </xsl:function>
 
   <!-- Variables, keys, functions and diagnostics for all rules; of variables of one name the first. -->
@@ -128,14 +136,53 @@
     </sch:pattern>
   </xsl:template>
 
-  <!-- What an assertion without a rule is about. -->
+  <!-- What an assertion without a rule is about: the element, the members of the class, the attribute
+       that is specified; else the document. -->
   <xsl:function name="r:context" as="xs:string">
     <xsl:param name="assertion" as="element()"/>
-    <xsl:variable name="element" as="xs:string?" select="
-        $assertion/ancestor::tei:elementSpec[1]/@ident ! ('tei:' || .)"/>
-    <xsl:variable name="attribute" as="xs:string?" select="$assertion/ancestor::tei:attDef[1]/@ident ! ('@' || .)"/>
+    <xsl:variable name="elements" as="xs:string*" select="$assertion ! (r:element(.), r:members(.)) ! r:name(.)"/>
+    <xsl:variable name="attribute" as="xs:string?" select="
+        $assertion/ancestor::tei:attDef[1] ! ('@' || r:expanded(.))"/>
     <xsl:sequence select="
-        if (exists($attribute)) then string-join(($element, $attribute), '/') else ($element, 'tei:TEI')[1]"/>
+        if (empty($attribute)) then string-join(($elements, 'tei:TEI'[empty($elements)]), ' | ')
+        else string-join(($assertion ! r:element(.) ! r:name(.), $attribute), '/')"/>
+  </xsl:function>
+
+  <xsl:function name="r:element" as="element(tei:elementSpec)?">
+    <xsl:param name="assertion" as="element()"/>
+    <xsl:sequence select="$assertion/ancestor::tei:elementSpec[1]"/>
+  </xsl:function>
+
+  <!-- The elements of the class that an assertion stands in, as far as the ODD names them. -->
+  <xsl:function name="r:members" as="element(tei:elementSpec)*">
+    <xsl:param name="assertion" as="element()"/>
+    <xsl:variable name="classes" as="xs:string*" select="
+        $assertion/ancestor::tei:classSpec[1] ! r:classes(@ident, root(.))"/>
+    <xsl:sequence select="$assertion/root()//tei:elementSpec[tei:classes/tei:memberOf/@key = $classes]"/>
+  </xsl:function>
+
+  <!-- Classes with those that are members of them. -->
+  <xsl:function name="r:classes" as="xs:string+">
+    <xsl:param name="classes" as="xs:string+"/>
+    <xsl:param name="odd" as="document-node()"/>
+    <xsl:variable name="more" as="xs:string*" select="
+        $odd//tei:classSpec[tei:classes/tei:memberOf/@key = $classes]/@ident[not(. = $classes)]"/>
+    <xsl:sequence select="if (exists($more)) then r:classes(($classes, distinct-values($more)), $odd) else $classes"/>
+  </xsl:function>
+
+  <xsl:function name="r:name" as="xs:string">
+    <xsl:param name="element" as="element(tei:elementSpec)"/>
+    <xsl:sequence select="
+        if ($element/ancestor-or-self::*/@ns) then r:expanded($element) else 'tei:' || $element/@ident"/>
+  </xsl:function>
+
+  <!-- The name that is specified, with its namespace where it says one; an element has that of its
+       schema. -->
+  <xsl:function name="r:expanded" as="xs:string">
+    <xsl:param name="spec" as="element()"/>
+    <xsl:variable name="namespace" as="attribute(ns)?" select="
+        $spec/(self::tei:attDef | self::tei:elementSpec/ancestor-or-self::*)[@ns][last()]/@ns"/>
+    <xsl:sequence select="$namespace ! ('Q{' || . || '}') || $spec/@ident"/>
   </xsl:function>
 
   <!-- A copy, with Schematron 1.5 in the namespace of the standard that came of it. Ids go where they

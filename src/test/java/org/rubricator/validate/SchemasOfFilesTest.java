@@ -349,6 +349,34 @@ class SchemasOfFilesTest {
   }
 
   @Test
+  void assertions_of_an_odd_are_about_names_in_their_namespace_and_members_of_classes()
+      throws IOException {
+    write(
+        "own.odd",
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron">
+          <elementSpec ident="svg" ns="http://www.w3.org/2000/svg"><constraintSpec ident="c"
+            scheme="schematron"><constraint><sch:assert test="@width">Width.</sch:assert>
+          </constraint></constraintSpec></elementSpec>
+          <classSpec ident="att.sized"><classes><memberOf key="att.all"/></classes></classSpec>
+          <elementSpec ident="figure"><classes><memberOf key="att.sized"/></classes></elementSpec>
+          <classSpec ident="att.all"><constraintSpec ident="d" scheme="schematron"><constraint>
+            <sch:report test="true()">Member.</sch:report></constraint></constraintSpec></classSpec>
+          <classSpec ident="att.other"><constraintSpec ident="d" scheme="schematron"><constraint>
+            <sch:report test="true()">Of others.</sch:report></constraint></constraintSpec></classSpec>
+        </TEI>
+        """);
+    write(
+        "b.xml",
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><figure>"
+            + "<svg xmlns=\"http://www.w3.org/2000/svg\"/></figure></TEI>");
+    assertThat(validate("validate", "b.xml", "--schema", "own.odd").findings("SCH"))
+        .containsExactly(
+            "b.xml:1:42: error: Member. (a rule without an id) [SCH-001]",
+            "b.xml:1:50: error: Width. (a rule without an id) [SCH-001]");
+  }
+
+  @Test
   void rules_of_an_included_grammar_are_checked() throws IOException {
     write("parts/own.rng", GRAMMAR.formatted(""));
     write(
