@@ -17,8 +17,8 @@ import org.rubricator.tei.TeiDocument;
 
 /**
  * What checks in one process keep for those that follow: compiled schemas, and what was found in a
- * document that is there again and points to the same things as before. It holds as long as no
- * schema and no setting changes.
+ * document that is there again and points to the same things as before; also which schema did not
+ * come to an end. It holds as long as no schema and no setting changes.
  */
 public final class RecentChecks {
 
@@ -36,7 +36,12 @@ public final class RecentChecks {
       List<String> texts) {}
 
   private final Map<ValidateOptions, SchemaFinder> schemas = new ConcurrentHashMap<>();
+  private final WorkAllowed work = new WorkAllowed();
   private final Map<TeiDocument, Kept> kept = Collections.synchronizedMap(new WeakHashMap<>());
+
+  WorkAllowed work() {
+    return work;
+  }
 
   /** The files of all schemas that were read. */
   public Set<Path> schemaFiles() {

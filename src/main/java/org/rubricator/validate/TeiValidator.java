@@ -29,7 +29,6 @@ public final class TeiValidator {
   private final Findings sink;
   private final CheckMemory memory;
   private final RecentChecks recent;
-  private final WorkAllowed work = new WorkAllowed();
 
   /**
    * Makes a check.
@@ -203,7 +202,12 @@ public final class TeiValidator {
     try {
       ownChecks(Surroundings.of(document, includes), ids, ours);
       SchemaCheck.run(
-          file, schemas.of(document, file.path(), findings), includes, work, findings, ours);
+          file,
+          schemas.of(document, file.path(), findings),
+          includes,
+          recent.work(),
+          findings,
+          ours);
     } catch (LimitPassed e) {
       findings.report(Code.LIMIT_PASSED, Place.file(document.label()), e.limit());
     } catch (XmlProblem e) {

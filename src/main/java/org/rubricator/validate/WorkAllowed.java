@@ -13,13 +13,16 @@ import org.rubricator.xml.XmlLimits;
 
 /**
  * How long a schema may work on a file: longer on a longer one, and half as long each time after it
- * had to be stopped, so that one that never ends does not hold up a folder of files.
+ * had to be stopped, so that one that never ends does not hold up a folder of files. While work
+ * that was given up still goes on, none is begun with the same schema.
  */
 final class WorkAllowed {
 
-  private static final String NOT_AGAIN = "it did not come to an end on other files";
+  private static final String NOT_AGAIN =
+      "it did not come to an end before, and is not started again";
 
   private final Map<Object, Integer> stopped = new ConcurrentHashMap<>();
+  private final Map<Object, WorkStopped> last = new ConcurrentHashMap<>();
 
   /**
    * Lets a schema work on a file, and tells where it is stopped.
@@ -36,7 +39,7 @@ final class WorkAllowed {
       DiagnosticSink sink) {
     Place place = Place.file(document.label());
     int seconds = seconds(schema, length(document, includes));
-    if (seconds == 0) {
+    if (seconds == 0 || goesOn(schema)) {
       sink.report(Code.CHECK_STOPPED, place, name, NOT_AGAIN);
       return;
     }
@@ -44,8 +47,14 @@ final class WorkAllowed {
       check.accept(seconds);
     } catch (WorkStopped e) {
       stopped.merge(schema, 1, Integer::sum);
+      last.merge(schema, e, (before, now) -> before.goesOn() ? before : now);
       sink.report(Code.CHECK_STOPPED, place, name, e.reason());
     }
+  }
+
+  private boolean goesOn(Object schema) {
+    WorkStopped work = last.get(schema);
+    return work != null && work.goesOn();
   }
 
   /** Seconds of the processor for so many characters; 0 where it is not worth trying again. */

@@ -39,7 +39,7 @@ final class TimeLimit {
         MemoryShortage.end(task);
         throw new OutOfMemoryError("used up by " + what);
       }
-      throw WorkStopped.afterSeconds(seconds, what);
+      throw WorkStopped.afterSeconds(seconds, what, thread);
     } catch (ExecutionException e) {
       throw cause(e);
     }
