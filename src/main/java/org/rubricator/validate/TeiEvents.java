@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -25,7 +26,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 
-/** Sends a file through a grammar, and knows at each moment which element it is at. */
+/**
+ * Sends a file through a grammar, and knows at each moment which element it is at. The locator
+ * tells the address of a file that is included, from the one that is checked.
+ */
 final class TeiEvents implements RelaxNgSchema.Events {
 
   private static final AttributesImpl NONE = new AttributesImpl();
@@ -42,6 +46,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private final CharacterBuffer text = new CharacterBuffer();
   private final Map<TeiElement, Include> includeOf = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final LocatorImpl locator = new LocatorImpl();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** An include, and the file in which it stands. */
@@ -141,7 +146,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
 
   @Override
   public void sendTo(ContentHandler handler) throws SAXException {
-    handler.setDocumentLocator(new LocatorImpl());
+    handler.setDocumentLocator(locator);
     handler.startDocument();
     int at = 0;
     for (TeiInstruction instruction : root.prolog()) {
@@ -171,8 +176,11 @@ final class TeiEvents implements RelaxNgSchema.Events {
       Expansion.Included included = found.get();
       includeOf.put(included.element(), new Include(in, include));
       boolean before = apart;
+      String address = locator.getSystemId();
       apart |= included.apart();
+      locator.setSystemId(addressOf(include, address));
       send(included.document(), included.element(), handler);
+      locator.setSystemId(address);
       apart = before;
     } else if (includes.words(include).isPresent()) {
       words(in, include, includes.words(include).get(), handler);
@@ -180,6 +188,17 @@ final class TeiEvents implements RelaxNgSchema.Events {
       lacking(in, include, handler);
     } else {
       own(in, include, handler);
+    }
+  }
+
+  /** The address of what is included, from the file that is checked. */
+  private static @Nullable String addressOf(TeiElement include, @Nullable String including) {
+    try {
+      URI base = URI.create(including == null ? "" : including);
+      String href = include.attribute("href").orElse("").strip();
+      return href.isEmpty() ? including : base.resolve(href).toString();
+    } catch (IllegalArgumentException e) {
+      return including; // a name that is no address
     }
   }
 

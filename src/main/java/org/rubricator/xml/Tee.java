@@ -1,27 +1,44 @@
 package org.rubricator.xml;
 
+import java.net.URI;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.LexicalHandler;
+import org.xml.sax.helpers.LocatorImpl;
 
-/** Sends the events of one document to two handlers, comments to those that want them. */
+/**
+ * Sends the events of one document to two handlers, comments to those that want them. The second is
+ * told whole addresses of what is included.
+ */
 final class Tee extends DefaultHandler2 {
 
   private final ContentHandler first;
   private final ContentHandler second;
+  private final URI address;
 
-  Tee(ContentHandler first, ContentHandler second) {
+  /**
+   * @param address of the document
+   */
+  Tee(ContentHandler first, ContentHandler second, URI address) {
     this.first = first;
     this.second = second;
+    this.address = address;
   }
 
   @Override
   public void setDocumentLocator(Locator locator) {
     first.setDocumentLocator(locator);
-    second.setDocumentLocator(locator);
+    second.setDocumentLocator(
+        new LocatorImpl(locator) {
+          @Override
+          public String getSystemId() {
+            String included = locator.getSystemId();
+            return (included == null ? address : address.resolve(included)).toString();
+          }
+        });
   }
 
   @Override

@@ -7,6 +7,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.WhitespaceStrippingPolicy;
 import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Documents as Saxon's trees. */
 public final class XmlTree {
@@ -17,6 +18,7 @@ public final class XmlTree {
   public static final class Building {
 
     private final BuildingContentHandler handler;
+    private final URI address;
 
     /**
      * Begins a tree.
@@ -25,6 +27,7 @@ public final class XmlTree {
      */
     public Building(URI address) {
       this.handler = handler(address);
+      this.address = address;
     }
 
     private static BuildingContentHandler handler(URI address) {
@@ -39,7 +42,7 @@ public final class XmlTree {
 
     /** The same events for another, which the tree is built from meanwhile. */
     public RelaxNgSchema.Events beside(RelaxNgSchema.Events document) {
-      return other -> document.sendTo(new Tee(other, handler));
+      return other -> document.sendTo(new Tee(other, handler, address));
     }
 
     /** The tree, once all events have been sent. */
@@ -56,7 +59,7 @@ public final class XmlTree {
   public static XdmNode of(RelaxNgSchema.Events document, URI address) {
     Building building = new Building(address);
     try {
-      document.sendTo(building.handler);
+      building.beside(document).sendTo(new DefaultHandler2());
       return building.tree();
     } catch (SAXException e) {
       throw new IllegalStateException(e);

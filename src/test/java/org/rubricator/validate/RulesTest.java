@@ -204,7 +204,7 @@ class RulesTest {
   }
 
   @Test
-  void a_rule_may_ask_for_the_name_of_the_file() throws IOException {
+  void a_rule_may_ask_for_the_name_of_the_file_also_of_one_that_is_included() throws IOException {
     rules(
         "<pattern><rule context=\"t:TEI\">"
             + "<assert test=\"ends-with(base-uri(.), '/a.xml')\">Base.</assert>"
@@ -212,6 +212,14 @@ class RulesTest {
             + "<report test=\"doc-available(resolve-uri('own.sch', base-uri(.)))\">Read.</report>"
             + "</rule></pattern>");
     assertThat(toldOf("<p/>")).isEmpty();
+    rules(
+        "<pattern><rule context=\"t:p\">"
+            + "<assert test=\"ends-with(base-uri(.), @n)\">Base.</assert></rule></pattern>");
+    write(
+        "parts/b.xml", "<div xmlns=\"http://www.tei-c.org/ns/1.0\"><p n=\"/parts/b.xml\"/></div>");
+    String include =
+        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"parts/b.xml\"/>";
+    assertThat(toldOf("<p n=\"/a.xml\"/>" + include + "<p n=\"/a.xml\"/>")).isEmpty();
     write("a.xml", "<!DOCTYPE TEI>\n" + Files.readString(folder.resolve("a.xml")));
     assertThat(told("a.xml")).isEmpty();
   }
