@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
@@ -124,26 +125,34 @@ public final class PathCheck {
     ValidateOptions options =
         new ValidateOptions(root, false, choice.schema(), List.of(), folders, false);
     TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
-    check(found, root, validator);
+    OtherXml other = new OtherXml();
+    check(found, d -> Files.isDirectory(path) && other.passesOver(d), root, validator);
+    other.report(named.label(path), sink);
     schemas.addAll(validator.schemas());
   }
 
   /** Files that include others are held together; else each is let go once it is checked. */
-  private void check(List<Path> paths, Path root, TeiValidator validator) {
-    List<String> labels = paths.stream().map(named::label).toList();
-    files += paths.size();
-    checked.addAll(labels);
-    Survey survey = new Survey(labels);
+  private void check(
+      List<Path> all, Predicate<TeiDocument> passedOver, Path root, TeiValidator validator) {
+    Survey survey = new Survey(all.stream().map(named::label).toList());
     HeldFiles held = new HeldFiles(named::read);
     Set<Path> seen = new HashSet<>();
-    paths.forEach(path -> seen.add(path.toAbsolutePath().normalize()));
+    all.forEach(path -> seen.add(path.toAbsolutePath().normalize()));
+    List<Path> paths = new ArrayList<>();
     boolean include = false;
-    for (Path path : paths) {
+    for (Path path : all) {
       Optional<TeiDocument> document = held.first(path);
+      if (document.filter(passedOver).isPresent()) {
+        held.again(path);
+        continue;
+      }
+      paths.add(path);
       document.ifPresent(survey::add);
       document.ifPresent(d -> pointedAt(d, path, root, seen).forEach(survey::know));
       include |= document.filter(PathCheck::hasInclude).isPresent();
     }
+    files += paths.size();
+    paths.forEach(path -> checked.add(named.label(path)));
     if (include) {
       together(paths, held, root, validator);
     } else {
