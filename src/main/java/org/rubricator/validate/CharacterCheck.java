@@ -1,7 +1,6 @@
 package org.rubricator.validate;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.EnumMap;
@@ -136,19 +135,9 @@ final class CharacterCheck {
 
   /** Where the header says that characters are composed, they are. */
   private void composed() {
-    Normalizer2 form = Normalizer2.getNFCInstance();
-    String text = document.text();
-    if (declaresComposed(document) && !form.isNormalized(text)) {
-      int at = form.spanQuickCheckYes(text);
-      sink.report(
-          Code.NOT_COMPOSED, document.place(at, at + Character.charCount(text.codePointAt(at))));
+    if (ComposedForm.isDeclared(document)) {
+      ComposedForm.first(document)
+          .ifPresent(e -> sink.report(Code.NOT_COMPOSED, document.place(e.start(), e.end())));
     }
-  }
-
-  /** True where the header says that characters are in Normalization Form C. */
-  static boolean declaresComposed(TeiDocument document) {
-    return document.root().all("normalization").stream()
-        .map(document::words)
-        .anyMatch(w -> w.contains("NFC") || w.contains("Normalization Form C"));
   }
 }
