@@ -36,6 +36,8 @@ final class DateCheck {
       ATTRIBUTES.forEach(name -> real(e, name));
       order(e, "from", "to");
       order(e, "notBefore", "notAfter");
+      order(e, "notBefore", "to");
+      order(e, "from", "notAfter");
     }
   }
 
