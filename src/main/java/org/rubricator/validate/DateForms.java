@@ -3,7 +3,6 @@ package org.rubricator.validate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +34,6 @@ final class DateForms {
   private static final Pattern SHORT_YEAR = Pattern.compile("[1-9]\\d{2}");
 
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-
-  /** Words that only join the parts of a date. */
-  private static final Set<String> JOINTS =
-      Set.of("of", "the", "de", "del", "di", "le", "den", "dem", "der", "do", "da", "d", "ve");
 
   private DateForms() {}
 
@@ -95,16 +90,25 @@ final class DateForms {
     OptionalInt day = said.day();
     return numbers == (day.isPresent() ? 2 : 1)
         ? Optional.of(
-            date(
-                String.valueOf(said.year().getAsInt()),
-                String.valueOf(said.month().getAsInt()),
-                day.isPresent() ? String.valueOf(day.getAsInt()) : null))
+                date(
+                    String.valueOf(said.year().getAsInt()),
+                    String.valueOf(said.month().getAsInt()),
+                    day.isPresent() ? String.valueOf(day.getAsInt()) : null))
+            .filter(date -> isOn(date, said))
         : Optional.empty();
+  }
+
+  /** A weekday that the date does not have, or that cannot be looked up, is a person's matter. */
+  private static boolean isOn(String date, SaidDate said) {
+    return said.weekday().isEmpty()
+        || (said.day().isPresent()
+            && DateWordsCheck.hasKnownWeek(said.year())
+            && DateWordsCheck.fault(date, said).isEmpty());
   }
 
   /** True where there are words beside the names of month and weekday: circa, before, BC. */
   private static boolean saysMore(String value, String language) {
-    return SaidDate.others(value, language).stream().anyMatch(word -> !JOINTS.contains(word));
+    return !SaidDate.others(value, language).isEmpty();
   }
 
   private static String date(

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.JulianDate;
-import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
-import org.rubricator.tei.TeiNode;
 
 /**
  * Dates whose value says another day than their words. Only what both say is compared, and only in
@@ -22,9 +20,9 @@ import org.rubricator.tei.TeiNode;
 final class DateWordsCheck {
 
   private static final Pattern VALUE =
-      Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.{0,30})?)?)?");
+      Pattern.compile("(?<year>-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T[0-9:.]{5,20})?)?)?(?:Z|[+-]\\d\\d:\\d\\d)?");
 
-  private static final Pattern YEARLESS = Pattern.compile("--(?<month>\\d\\d)-(?<day>\\d\\d)");
+  private static final Pattern YEARLESS = Pattern.compile("--(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
 
   /**
    * From here on the week is that of the Gregorian calendar in most of the countries that count
@@ -66,45 +64,41 @@ final class DateWordsCheck {
 
   private static void check(TeiDocument document, TeiElement e, DiagnosticSink sink) {
     Optional<String> value = e.attribute("when").map(String::strip);
-    String words = wordsBesideNotes(document, e).strip().replaceAll("\\s+", " ");
-    if (value.isPresent() && !words.isEmpty() && words.length() <= 200) {
-      SaidDate said = SaidDate.of(words, e.language().orElse(NO_LANGUAGE_TOLD));
+    Optional<String> words = value.flatMap(v -> WordsOfDate.of(document, e));
+    if (value.isPresent() && words.isPresent()) {
+      SaidDate said = SaidDate.of(words.get(), e.language().orElse(NO_LANGUAGE_TOLD));
       fault(value.get(), said)
           .ifPresent(
               why ->
                   sink.report(
-                      Code.DATE_AND_WORDS, document.place(e, "when"), value.get(), words, why));
+                      Code.DATE_AND_WORDS,
+                      document.place(e, "when"),
+                      value.get(),
+                      words.get(),
+                      why));
     }
-  }
-
-  /** What an editor says of a date is no part of it. */
-  private static String wordsBesideNotes(TeiDocument document, TeiElement e) {
-    StringBuilder words = new StringBuilder();
-    for (TeiNode child : e.children()) {
-      if (child instanceof TeiCharacters characters) {
-        words.append(document.characters(characters));
-      } else if (child instanceof TeiElement inner && !inner.is("note")) {
-        words.append(wordsBesideNotes(document, inner));
-      }
-    }
-    return words.toString();
   }
 
   /** What the words say and the value does not. */
   static Optional<String> fault(String value, SaidDate said) {
     Matcher m = VALUE.matcher(value);
-    if (m.matches()) {
-      OptionalInt year = part(m, "year");
-      Optional<String> other =
-          isBeforeLadyDay(year, part(m, "month"), said)
-              ? Optional.empty()
-              : differs("the year ", year, said.year());
-      return other
-          .or(() -> isOldStyle(m, said) ? Optional.empty() : days(m, said))
-          .or(() -> weekday(year, part(m, "month"), part(m, "day"), said));
+    if (!m.matches()) {
+      Matcher yearless = YEARLESS.matcher(value);
+      return yearless.matches() ? days(yearless, said) : Optional.empty();
     }
-    Matcher yearless = YEARLESS.matcher(value);
-    return yearless.matches() ? days(yearless, said) : Optional.empty();
+    Optional<String> other =
+        isOldStyle(m, said) ? Optional.empty() : year(m, said).or(() -> days(m, said));
+    return other.or(() -> weekday(part(m, "year"), part(m, "month"), part(m, "day"), said));
+  }
+
+  /** Words say a year before our era in few digits, and not whether they count one 0. */
+  private static Optional<String> year(Matcher value, SaidDate said) {
+    OptionalInt year = part(value, "year");
+    return year.getAsInt() < 0
+            || isBeforeLadyDay(year, part(value, "month"), said)
+            || OtherEras.have(said.year(), year.getAsInt())
+        ? Optional.empty()
+        : differs("the year ", year, said.year());
   }
 
   /** In many countries the year began on 25 March once: the words have the year before. */
@@ -122,7 +116,10 @@ final class DateWordsCheck {
         .or(() -> differs("the day ", part(value, "day"), said.day()));
   }
 
-  /** As many days before the value as the Julian calendar was behind then. */
+  /**
+   * As many days before the value as the Julian calendar was behind then. A year that is said is
+   * that of either calendar, or one that begins in spring.
+   */
   private static boolean isOldStyle(Matcher value, SaidDate said) {
     OptionalInt year = part(value, "year");
     OptionalInt month = part(value, "month");
@@ -137,10 +134,25 @@ final class DateWordsCheck {
     try {
       LocalDate date = LocalDate.of(year.orElse(0), month.getAsInt(), day.getAsInt());
       JulianDate julian = JulianDate.of(date);
-      return julian.month() == said.month().getAsInt() && julian.day() == said.day().getAsInt();
+      return julian.month() == said.month().getAsInt()
+          && julian.day() == said.day().getAsInt()
+          && isYearOf(julian, year, said);
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  private static boolean isYearOf(JulianDate julian, OptionalInt year, SaidDate said) {
+    int saidYear = said.year().orElse(julian.year());
+    return year.getAsInt() < 0
+        || saidYear == julian.year()
+        || saidYear == year.getAsInt()
+        || isBeforeLadyDay(OptionalInt.of(julian.year()), said.month(), said);
+  }
+
+  /** True for a year of which the days of the week are known. */
+  static boolean hasKnownWeek(OptionalInt year) {
+    return year.isPresent() && year.getAsInt() >= FIRST_YEAR_OF_WEEKDAYS;
   }
 
   private static Optional<String> differs(String what, OptionalInt value, OptionalInt said) {
@@ -151,7 +163,7 @@ final class DateWordsCheck {
 
   private static Optional<String> weekday(
       OptionalInt year, OptionalInt month, OptionalInt day, SaidDate said) {
-    if (day.isEmpty() || said.weekday().isEmpty() || year.getAsInt() < FIRST_YEAR_OF_WEEKDAYS) {
+    if (day.isEmpty() || said.weekday().isEmpty() || !hasKnownWeek(year)) {
       return Optional.empty();
     }
     try {

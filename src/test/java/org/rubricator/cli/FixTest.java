@@ -193,6 +193,27 @@ class FixTest {
   }
 
   @Test
+  void a_date_with_the_wrong_day_of_the_week_is_left_to_a_person() throws IOException {
+    String dates = "<p><date when=\"%s\">x</date><date when=\"%s\">x</date></p>";
+    Path path = write("a.xml", file(dates.formatted("Thursday 12 May 1914", "Tue 12 May 1914")));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().isEqualTo(file(dates.formatted("Thursday 12 May 1914", "1914-05-12")));
+  }
+
+  @Test
+  void one_mark_behind_a_tag_does_not_keep_other_letters_apart() throws IOException {
+    String declared =
+        "</fileDesc><encodingDesc><editorialDecl><normalization><p>NFC</p>"
+            + "</normalization></editorialDecl></encodingDesc>";
+    String text = "<p>\u0338a <hi>b</hi>\u0338 %s</p>";
+    Path path = write("a.xml", file(text.formatted("e\u0301")).replace("</fileDesc>", declared));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path)
+        .content()
+        .isEqualTo(file(text.formatted("\u00e9")).replace("</fileDesc>", declared));
+  }
+
+  @Test
   void a_file_in_another_charset_keeps_its_bytes() throws IOException {
     String text =
         file("<p>\u00e9t\u00e9 <personName>A</personName></p>").replace("UTF-8", "ISO-8859-1");

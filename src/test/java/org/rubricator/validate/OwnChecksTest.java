@@ -1,8 +1,10 @@
 package org.rubricator.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,7 +57,38 @@ class OwnChecksTest {
           new Said("en", "1700-03-11", "29 February 1700", ""),
           new Said("en", "1700-03-12", "1 March 1700", ""),
           new Said("en", "1700-03-12", "2 March 1700", "the day 2"),
-          new Said("en", "1712-01-06", "26 December 1711", "the year 1711"),
+          new Said("en", "1712-01-06", "26 December 1711", ""),
+          new Said("en", "1712-01-06", "25 December 1711", "the year 1711"),
+          new Said("en", "1918-01-05", "23 December 1917", ""),
+          new Said("ru", "1918-01-05", "23 декабря 1917 г.", ""),
+          new Said("en", "1700-01-04", "25 December 1699", ""),
+          new Said("en", "1914-03-12", "The day we sat down, 12 March", ""),
+          new Said("en", "1914-10-09", "when the sun rose on 9 October 1914", ""),
+          new Said("en", "1914-10-09", "Sat 9 October 1914", "another day of the week"),
+          new Said("en", "1914-10-09", "9 October 1914 (Sat.)", "another day of the week"),
+          new Said("en", "1914-03-12", "we may leave on 12 March", ""),
+          new Said("en", "1914-03-12", "12 may 1914", "the month 5"),
+          new Said("en", "1914-12-24", "the day before 25 December 1914", ""),
+          new Said("en", "1420-09-24", "Tuesday before 29 September 1420", ""),
+          new Said("en", "1914-10-09", "nine days after 30 September 1914", ""),
+          new Said("fr", "1914-12-24", "la veille du 25 décembre 1914", ""),
+          new Said("fr", "1914-12-24", "le jour avant le 25 décembre 1914", ""),
+          new Said("fr", "1914-10-09", "la mer, 9 octobre 1914", ""),
+          new Said("fr", "1914-10-09", "le mar. 9 octobre 1914", "another day of the week"),
+          new Said("fr", "1914-10-01", "à 8 heures, en octobre 1914", ""),
+          new Said("de", "1914-12-24", "am Tag vor dem 25. Dezember 1914", ""),
+          new Said("de", "1914-10-01", "um 8 Uhr im Oktober 1914", ""),
+          new Said("en", "1914-10-09T20:00:00", "8 p.m. in October 1914", ""),
+          new Said("en", "1914-10-09Z", "9 November 1914", "the month 11"),
+          new Said("en", "--10", "November", "the month 11"),
+          new Said("en", "--10", "October", ""),
+          new Said("en", "-0044-03-15", "15 May 44 BC", "the month 5"),
+          new Said("en", "-0044-03-15", "15 March 44 BC", ""),
+          new Said("fa", "1914-11-09", "۹ اکتبر ۱۹۱۴", "the month 10"),
+          new Said("fa", "1914-10-09", "۹ اکتبر ۱۹۱۴", ""),
+          new Said("fa", "1921-02-21", "۳ اسفند ۱۲۹۹", ""),
+          new Said("th", "1921-02-21", "21 กุมภาพันธ์ 2464", ""),
+          new Said("en", "1917-11-07", "in the year 1336 of the Hijra", ""),
           new Said("en", "1914-05-12", "12 May <note>1920</note>", ""),
           new Said("en", "2020-10-09", "9 Nov. 2020", "the month 11"),
           new Said("en", "2021-10-09", "9 October 2020", "the year 2020"),
@@ -100,6 +133,13 @@ class OwnChecksTest {
     } else {
       assertThat(dates).singleElement().asString().contains(each.words, each.fault);
     }
+  }
+
+  @Test
+  void words_that_nobody_says_for_a_date_are_not_read() {
+    String nested = "<date when=\"1914\">".repeat(400) + "x".repeat(1_000_000);
+    TeiDocument document = tei("", "<p>" + nested + "</date>".repeat(400) + "</p>");
+    assertTimeout(Duration.ofSeconds(2), () -> DateWordsCheck.run(document, new Findings()));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.rubricator.validate;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Names of months and of weekdays in a language, as Unicode's CLDR has them for the Gregorian
+ * calendar.
+ */
+final class CalendarNames {
+
+  /**
+   * A month or a day of the week.
+   *
+   * @param number 1 (January) to 12, or 1 (Monday) to 7 (ISO 8601)
+   * @param capital true if its name begins with a capital in this language
+   * @param whole false for a short form, as "Sat"
+   */
+  record Name(int number, boolean capital, boolean whole) {}
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int DAYS_IN_WEEK = 7;
+
+  private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
+
+  private final Map<String, Name> months = new LinkedHashMap<>();
+  private final Map<String, Name> weekdays = new LinkedHashMap<>();
+
+  private CalendarNames(String language) {
+    ULocale locale = ULocale.forLanguageTag(language);
+    DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
+    for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+      boolean whole = width == DateFormatSymbols.WIDE;
+      add(symbols, DateFormatSymbols.FORMAT, width, whole);
+      add(symbols, DateFormatSymbols.STANDALONE, width, whole);
+    }
+  }
+
+  /**
+   * The names in a language.
+   *
+   * @param language a language tag
+   */
+  static CalendarNames of(String language) {
+    return KNOWN.computeIfAbsent(language, CalendarNames::new);
+  }
+
+  private void add(DateFormatSymbols symbols, int context, int width, boolean whole) {
+    String[] names = symbols.getMonths(context, width);
+    for (int i = 0; i < names.length; i++) {
+      add(months, names[i], i + 1, whole);
+    }
+    String[] days = symbols.getWeekdays(context, width);
+    for (int i = 1; i < days.length; i++) {
+      add(weekdays, days[i], i == 1 ? DAYS_IN_WEEK : i - 1, whole);
+    }
+  }
+
+  private static void add(Map<String, Name> names, String name, int number, boolean whole) {
+    String plain = name.replace(".", "");
+    if (plain.codePointCount(0, plain.length()) >= SHORTEST_NAME && plain.matches("\\p{L}+")) {
+      names.putIfAbsent(folded(plain), new Name(number, isCapital(plain), whole));
+    }
+  }
+
+  Optional<Name> month(String word) {
+    return Optional.ofNullable(months.get(folded(word)));
+  }
+
+  Optional<Name> weekday(String word) {
+    return Optional.ofNullable(weekdays.get(folded(word)));
+  }
+
+  static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
