@@ -23,7 +23,7 @@ final class LanguageCheck {
   private static final String LANG = "xml:lang";
 
   /** What every grammar of TEI asks for (teidata.language: xsd:language); BCP 47 asks for more. */
-  private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,20}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,100}");
 
   private static final int SHOWN = 60;
 

@@ -1,8 +1,12 @@
 package org.rubricator.validate;
 
+import com.ibm.icu.impl.ValidIdentifiers;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +21,43 @@ final class LanguageTag {
 
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
-  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+  /**
+   * Tags that are older than the rules for tags, and all that begin with i- (RFC 5646, section
+   * 2.2.8), in small letters.
+   */
+  private static final Set<String> OF_OLD =
+      Set.of(
+          "art-lojban",
+          "cel-gaulish",
+          "en-gb-oed",
+          "i-ami",
+          "i-bnn",
+          "i-default",
+          "i-enochian",
+          "i-hak",
+          "i-klingon",
+          "i-lux",
+          "i-mingo",
+          "i-navajo",
+          "i-pwn",
+          "i-tao",
+          "i-tay",
+          "i-tsu",
+          "no-bok",
+          "no-nyn",
+          "sgn-be-fr",
+          "sgn-be-nl",
+          "sgn-ch-de",
+          "zh-guoyu",
+          "zh-hakka",
+          "zh-min",
+          "zh-min-nan",
+          "zh-xiang");
+
+  private static final Pattern PRIVATE = Pattern.compile("[Xx](-[A-Za-z0-9]{1,8}){1,100}");
+
+  /** A spelling, a dialect or a reform: 1901, scouse. */
+  private static final Pattern VARIANT = Pattern.compile("[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}");
 
   /** Matches en-GB and sr-Latn-RS; not la-grc, which may be two languages. */
   private static final Pattern MENDED =
@@ -60,6 +100,9 @@ final class LanguageTag {
     if (tag.length() > LONGEST) {
       return "it is longer than a tag can be";
     }
+    if (tag.regionMatches(true, 0, "i-", 0, 2)) {
+      return "no tag of that name is registered, and none with i- will be";
+    }
     Optional<String> meant = mended(tag);
     if (meant.isPresent() || !HYPHENED.matcher(tag).matches()) {
       return "its parts are letters and digits, joined by hyphens, the language first"
@@ -74,24 +117,59 @@ final class LanguageTag {
 
   private static Optional<String> unknown(String tag) {
     String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    if (language.length() == 1) {
-      return Optional.empty(); // of private use
+    if (language.length() == 1 || OF_OLD.contains(tag.toLowerCase(Locale.ROOT))) {
+      return Optional.empty(); // of private use, or a tag that is known as a whole
     }
     if (OF_LIBRARIES.containsKey(language)) {
       return Optional.of(
           "\"" + language + "\" is its code in libraries" + asked(Optional.of(ofTexts(tag))));
     }
-    if (language.length() > 3 || (language.length() == 2 && !TWO_LETTERS.contains(language))) {
+    if (language.length() > 3 || (language.length() == 2 && !isLanguage(language))) {
       return Optional.of("there is no language \"" + language + "\" in ISO 639");
     }
+    return country(tag).or(() -> variant(tag));
+  }
+
+  private static Optional<String> country(String tag) {
     String region = ULocale.forLanguageTag(tag).getCountry();
-    return region.length() != 2 || REGIONS.contains(region)
+    return region.length() != 2 || isRegion(region)
         ? Optional.empty()
         : Optional.of(
             "there is no country \""
                 + region
                 + "\" in ISO 3166"
                 + asked(Optional.of(tag.replace("UK", "GB")).filter(t -> !t.equals(tag))));
+  }
+
+  private static Optional<String> variant(String tag) {
+    return variants(tag).stream()
+        .filter(v -> !isRegistered(ValidIdentifiers.Datatype.variant, v))
+        .findFirst()
+        .map(v -> "there is no variant \"" + v + "\" in the registry of tags (IANA)");
+  }
+
+  /** The variants of a tag, in small letters: what stands behind a single letter is none. */
+  private static List<String> variants(String tag) {
+    return Arrays.stream(tag.toLowerCase(Locale.ROOT).split("-"))
+        .skip(1)
+        .takeWhile(part -> part.length() > 1)
+        .filter(part -> VARIANT.matcher(part).matches())
+        .toList();
+  }
+
+  private static boolean isLanguage(String code) {
+    return TWO_LETTERS.contains(code) || isRegistered(ValidIdentifiers.Datatype.language, code);
+  }
+
+  private static boolean isRegion(String code) {
+    return isRegistered(ValidIdentifiers.Datatype.region, code);
+  }
+
+  /** True for codes in use, of private use and for those that are used no more. */
+  private static boolean isRegistered(ValidIdentifiers.Datatype type, String code) {
+    return ValidIdentifiers.isValid(
+            type, EnumSet.allOf(ValidIdentifiers.Datasubtype.class), code)
+        != null;
   }
 
   private static String ofTexts(String tag) {
@@ -131,16 +209,23 @@ final class LanguageTag {
     return fault(tag).isEmpty()
         && (locale.getScript().isEmpty()
             || UScript.getCodeFromName(locale.getScript()) != UScript.INVALID_CODE)
-        && (region.isEmpty() || REGIONS.contains(region));
+        && (region.isEmpty() || isRegion(region));
   }
 
   static boolean isWellFormed(String tag) {
     if (tag.length() > LONGEST) {
       return false;
     }
-    if (tag.regionMatches(true, 0, "x-", 0, 2) || tag.regionMatches(true, 0, "i-", 0, 2)) {
-      return tag.matches("[A-Za-z](-[A-Za-z0-9]{1,8}){1,9}");
+    if (tag.regionMatches(true, 0, "x-", 0, 2)) {
+      return PRIVATE.matcher(tag).matches();
     }
+    if (OF_OLD.contains(tag.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return variants(tag).stream().distinct().count() == variants(tag).size() && isOfParts(tag);
+  }
+
+  private static boolean isOfParts(String tag) {
     try {
       new ULocale.Builder().setLanguageTag(tag);
       return true;
