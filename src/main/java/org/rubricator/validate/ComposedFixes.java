@@ -14,8 +14,7 @@ final class ComposedFixes {
 
   static Optional<Fix> of(TeiDocument document) {
     Normalizer2 form = Normalizer2.getNFCInstance();
-    if (!ComposedForm.isDeclared(document)
-        || document.root().any(e -> !areComposed(e, form))) {
+    if (!ComposedForm.isDeclared(document) || document.root().any(e -> !areComposed(e, form))) {
       return Optional.empty();
     }
     List<Edit> edits = ComposedForm.edits(document);

@@ -20,9 +20,11 @@ import org.rubricator.tei.TeiElement;
 final class DateWordsCheck {
 
   private static final Pattern VALUE =
-      Pattern.compile("(?<year>-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T[0-9:.]{5,20})?)?)?(?:Z|[+-]\\d\\d:\\d\\d)?");
+      Pattern.compile(
+          "(?<year>-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T[0-9:.]{5,20})?)?)?(?:Z|[+-]\\d\\d:\\d\\d)?");
 
-  private static final Pattern YEARLESS = Pattern.compile("--(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
+  private static final Pattern YEARLESS =
+      Pattern.compile("--(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
 
   /**
    * From here on the week is that of the Gregorian calendar in most of the countries that count

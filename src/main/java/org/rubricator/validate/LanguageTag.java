@@ -167,8 +167,7 @@ final class LanguageTag {
 
   /** True for codes in use, of private use and for those that are used no more. */
   private static boolean isRegistered(ValidIdentifiers.Datatype type, String code) {
-    return ValidIdentifiers.isValid(
-            type, EnumSet.allOf(ValidIdentifiers.Datasubtype.class), code)
+    return ValidIdentifiers.isValid(type, EnumSet.allOf(ValidIdentifiers.Datasubtype.class), code)
         != null;
   }
 

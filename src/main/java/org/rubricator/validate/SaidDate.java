@@ -81,8 +81,7 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   }
 
   private static boolean isRelation(DateWord word) {
-    return word.is(DateWord.Kind.OTHER)
-        && RELATIONS.contains(CalendarNames.folded(word.word()));
+    return word.is(DateWord.Kind.OTHER) && RELATIONS.contains(CalendarNames.folded(word.word()));
   }
 
   private static SaidDate of(List<DateWord> all) {

@@ -197,7 +197,9 @@ class FixTest {
     String dates = "<p><date when=\"%s\">x</date><date when=\"%s\">x</date></p>";
     Path path = write("a.xml", file(dates.formatted("Thursday 12 May 1914", "Tue 12 May 1914")));
     CommandRun.in(folder, "fix", "--write", "a.xml");
-    assertThat(path).content().isEqualTo(file(dates.formatted("Thursday 12 May 1914", "1914-05-12")));
+    assertThat(path)
+        .content()
+        .isEqualTo(file(dates.formatted("Thursday 12 May 1914", "1914-05-12")));
   }
 
   @Test

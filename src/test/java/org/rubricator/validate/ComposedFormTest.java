@@ -74,7 +74,8 @@ class ComposedFormTest {
 
   @Test
   void the_first_place_is_told_that_is_not_composed_and_none_that_only_might_be() {
-    String body = "<p>x\u0302 is composed</p>\n<p>\u1100 too</p>\n<p>cafe\u0301</p>\n<p>e\u0301</p>";
+    String body =
+        "<p>x\u0302 is composed</p>\n<p>\u1100 too</p>\n<p>cafe\u0301</p>\n<p>e\u0301</p>";
     assertThat(notComposed(tei("NFC", body))).containsExactly("<p>cafe\u0301</p>");
   }
 
