@@ -7,8 +7,8 @@ import org.rubricator.tei.Tei;
 import org.rubricator.xml.Nesting;
 
 /**
- * What to do about an element that the grammar does not take where it stands: the name that was
- * meant, or where the grammar lets it stand.
+ * What to do about an element of TEI that the grammar does not take where it stands: the name that
+ * was meant, or where the grammar lets it stand.
  */
 final class ElementAdvice {
 
@@ -57,7 +57,7 @@ final class ElementAdvice {
 
   /** About a name that the grammar does not know; empty where nothing can be said. */
   Optional<String> ofUnknown() {
-    return at.isTei() && TeiNames.isElement(found) ? Optional.of(otherSchema()) : meant();
+    return TeiNames.isElement(found) ? Optional.of(otherSchema()) : meant();
   }
 
   private String otherSchema() {
@@ -67,7 +67,7 @@ final class ElementAdvice {
   }
 
   private Optional<String> meant() {
-    List<String> tei = at.isTei() ? TeiNames.elements() : List.of();
+    List<String> tei = TeiNames.elements();
     return inOtherCase(found, expected)
         .or(() -> inOtherCase(found, tei).filter(this::isKnown))
         .or(() -> near(expected))
@@ -85,9 +85,6 @@ final class ElementAdvice {
 
   /** About a name that the grammar knows; empty where nothing can be said. */
   Optional<String> ofKnown() {
-    if (!at.isTei()) {
-      return Optional.empty();
-    }
     return nesting.allows(Tei.NAMESPACE, at.parent(), found) ? order() : parents();
   }
 

@@ -200,7 +200,7 @@ final class GrammarCheck implements ErrorHandler {
         new GrammarPlace(
             grammar,
             at.name(),
-            at.isTei(),
+            at.namespace(),
             events.parent().map(TeiElement::name).orElse("the file"),
             events.before(),
             events.wordsIn().name(),

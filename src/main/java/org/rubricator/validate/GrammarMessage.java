@@ -77,7 +77,8 @@ record GrammarMessage(
   }
 
   /** Reads one of Jing's messages. */
-  static GrammarMessage of(String jing, GrammarPlace at) {
+  static GrammarMessage of(String words, GrammarPlace at) {
+    String jing = NamespaceAdvice.plain(words);
     String expected = jing.contains("; ") ? jing.substring(jing.indexOf("; ") + 2) : "";
     Matcher m = ELEMENT.matcher(jing);
     if (m.find()) {
@@ -123,7 +124,7 @@ record GrammarMessage(
         "",
         List.of(name, at.parent(), put + advice),
         names(expected),
-        anywhere && !TeiNames.isElement(local(name)),
+        anywhere && at.isTei() && !TeiNames.isElement(local(name)),
         lacks(expected));
   }
 
@@ -173,8 +174,13 @@ record GrammarMessage(
     if (lacks(expected)) {
       return String.join(", ", allowed) + " comes first";
     }
-    ElementAdvice advice = new ElementAdvice(found, allowed, at);
     String here = "here may stand " + few(expected, LikelyNames.elements(allowed, at.parent()));
+    Optional<String> foreign = NamespaceAdvice.of(at);
+    if (foreign.isPresent()) {
+      boolean cured = at.namespace().isEmpty() && allowed.contains(found);
+      return cured ? foreign.get() : foreign.get() + "; " + here;
+    }
+    ElementAdvice advice = new ElementAdvice(found, allowed, at);
     Optional<String> words = unknown ? advice.ofUnknown() : advice.ofKnown();
     return words.map(w -> ElementAdvice.leavesOpen(w) ? w + "; " + here : w).orElse(here);
   }

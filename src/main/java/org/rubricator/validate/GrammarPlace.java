@@ -8,7 +8,7 @@ import org.rubricator.xml.RelaxNgSchema;
  * Where a grammar is in a file when it finds an error.
  *
  * @param element the name of the element at which it is
- * @param isTei true for an element of TEI
+ * @param namespace of that element, or the empty string
  * @param parent the name of the element that it stands in, includes followed
  * @param before the names of what stands before it there, each once, in their order
  * @param words the element whose words were read last
@@ -17,7 +17,7 @@ import org.rubricator.xml.RelaxNgSchema;
 record GrammarPlace(
     RelaxNgSchema grammar,
     String element,
-    boolean isTei,
+    String namespace,
     String parent,
     List<String> before,
     String words,
@@ -28,6 +28,11 @@ record GrammarPlace(
    * an element that it does not know it tells that one again.
    */
   boolean isUnknown(String told) {
-    return isTei && !told.equals(element) && !grammar.nesting().knows(Tei.NAMESPACE, element);
+    return isTei() && !told.equals(element) && !grammar.nesting().knows(Tei.NAMESPACE, element);
+  }
+
+  /** True for an element of TEI. */
+  boolean isTei() {
+    return namespace.equals(Tei.NAMESPACE);
   }
 }
