@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The words of the pages themselves, in the language of the corpus where label-table.xsl has it, else in
+  The words of the pages themselves, in the language of the corpus where labels/ has a table of it, else in
   English. A product that includes this declares $f:label-language.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
@@ -9,17 +9,31 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:include href="label-table.xsl"/>
-  <xsl:include href="language-names.xsl"/>
+  <xsl:include href="labels/de.xsl"/>
+  <xsl:include href="labels/de-languages.xsl"/>
+  <xsl:include href="labels/en.xsl"/>
+  <xsl:include href="labels/en-languages.xsl"/>
+  <xsl:include href="labels/fr.xsl"/>
+  <xsl:include href="labels/fr-languages.xsl"/>
 
-  <xsl:variable name="f:labels" as="map(xs:string, element(label))" visibility="private"
-      select="map:merge($f:label-table ! map:entry(string(@key), .))"/>
+  <!-- By language, then by key. -->
+  <xsl:variable name="f:labels" as="map(xs:string, map(xs:string, xs:string))" visibility="private" select="
+      map {
+        'de': f:by-key(($f:labels-de, $f:languages-de)),
+        'en': f:by-key(($f:labels-en, $f:languages-en)),
+        'fr': f:by-key(($f:labels-fr, $f:languages-fr))
+      }"/>
 
-  <!-- The language of labels for a corpus in a language: 'fr' for 'fr-CA', 'en' for what the table has not. -->
+  <xsl:function name="f:by-key" as="map(xs:string, xs:string)" visibility="private">
+    <xsl:param name="labels" as="element(label)+"/>
+    <xsl:sequence select="map:merge($labels ! map:entry(string(@key), string(@words)))"/>
+  </xsl:function>
+
+  <!-- The language of labels for a corpus in a language: 'fr' for 'fr-CA', 'en' for what has no table. -->
   <xsl:function name="f:language-of-labels" as="xs:string" visibility="public">
     <xsl:param name="tag" as="xs:string?"/>
     <xsl:variable name="language" as="xs:string" select="lower-case(tokenize($tag || '-', '-')[1])"/>
-    <xsl:sequence select="($language[. = $f:label-table[1]/(@* except @key) ! local-name()], 'en')[1]"/>
+    <xsl:sequence select="($language[map:contains($f:labels, .)], 'en')[1]"/>
   </xsl:function>
 
   <xsl:function name="f:label" as="xs:string" visibility="public">
@@ -31,7 +45,7 @@
   <xsl:function name="f:label" as="xs:string" visibility="public">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="values" as="xs:string*"/>
-    <xsl:sequence select="f:filled(f:in-language($f:labels($key)), $values)"/>
+    <xsl:sequence select="f:filled(f:words($key), $values)"/>
   </xsl:function>
 
   <!-- A label of several words, one after the other. -->
@@ -63,14 +77,13 @@
   <!-- The name of a language; the tag itself where none is known. -->
   <xsl:function name="f:language-name" as="xs:string" visibility="public">
     <xsl:param name="tag" as="xs:string"/>
-    <xsl:variable name="row" as="element(language)?"
-        select="$f:language-names[@tag = lower-case(tokenize($tag, '-')[1])]"/>
-    <xsl:sequence select="($row ! f:in-language(.), $tag)[1]"/>
+    <xsl:sequence select="(f:words('language-' || lower-case(tokenize($tag, '-')[1])), $tag)[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:in-language" as="xs:string" visibility="private">
-    <xsl:param name="row" as="element()"/>
-    <xsl:sequence select="string(($row/@*[local-name() eq $f:label-language], $row/@en)[1])"/>
+  <!-- A label in the language of the pages, else in English. -->
+  <xsl:function name="f:words" as="xs:string?" visibility="private">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="(($f:label-language, 'en') ! $f:labels(.)($key))[1]"/>
   </xsl:function>
 
   <xsl:function name="f:filled" as="xs:string" visibility="private">

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The words of the pages in German: one more language is two more files like
+  this one and de-languages.xsl, named in labels.xsl.
+  %1 and %2 are values that a page puts in; | parts the words of a label that has several.
+-->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+    xmlns:f="https://rubricator.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:variable name="f:labels-de" as="element(label)+" visibility="private">
+
+    <!-- All pages -->
+    <label key="number" words="#.##0"/>
+    <label key="skip" words="Zum Hauptinhalt"/>
+    <label key="edition" words="Edition"/>
+    <label key="texts" words="Texte"/>
+    <label key="concordance" words="Konkordanz"/>
+    <label key="quoted" words="„%1“"/>
+    <label key="nothing" words="nichts"/>
+
+    <label key="encoding" words="Kodierung"/>
+    <label key="about" words="Über das Korpus"/>
+    <label key="about-and-cite" words="Über das Korpus und wie es zu zitieren ist"/>
+
+    <!-- What is counted: with 1, with other numbers -->
+    <label key="text" words="Text|Texte"/>
+    <label key="word" words="Wort|Wörter"/>
+    <label key="person" words="Person|Personen"/>
+    <label key="place" words="Ort|Orte"/>
+    <label key="organisation" words="Organisation|Organisationen"/>
+    <label key="date" words="Datum|Daten"/>
+    <label key="quotation" words="Zitat|Zitate"/>
+    <label key="note" words="Anmerkung|Anmerkungen"/>
+    <label key="heading" words="Überschrift|Überschriften"/>
+    <label key="form" words="Form|Formen"/>
+    <label key="occurrence" words="Beleg|Belege"/>
+    <label key="mention" words="Nennung|Nennungen"/>
+    <label key="mention-of-person" words="Nennung von Personen|Nennungen von Personen"/>
+    <label key="mention-of-place" words="Nennung von Orten|Nennungen von Orten"/>
+    <label key="mention-of-organisation" words="Nennung von Organisationen|Nennungen von Organisationen"/>
+    <label key="left-out-text" words="Text ist nicht in dieser Edition:|Texte sind nicht in dieser Edition:"/>
+
+    <!-- Layers, lists, columns -->
+    <label key="words" words="Wörter"/>
+    <label key="persons" words="Personen"/>
+    <label key="places" words="Orte"/>
+    <label key="organisations" words="Organisationen"/>
+    <label key="others" words="Andere Eigennamen"/>
+    <label key="name-of-event" words="Ereignis"/>
+    <label key="name-of-object" words="Gegenstand"/>
+    <label key="name-of-plan" words="Plan"/>
+    <label key="name-of-ship" words="Schiff"/>
+    <label key="name-of-work" words="Werk"/>
+    <label key="dates" words="Daten"/>
+    <label key="quotations" words="Zitate"/>
+    <label key="editor-notes" words="Anmerkungen"/>
+    <label key="speakers" words="Sprechende"/>
+    <label key="speakers-and-authors" words="Sprechende und zitierte Verfasser"/>
+    <label key="fw" words="Seitenbeiwerk"/>
+    <label key="source-readings" words="Lesarten der Quelle"/>
+    <label key="said" words="Rede"/>
+    <label key="quote" words="Geschriebenes"/>
+    <label key="q" words="Unbestimmt"/>
+    <label key="soCalled" words="Sogenanntes"/>
+
+    <!-- Beside the text -->
+    <label key="contents-and-layers" words="Inhalt und Ebenen"/>
+    <label key="layers" words="Ebenen"/>
+    <label key="contents" words="Inhalt"/>
+    <label key="all-texts" words="Alle %1 Texte"/>
+    <label key="neighbours" words="Texte davor und danach"/>
+    <label key="text-before" words="Voriger Text"/>
+    <label key="text-after" words="Nächster Text"/>
+
+    <!-- In the text -->
+    <label key="paragraph-number" words="Absatz %1"/>
+    <label key="line-number" words="Vers %1"/>
+    <label key="note-number" words="Anmerkung %1"/>
+    <label key="table-number" words="Tabelle %1"/>
+    <label key="back-to-text" words="Zurück zum Text von Anmerkung %1"/>
+    <label key="variants" words="Varianten: %1"/>
+    <label key="quotation-begins" words="Das Zitat beginnt weiter oben"/>
+    <label key="quotation-goes-on" words="Das Zitat geht weiter"/>
+    <label key="caption" words="Bildunterschrift"/>
+    <label key="picture" words="Bild"/>
+    <label key="see-there" words="siehe dort"/>
+    <label key="page-number" words="Seite %1"/>
+    <label key="new-page" words="Eine neue Seite"/>
+
+    <!-- What an editor changed or could not read -->
+    <label key="corr" words="In der Quelle: %1"/>
+    <label key="reg" words="Schreibung der Quelle: %1"/>
+    <label key="expan" words="In der Quelle abgekürzt: %1"/>
+    <label key="del" words="In der Quelle gestrichen: %1"/>
+    <label key="surplus" words="Ausgelassen: %1"/>
+    <label key="unclear" words="In der Quelle schwer zu lesen"/>
+    <label key="supplied" words="Von der Edition ergänzt"/>
+    <label key="add" words="In der Quelle hinzugefügt"/>
+    <label key="sic" words="So in der Quelle"/>
+    <label key="gap" words="Lücke"/>
+    <label key="gap-of" words="Lücke: %1"/>
+
+    <!-- Where a mention stands -->
+    <label key="in-p" words="§&#xA0;%1"/>
+    <label key="in-l" words="V.&#xA0;%1"/>
+    <label key="in-note" words="Anm.&#xA0;%1"/>
+    <label key="in-sp" words="Rede&#xA0;%1"/>
+    <label key="in-caption" words="Bildunterschrift"/>
+    <label key="in-text" words="Text"/>
+    <label key="in-paragraph" words="Absatz"/>
+    <label key="in-verse" words="Vers"/>
+    <label key="in-head" words="Überschrift"/>
+    <label key="in-stage" words="Bühnenanweisung"/>
+    <label key="in-item" words="Liste"/>
+    <label key="in-cell" words="Tabelle"/>
+    <label key="in-ab" words="Abschnitt"/>
+    <label key="in-byline" words="Verfasserzeile"/>
+    <label key="in-dateline" words="Ort und Datum"/>
+    <label key="in-titlePart" words="Titel"/>
+
+    <!-- Dates -->
+    <label key="months" words="Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"/>
+    <label key="day" words="%1."/>
+    <label key="first-day" words="%1."/>
+    <label key="before-christ" words="%1 v. Chr."/>
+    <label key="from" words="ab %1"/>
+    <label key="to" words="bis %1"/>
+    <label key="between" words="zwischen %1 und %2"/>
+    <label key="notBefore" words="nicht vor %1"/>
+    <label key="notAfter" words="nicht nach %1"/>
+    <label key="born" words="geboren %1"/>
+    <label key="died" words="gestorben %1"/>
+
+    <!-- After the text -->
+    <label key="in-this-text" words="In diesem Text"/>
+    <label key="draft" words="Entwurf"/>
+    <label key="not-identified" words="nicht bestimmt"/>
+    <label key="about-text" words="Über diesen Text"/>
+    <label key="full-title" words="Voller Titel"/>
+    <label key="editor" words="Herausgegeben von"/>
+    <label key="responsible" words="Verantwortlich"/>
+    <label key="source" words="Quelle"/>
+    <label key="published-by" words="Veröffentlicht von"/>
+    <label key="licence" words="Lizenz"/>
+    <label key="abstract" words="Zusammenfassung"/>
+    <label key="project" words="Projekt"/>
+    <label key="selection" words="Auswahl"/>
+    <label key="changes" words="Änderungen"/>
+    <label key="editing" words="Bearbeitung"/>
+    <label key="correction" words="Korrektur"/>
+    <label key="hyphenation" words="Trennstriche"/>
+    <label key="interpretation" words="Interpretation"/>
+    <label key="normalization" words="Normalisierung"/>
+    <label key="punctuation" words="Zeichensetzung"/>
+    <label key="quotation-marks" words="Anführungszeichen"/>
+    <label key="segmentation" words="Segmentierung"/>
+    <label key="stdVals" words="Normierte Werte"/>
+    <label key="cite-text" words="Diesen Text zitieren"/>
+    <label key="in-corpus" words="in"/>
+    <label key="in-version" words="Version %1"/>
+    <label key="number-links" words="Die Zahl neben einem Absatz verweist auf ihn: anzugeben als %1."/>
+    <label key="plain-reading-text" words="Lesetext als reiner Text"/>
+
+    <!-- The start page -->
+    <label key="title" words="Titel"/>
+    <label key="author" words="Verfasst von"/>
+    <label key="unknown" words="unbekannt"/>
+    <label key="plain-text" words="Reiner Text"/>
+    <label key="plain-text-of" words="Reiner Text von %1"/>
+    <label key="table-of-texts" words="Tabelle der Texte (TSV)"/>
+    <label key="left-out" words="Nicht aufgenommen"/>
+    <label key="about-edition" words="Über diese Edition"/>
+    <label key="version" words="Version"/>
+    <label key="when" words="Datum"/>
+    <label key="language" words="Sprache"/>
+    <label key="cite-as" words="Zitieren als"/>
+    <label key="made-with" words="Erstellt mit"/>
+
+    <!-- Indexes, and pages of those who are named -->
+    <label key="index-of-persons" words="Alle, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-places" words="Alle Orte, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-organisations" words="Alle Organisationen, die in den Texten beim Namen genannt sind."/>
+    <label key="index-of-dates" words="Alle Daten und Uhrzeiten der Texte in zeitlicher Folge."/>
+    <label key="index-of-quotations" words="Was gesagt oder geschrieben ist, nach Sprechenden; dann Worte ohne Sprechende und distanziert gebrauchte Wörter."/>
+    <label key="none-named" words="In den Texten ist nichts davon ausgezeichnet."/>
+    <label key="none-quoted" words="In den Texten sind keine Zitate ausgezeichnet."/>
+    <label key="name" words="Name"/>
+    <label key="role" words="Amt oder Art"/>
+    <label key="mentions" words="Nennungen"/>
+    <label key="not-named" words="nicht genannt"/>
+    <label key="what-is-known" words="Was bekannt ist"/>
+    <label key="in-the-texts" words="In den Texten"/>
+    <label key="other-names" words="Andere Namen"/>
+    <label key="life" words="Leben"/>
+    <label key="coordinates" words="Koordinaten"/>
+    <label key="north-south" words="N|S"/>
+    <label key="east-west" words="O|W"/>
+    <label key="about-it" words="Anmerkung"/>
+    <label key="identifier" words="Kennung"/>
+    <label key="everything-said" words="Alles, was %1 sagt"/>
+    <label key="everything-written" words="Alles, was %1 schreibt"/>
+    <label key="everything-said-and-written" words="Alles, was %1 sagt und schreibt"/>
+    <label key="named-beside" words="In denselben Absätzen genannt"/>
+    <label key="more-in-texts" words="%1 weitere sind hier nicht gezeigt; sie stehen in den Texten."/>
+    <label key="more-on-page" words="%1 weitere stehen auf der eigenen Seite."/>
+    <label key="said-on" words="gesagt: %1"/>
+    <label key="day-not-told" words="Tag nicht genannt"/>
+    <label key="dates-in-sentence" words="im selben Satz: %1"/>
+    <label key="years" words="Jahre"/>
+    <label key="without-year" words="Ohne Jahr"/>
+    <label key="no-value" words="ohne Wert"/>
+    <label key="cert-high" words="fast sicher"/>
+    <label key="cert-medium" words="wahrscheinlich"/>
+    <label key="cert-low" words="zweifelhaft"/>
+    <label key="inferred" words="erschlossen:"/>
+    <label key="is-inferred" words="erschlossen"/>
+    <label key="evidence-internal" words="aus dem Text erschlossen"/>
+    <label key="evidence-external" words="von anderswo bekannt"/>
+    <label key="evidence-conjecture" words="Vermutung"/>
+    <label key="no-speaker" words="Ohne genannte Sprechende"/>
+    <label key="about-no-speaker" words="Text oder Auszeichnung nennen niemanden."/>
+    <label key="arms-length" words="Distanziert gebraucht"/>
+    <label key="about-arms-length" words="Wörter in Anführungszeichen, die sich der Text nicht zu eigen macht."/>
+
+    <!-- About the corpus -->
+    <label key="rights" words="Rechte"/>
+    <label key="no-licence" words="Das Korpus nennt keine Lizenz."/>
+    <label key="cite" words="Wie zu zitieren ist"/>
+    <label key="the-corpus" words="Das Korpus"/>
+    <label key="a-text" words="Ein Text"/>
+    <label key="a-passage" words="Eine Stelle"/>
+    <label key="anchors-stay" words="Der Name einer Stelle, der im TEI steht, bleibt in späteren Fassungen gleich."/>
+    <label key="texts-and-sources" words="Texte und Quellen"/>
+    <label key="counts" words="Zahlen"/>
+    <label key="rule-of-words" words="Ein Wort ist ein Stück zwischen zwei Wortgrenzen (Unicode Standard Annex 29), das einen Buchstaben oder eine Ziffer hat. Gezählt im Lesetext: mit Korrekturen, ohne Seitenbeiwerk."/>
+    <label key="rule-of-counting" words="Namen, Daten und Uhrzeiten zählen jedes Mal, wenn sie im Lesetext ausgezeichnet sind; Namen als die einer Person, eines Ortes oder einer Organisation, nach ihrem Eintrag, wo sie einen haben. Ein Ort in einem anderen Namen zählt, wenn er selbst auf etwas verweist. Ein Zitat in mehreren Teilen zählt einmal. Register und Tabelle der Texte zählen gleich."/>
+    <label key="how-read" words="Wie die Texte gelesen wurden"/>
+    <label key="rules-and-examples" words="Alle Regeln mit Beispielen: im Handbuch der Kodierung"/>
+
+    <!-- The encoding manual -->
+    <label key="manual" words="Handbuch der Kodierung"/>
+    <label key="manual-about" words="Was jedes Element hier bedeutet und wie die Texte es verwenden."/>
+    <label key="manual-rule" words="Gezählt sind die Elemente aller TEI-Dateien des Korpus: Texte mit ihren Headern, Normdateien und der Header des Korpus."/>
+    <label key="element-used" words="Element in Gebrauch|Elemente in Gebrauch"/>
+    <label key="elements" words="Elemente"/>
+    <label key="time" words="Mal|Mal"/>
+    <label key="attributes" words="Attribute"/>
+    <label key="attributes-also" words="Weitere erlaubte Attribute: %1"/>
+    <label key="attributes-allowed" words="Erlaubte Attribute: %1"/>
+    <label key="element-rules" words="Regeln"/>
+    <label key="example" words="Beispiel"/>
+    <label key="example-of" words="Beispiel für %1"/>
+    <label key="elements-undescribed" words="In Gebrauch, aber im Schema nicht beschrieben"/>
+    <label key="elements-unused" words="Erlaubt, hier aber nicht in Gebrauch"/>
+
+    <!-- The concordance -->
+    <label key="every-word" words="Jedes Wort des Korpus mit den Wörtern um es herum."/>
+    <label key="at-most" words="Von einem häufigeren Wort werden %1 Stellen gezeigt."/>
+    <label key="stop-words-have-none" words="Stoppwörter (%1) haben keine Stellen; die Liste nach Häufigkeit hat sie, gekennzeichnet."/>
+    <label key="rare-have-none" words="Wörter mit weniger als %1 Belegen (%2) haben keine Stellen; die Liste nach Häufigkeit hat sie."/>
+    <label key="stop-word" words="Stoppwort"/>
+    <label key="by-frequency" words="Wörter nach Häufigkeit"/>
+    <label key="same-rank" words="Gleich häufige Wörter haben denselben Rang."/>
+    <label key="rank" words="Rang"/>
+    <label key="word-form" words="Wort"/>
+    <label key="count" words="Anzahl"/>
+    <label key="table-of-words" words="Tabelle der Wörter (TSV)"/>
+    <label key="most-frequent" words="Am häufigsten"/>
+    <label key="letters" words="Buchstaben"/>
+    <label key="concordance-of" words="Konkordanz: %1"/>
+    <label key="shown-of" words="%1 von %2 werden gezeigt."/>
+  </xsl:variable>
+
+</xsl:stylesheet>
