@@ -22,8 +22,9 @@ record DateWord(Kind kind, String word, int number) {
     WEEKDAY,
     /** Joins the parts of a date, as "of" and "the". */
     JOINT,
-    /** A number that is no day and no year of four digits, or part of a pair such as 1914/15. */
+    /** A number that is no day and no year of four digits. */
     NUMBER,
+    /** Any other word, and a number of a pair or a time: 1914/15, 12:05. */
     OTHER
   }
 
@@ -31,8 +32,8 @@ record DateWord(Kind kind, String word, int number) {
   private static final Pattern PART =
       Pattern.compile("(?<digits>\\p{Nd}{1,9})(?<ending>\\p{L}{0,3})|(?<word>\\p{L}{1,30})");
 
-  private static final Set<String> JOINTS =
-      Set.of("of", "the", "de", "del", "di", "le", "den", "dem", "der", "do", "da", "d", "ve");
+  private static final NameTable TABLE = new NameTable("date-words.properties");
+  private static final Set<String> JOINTS = table("joints");
 
   /** Reads words one after the other. */
   private static final class Reader {
@@ -54,7 +55,7 @@ record DateWord(Kind kind, String word, int number) {
       return found;
     }
 
-    /** A number that stands alone: not in a pair such as 1914/15, not a time such as 12:05. */
+    /** A number means a part of a date only where it stands alone. */
     private DateWord number() {
       String digits = part.group("digits");
       int end = part.start() + digits.length();
@@ -113,6 +114,11 @@ record DateWord(Kind kind, String word, int number) {
       Matcher next = PART.matcher(words).region(part.end(), words.length());
       return next.find() && next.group("word") == null;
     }
+  }
+
+  /** The words of the tool's table under a key, in small letters. */
+  static Set<String> table(String key) {
+    return Set.copyOf(TABLE.names(key));
   }
 
   /** The words and numbers in their order. */

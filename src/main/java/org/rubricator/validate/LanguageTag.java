@@ -165,7 +165,10 @@ final class LanguageTag {
     return isRegistered(ValidIdentifiers.Datatype.region, code);
   }
 
-  /** True for codes in use, of private use and for those that are used no more. */
+  /**
+   * True for codes in use, of private use and for those that are used no more. ICU has the registry
+   * in an internal class only; the JDK has neither private nor past codes.
+   */
   private static boolean isRegistered(ValidIdentifiers.Datatype type, String code) {
     return ValidIdentifiers.isValid(type, EnumSet.allOf(ValidIdentifiers.Datasubtype.class), code)
         != null;

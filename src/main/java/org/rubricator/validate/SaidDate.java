@@ -22,53 +22,7 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
           OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
   /** Words by which a date is counted from another one: "the day before 25 December". */
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "before",
-          "after",
-          "since",
-          "until",
-          "till",
-          "from",
-          "prior",
-          "eve",
-          "vigil",
-          "morrow",
-          "octave",
-          "following",
-          "preceding",
-          "previous",
-          "earlier",
-          "later",
-          "avant",
-          "apr\u00e8s",
-          "depuis",
-          "jusqu",
-          "jusque",
-          "d\u00e8s",
-          "veille",
-          "vigile",
-          "lendemain",
-          "surlendemain",
-          "suivant",
-          "suivante",
-          "pr\u00e9c\u00e9dent",
-          "pr\u00e9c\u00e9dente",
-          "vor",
-          "nach",
-          "seit",
-          "bis",
-          "ab",
-          "vorabend",
-          "vortag",
-          "tags",
-          "danach",
-          "davor",
-          "zuvor",
-          "sp\u00e4ter",
-          "fr\u00fcher",
-          "folgenden",
-          "vorigen");
+  private static final Set<String> RELATIONS = DateWord.table("relations");
 
   /**
    * Reads words.
