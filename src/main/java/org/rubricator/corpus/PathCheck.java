@@ -126,7 +126,7 @@ public final class PathCheck {
         new ValidateOptions(root, false, choice.schema(), List.of(), folders, false);
     TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
     OtherXml other = new OtherXml();
-    check(found, d -> Files.isDirectory(path) && other.passesOver(d), root, validator);
+    check(found, Files.isDirectory(path) ? other::passesOver : d -> false, root, validator);
     other.report(named.label(path), sink);
     schemas.addAll(validator.schemas());
   }

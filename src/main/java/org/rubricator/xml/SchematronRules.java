@@ -1,5 +1,7 @@
 package org.rubricator.xml;
 
+import static net.sf.saxon.s9api.streams.Steps.descendant;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -136,13 +138,18 @@ public final class SchematronRules {
     }
     List<XdmNode> grammars = inTime(() -> new SchemaParts(parts).grammars(text, uri));
     List<SchematronRules> rules = new ArrayList<>();
-    for (boolean old : new boolean[] {false, true}) {
+    for (boolean old : hasOldRules(grammars) ? List.of(false, true) : List.of(false)) {
       String schematron = inTime(() -> lifted(grammars, old));
       if (schematron.contains("schema")) {
         rules.add(compile(schematron, uri, name, "", parts));
       }
     }
     return rules;
+  }
+
+  private static boolean hasOldRules(List<XdmNode> grammars) {
+    return grammars.stream()
+        .anyMatch(grammar -> grammar.select(descendant(SCHEMATRON_1_5, "rule")).exists());
   }
 
   /**
