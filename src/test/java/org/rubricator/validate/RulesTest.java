@@ -3,7 +3,6 @@ package org.rubricator.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.rubricator.cli.CommandRun;
 
 /** What rules in Schematron say of a file, and where. */
 @Tag("slow")
@@ -29,40 +27,30 @@ class RulesTest {
   private static final String FILE =
       """
       <?xml-model href="own.sch" schematypens="http://purl.oclc.org/dsdl/schematron"?>
-      <?xml-model href="own.rnc" type="application/relax-ng-compact-syntax"?>
+      <?xml-model href="any.rnc" type="application/relax-ng-compact-syntax"?>
       <TEI xmlns="http://www.tei-c.org/ns/1.0">%s</TEI>
       """;
 
   @TempDir private Path folder;
 
+  private RulesFolder files;
+
   @BeforeEach
   void any_element_may_stand_anywhere() throws IOException {
-    write("own.rnc", "start = any any = element * { attribute * { text }*, mixed { any* } }");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    files = new RulesFolder(folder);
   }
 
   private void rules(String patterns) throws IOException {
-    write("own.sch", SCHEMA.formatted(patterns));
+    files.write("own.sch", SCHEMA.formatted(patterns));
   }
 
   /** The findings of rules and schemas, a line each. */
   private List<String> told(String... paths) {
-    String[] arguments = new String[paths.length + 2];
-    arguments[0] = "validate";
-    arguments[1] = "--quiet";
-    System.arraycopy(paths, 0, arguments, 2, paths.length);
-    CommandRun run = CommandRun.in(folder, arguments);
-    assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
-    return run.findings("SCH|RNG|XML|INT");
+    return files.told("SCH|RNG|XML|INT", paths);
   }
 
   private List<String> toldOf(String body) throws IOException {
-    write("a.xml", FILE.formatted(body));
+    files.write("a.xml", FILE.formatted(body));
     return told("a.xml");
   }
 
@@ -126,7 +114,7 @@ class RulesTest {
         .asString()
         .startsWith("a.xml:1:1: error: own.sch cannot be used: ")
         .endsWith("[RNG-009]");
-    write("own.rnc", "start = element * { empty }");
+    files.write("any.rnc", "start = element * { empty }");
     assertThat(toldOf("<p/>")).anyMatch(l -> l.endsWith("[RNG-002]"));
   }
 
@@ -157,7 +145,7 @@ class RulesTest {
     String pattern =
         "<pattern><rule context=\"t:TEI\"><assert test=\"contains(.//t:p, 'x')\">One.</assert>"
             + "<assert test=\"//t:p &lt; '10'\">Two.</assert></rule></pattern>";
-    write("own.sch", SCHEMA.formatted(pattern).replace("queryBinding=\"xslt2\"", ""));
+    files.write("own.sch", SCHEMA.formatted(pattern).replace("queryBinding=\"xslt2\"", ""));
     assertThat(toldOf("<p>x</p><p>9</p>")).isEmpty();
     assertThat(toldOf("<p>9</p><p>x</p>")).singleElement().asString().contains("One.");
     rules(pattern);
@@ -182,8 +170,8 @@ class RulesTest {
   @Test
   void what_fails_in_a_text_of_a_corpus_is_told_once() throws IOException {
     rules("<pattern><rule context=\"t:p\"><assert test=\"@n\">One.</assert></rule></pattern>");
-    write("b.xml", FILE.formatted("<p/>"));
-    write(
+    files.write("b.xml", FILE.formatted("<p/>"));
+    files.write(
         "a.xml",
         FILE.replace("TEI", "teiCorpus")
             .formatted(
@@ -215,12 +203,12 @@ class RulesTest {
     rules(
         "<pattern><rule context=\"t:p\">"
             + "<assert test=\"ends-with(base-uri(.), @n)\">Base.</assert></rule></pattern>");
-    write(
+    files.write(
         "parts/b.xml", "<div xmlns=\"http://www.tei-c.org/ns/1.0\"><p n=\"/parts/b.xml\"/></div>");
     String include =
         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"parts/b.xml\"/>";
     assertThat(toldOf("<p n=\"/a.xml\"/>" + include + "<p n=\"/a.xml\"/>")).isEmpty();
-    write("a.xml", "<!DOCTYPE TEI>\n" + Files.readString(folder.resolve("a.xml")));
+    files.write("a.xml", "<!DOCTYPE TEI>\n" + files.read("a.xml"));
     assertThat(told("a.xml")).isEmpty();
   }
 }

@@ -3,14 +3,12 @@ package org.rubricator.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rubricator.cli.CommandRun;
 
 /** How a schema in Schematron is read: phases, names, variables, abstract rules, older forms. */
 @Tag("slow")
@@ -41,32 +39,26 @@ class SchematronTest {
 
   @TempDir private Path folder;
 
+  private RulesFolder files;
+
   @BeforeEach
   void any_element_may_stand_anywhere() throws IOException {
-    write("any.rnc", "start = any any = element * { attribute * { text }*, mixed { any* } }");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    files = new RulesFolder(folder);
   }
 
   private List<String> told(String schema, String pseudo, String body) throws IOException {
-    write("a.xml", FILE.formatted(schema, pseudo, body));
-    CommandRun run = CommandRun.in(folder, "validate", "--quiet", "a.xml");
-    assertThat(run.showsStackTrace()).as(run.printed()).isFalse();
-    return run.findings("SCH|RNG|INT").stream().map(l -> l.substring(6)).toList();
+    files.write("a.xml", FILE.formatted(schema, pseudo, body));
+    return files.told("SCH|RNG|INT", "a.xml").stream().map(l -> l.substring(6)).toList();
   }
 
   private List<String> toldBy(String attributes, String content, String body) throws IOException {
-    write("own.sch", SCHEMA.formatted(attributes, content));
+    files.write("own.sch", SCHEMA.formatted(attributes, content));
     return told("own.sch", "", body);
   }
 
   @Test
   void a_file_asks_for_a_phase() throws IOException {
-    write("own.sch", SCHEMA.formatted("", TWO_PATTERNS));
+    files.write("own.sch", SCHEMA.formatted("", TWO_PATTERNS));
     assertThat(told("own.sch", "phase=\"draft\"", "<p/>"))
         .containsExactly("2:42: error: One. (first) [SCH-001]");
     assertThat(told("own.sch", "phase='print'", "<p/>"))
@@ -235,7 +227,7 @@ class SchematronTest {
 
   @Test
   void schematron_1_5_is_in_xpath_1_with_its_phases_and_diagnostics() throws IOException {
-    write(
+    files.write(
         "own.sch",
         SCHEMA
             .formatted(
@@ -257,7 +249,7 @@ class SchematronTest {
     String rules =
         "<s:pattern xmlns:s=\"%s\"><s:rule context=\"t:div\"><s:assert test=\"%s\">%s"
             + "</s:assert></s:rule></s:pattern>";
-    write(
+    files.write(
         "own.rng",
         """
         <grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:t="http://www.tei-c.org/ns/1.0">
