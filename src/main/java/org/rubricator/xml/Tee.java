@@ -7,7 +7,6 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.LexicalHandler;
-import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * Sends the events of one document to two handlers, comments to those that want them. The second is
@@ -31,14 +30,7 @@ final class Tee extends DefaultHandler2 {
   @Override
   public void setDocumentLocator(Locator locator) {
     first.setDocumentLocator(locator);
-    second.setDocumentLocator(
-        new LocatorImpl(locator) {
-          @Override
-          public String getSystemId() {
-            String included = locator.getSystemId();
-            return (included == null ? address : address.resolve(included)).toString();
-          }
-        });
+    second.setDocumentLocator(new WholeAddresses(locator, address));
   }
 
   @Override
