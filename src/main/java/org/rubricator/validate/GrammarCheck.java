@@ -33,6 +33,7 @@ final class GrammarCheck implements ErrorHandler {
   private final RelaxNgSchema grammar;
   private final TeiEvents events;
   private final DiagnosticSink sink;
+  private final IdMessage ids = new IdMessage();
   private final TurnedAway turnedAway = new TurnedAway();
   private final Consumer<Misspelt> misspelt;
   private final Map<Said, GrammarMessage> messages = new HashMap<>();
@@ -99,11 +100,19 @@ final class GrammarCheck implements ErrorHandler {
 
   @Override
   public void error(SAXParseException e) {
-    if (events.isApart()) {
+    String jing = String.valueOf(e.getMessage());
+    if (IdMessage.is(jing)) {
+      ids.read(jing, events.start(e.getLineNumber())).ifPresent(this::counted);
+    } else if (events.isApart()) {
       included(e); // a text that is checked for itself, but for its place
     } else {
-      own(message(String.valueOf(e.getMessage())));
+      own(message(jing));
     }
+  }
+
+  private void counted(Diagnostic finding) {
+    count(finding.place());
+    sink.report(finding);
   }
 
   /** Jing writes hundreds of names into each message: a file of errors alone would take hours. */

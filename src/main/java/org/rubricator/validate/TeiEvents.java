@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -47,7 +48,11 @@ final class TeiEvents implements RelaxNgSchema.Events {
   private final Map<TeiElement, Include> includeOf = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final LocatorImpl locator = new LocatorImpl();
+  private final List<At> starts = new ArrayList<>();
   private final Set<TeiElement> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** An element, and the file in which it stands. */
+  record At(TeiDocument in, TeiElement element) {}
 
   /** An include, and the file in which it stands. */
   private record Include(TeiDocument in, TeiElement element) {}
@@ -90,6 +95,16 @@ final class TeiEvents implements RelaxNgSchema.Events {
   /** True inside a file that is checked for itself, too. */
   boolean isApart() {
     return apart;
+  }
+
+  /**
+   * The element with attributes whose start tag was sent with a number in place of a line; none for
+   * one in a file that is checked for itself.
+   */
+  Optional<At> start(int number) {
+    return number > 0 && number <= starts.size()
+        ? Optional.of(starts.get(number - 1))
+        : Optional.empty();
   }
 
   /** The element at which the grammar is now. */
@@ -235,6 +250,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
       handler.startPrefixMapping(e.namespaces().get(i), e.namespaces().get(i + 1));
     }
     at(in, e, false);
+    number(in, e);
     handler.startElement(e.namespace(), e.name(), qualified(e.prefix(), e.name()), attributes(e));
     open(e);
     int at = e.openEnd();
@@ -257,6 +273,14 @@ final class TeiEvents implements RelaxNgSchema.Events {
     for (int i = 0; i < e.namespaces().size(); i += 2) {
       handler.endPrefixMapping(e.namespaces().get(i));
     }
+  }
+
+  /** A grammar tells at the end of the file which attribute pointed nowhere. */
+  private void number(TeiDocument in, TeiElement e) {
+    if (!apart && !e.attributes().isEmpty()) {
+      starts.add(new At(in, e));
+    }
+    locator.setLineNumber(apart ? 0 : starts.size());
   }
 
   private void open(TeiElement e) {

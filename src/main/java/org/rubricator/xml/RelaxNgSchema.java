@@ -7,10 +7,12 @@ import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.ResolverException;
 import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.Validator;
+import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import com.thaiopensource.xml.sax.XMLReaderCreator;
@@ -60,17 +62,17 @@ public final class RelaxNgSchema {
    */
   public static RelaxNgSchema compile(String text, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
-    FirstError first = new FirstError();
     String name = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
-    InputSource input = new InputSource(new StringReader(text));
-    input.setSystemId(uri.toString());
+    return compile(text, uri, parts, name);
+  }
+
+  private static RelaxNgSchema compile(
+      String text, URI uri, Function<URI, String> parts, String name) throws SchemaProblem {
+    FirstError first = new FirstError();
     try {
       return new RelaxNgSchema(
           name,
-          TimeLimit.run(
-              XmlLimits.MAX_SCHEMA_SECONDS,
-              name,
-              () -> reader(text).createSchema(input, properties(first, parts))));
+          TimeLimit.run(XmlLimits.MAX_SCHEMA_SECONDS, name, () -> read(text, uri, first, parts)));
     } catch (WorkStopped e) {
       throw new SchemaProblem("to read it is given up: " + e.reason());
     } catch (Exception e) {
@@ -79,18 +81,41 @@ public final class RelaxNgSchema {
     }
   }
 
+  /**
+   * With the check of ids (RELAX NG DTD Compatibility, section 5), which Jing's users have unless
+   * they decline it; without where the grammar's types of ids conflict.
+   */
+  private static Schema read(String text, URI uri, FirstError first, Function<URI, String> parts)
+      throws Exception {
+    try {
+      return read(text, uri, properties(new FirstError(), parts, true));
+    } catch (IncorrectSchemaException | SAXException | IOException e) {
+      return read(text, uri, properties(first, parts, false));
+    }
+  }
+
+  private static Schema read(String text, URI uri, PropertyMap properties) throws Exception {
+    InputSource input = new InputSource(new StringReader(text));
+    input.setSystemId(uri.toString());
+    return reader(text).createSchema(input, properties);
+  }
+
   private static SchemaReader reader(String text) {
     return text.stripLeading().startsWith("<") || text.startsWith("\uFEFF<")
         ? SAXSchemaReader.getInstance()
         : CompactSchemaReader.getInstance();
   }
 
-  private static PropertyMap properties(ErrorHandler errors, Function<URI, String> parts) {
+  private static PropertyMap properties(
+      ErrorHandler errors, Function<URI, String> parts, boolean ids) {
     PropertyMapBuilder builder = new PropertyMapBuilder();
     XMLReaderCreator readers = SecureXml::xmlReader;
     builder.put(ValidateProperty.XML_READER_CREATOR, readers);
     builder.put(ValidateProperty.ERROR_HANDLER, errors);
     builder.put(ValidateProperty.RESOLVER, new Parts(parts));
+    if (ids) {
+      RngProperty.CHECK_ID_IDREF.add(builder);
+    }
     return builder.toPropertyMap();
   }
 

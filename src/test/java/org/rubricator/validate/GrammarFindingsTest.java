@@ -200,4 +200,63 @@ class GrammarFindingsTest {
         .doesNotContain("nothing");
     assertThat(told("<p>A <xyz/></p>").get(0)).contains("here may stand words, ");
   }
+
+  @Test
+  void an_element_without_a_namespace_is_told_so_with_the_cure() throws IOException {
+    assertThat(told("<p>x</p><p xmlns=\"\">y</p>"))
+        .containsExactly(
+            "error: p may not stand here, in body: it has no namespace; take xmlns=\"\" out of it, or"
+                + " of what is around it, or write xmlns=\"http://www.tei-c.org/ns/1.0\" for it"
+                + " [RNG-002]");
+  }
+
+  @Test
+  void what_may_stand_beside_an_element_of_another_namespace_is_told_by_name() throws IOException {
+    assertThat(told("<p>A <foo xmlns=\"http://example.org/f\"/></p>").get(0))
+        .startsWith(
+            "error: foo may not stand here, in p: it is of http://example.org/f; here may stand"
+                + " words, persName, placeName")
+        .doesNotContain("ns1:")
+        .doesNotContain("tei-c.org");
+  }
+
+  private static final String IDS =
+      "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" ns=\"http://www.tei-c.org/ns/1.0\""
+          + " datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"><start>"
+          + "<element name=\"TEI\"><zeroOrMore><choice>"
+          + "<element name=\"r\"><attribute name=\"ref\"><data type=\"IDREF\"/></attribute></element>"
+          + "<element name=\"i\"><attribute name=\"%s\"><data type=\"ID\"/></attribute></element>"
+          + "<element name=\"x\"><attribute name=\"xml:id\"><data type=\"ID\"/></attribute></element>"
+          + "%s</choice></zeroOrMore></element></start></grammar>";
+
+  private static final String WITH_IDS =
+      "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<r ref=\"none\"/>\n<i id=\"z\"/>\n<i id=\"z\"/>\n"
+          + "<x xml:id=\"k\"/>\n<r ref=\"k\"/>\n<x xml:id=\"k\"/>\n</TEI>";
+
+  private List<String> errorsOfIds(String schema) throws IOException {
+    Files.writeString(folder.resolve("s.rng"), schema);
+    Files.writeString(folder.resolve("a.xml"), WITH_IDS);
+    return CommandRun.in(folder, "validate", "--quiet", "--schema=s.rng", "a.xml")
+        .err()
+        .lines()
+        .filter(line -> line.startsWith("a.xml:") && line.contains(": error:"))
+        .toList();
+  }
+
+  @Test
+  void ids_and_pointers_of_the_grammars_own_types_are_checked() throws IOException {
+    assertThat(errorsOfIds(IDS.formatted("id", "")))
+        .containsExactly(
+            "a.xml:2:4: error: r: ref=\"none\" points to an ID that no element has [RNG-001]",
+            "a.xml:4:4: error: i: id=\"z\" is an ID that another element has [RNG-001]",
+            "a.xml:7:4: error: the xml:id k stands twice in this file, first in line 5 [TEI-001]");
+  }
+
+  @Test
+  void a_grammar_whose_types_of_ids_conflict_is_used_without_that_check() throws IOException {
+    String conflict =
+        "<element name=\"i\"><attribute name=\"id\"><data type=\"token\"/></attribute></element>";
+    assertThat(errorsOfIds(IDS.formatted("id", conflict)))
+        .noneMatch(line -> line.contains("RNG-001") || line.contains("RNG-009"));
+  }
 }
