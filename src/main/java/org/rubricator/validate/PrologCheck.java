@@ -20,6 +20,10 @@ final class PrologCheck {
               + "(?:SYSTEM|PUBLIC\\s{1,99}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))"
               + "\\s{1,99}[\"'](?<file>[^\"']{1,500})[\"']");
 
+  /** Comments and instructions (XML 1.0 §2.5, §2.6), which may speak of a document type. */
+  private static final Pattern ASIDE =
+      Pattern.compile("<!--.*?(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)", Pattern.DOTALL);
+
   private static final int LONGEST = 4000;
 
   private PrologCheck() {}
@@ -30,10 +34,15 @@ final class PrologCheck {
     if (newer.find()) {
       sink.report(Code.XML_ELEVEN, document.place(newer.start(), newer.end()));
     }
-    Matcher dtd = DTD.matcher(prolog);
+    Matcher dtd = DTD.matcher(withoutAsides(prolog));
     if (dtd.find()) {
       sink.report(
           Code.DTD_NOT_READ, document.place(dtd.start("file"), dtd.end("file")), dtd.group("file"));
     }
+  }
+
+  /** The same characters at the same places, with blanks for comments and instructions. */
+  private static String withoutAsides(String prolog) {
+    return ASIDE.matcher(prolog).replaceAll(aside -> " ".repeat(aside.group().length()));
   }
 }

@@ -432,4 +432,12 @@ class SchemasOfFilesTest {
         .contains("Say something.")
         .doesNotContain("RNG-009");
   }
+
+  @Test
+  void a_document_type_in_a_comment_is_none() throws IOException {
+    write("a.xml", "<!-- <!DOCTYPE TEI SYSTEM \"tei.dtd\"> -->\n" + FILE.formatted("own.rng", ""));
+    assertThat(validate("validate", "a.xml").printed()).doesNotContain("XML-007");
+    write("a.xml", "<!-- x --><!DOCTYPE TEI SYSTEM \"tei.dtd\">\n" + FILE.formatted("own.rng", ""));
+    assertThat(validate("validate", "a.xml").printed()).contains("a.xml:1:33: note: the DTD");
+  }
 }
