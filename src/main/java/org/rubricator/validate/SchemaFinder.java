@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiInstruction;
+import org.rubricator.xml.PseudoAttributes;
 import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.SchemaKind;
 import org.rubricator.xml.XmlCatalog;
@@ -25,13 +24,6 @@ import org.rubricator.xml.XmlCatalog;
  * read outside the folders of the {@link ValidateOptions}.
  */
 final class SchemaFinder {
-
-  private static final Pattern HREF =
-      Pattern.compile("\\bhref\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,2000})[\"']");
-
-  /** Matches {@code phase="draft"}. */
-  private static final Pattern PHASE =
-      Pattern.compile("\\bphase\\s{0,9}=\\s{0,9}[\"'](?<value>[^\"']{0,300})[\"']");
 
   /**
    * @param named by the file itself, which is held to them
@@ -101,7 +93,7 @@ final class SchemaFinder {
     Optional<Path> found =
         beside(file, address)
             .or(() -> byCatalogue(address, sink))
-            .or(() -> byName(lastStep(address)));
+            .or(() -> byName(Addresses.decoded(lastStep(address))));
     return found
         .map(path -> loader.load(path, phase(model), place, sink))
         .orElseGet(() -> carried(file, address, place, sink));
@@ -114,14 +106,12 @@ final class SchemaFinder {
 
   /** The address that an {@code xml-model} instruction gives, or the empty string. */
   private static String href(TeiInstruction model) {
-    Matcher href = HREF.matcher(model.data());
-    return href.find() ? href.group("value") : "";
+    return PseudoAttributes.value(model.data(), "href").orElse("");
   }
 
   /** The phase of Schematron that an {@code xml-model} instruction gives, or the empty string. */
   private static String phase(TeiInstruction model) {
-    Matcher phase = PHASE.matcher(model.data());
-    return phase.find() ? phase.group("value").strip() : "";
+    return PseudoAttributes.value(model.data(), "phase").orElse("").strip();
   }
 
   static String lastStep(String href) {
@@ -129,9 +119,11 @@ final class SchemaFinder {
   }
 
   private Optional<Path> beside(Path file, String href) {
+    String path = href.replaceFirst("[?#].*$", "");
+    Path folder = file.resolveSibling(".");
     return href.contains(":")
         ? Optional.empty()
-        : readable(file.resolveSibling("."), href.replaceFirst("[?#].*$", ""));
+        : readable(folder, Addresses.decoded(path)).or(() -> readable(folder, path));
   }
 
   private Optional<Path> byCatalogue(String address, DiagnosticSink sink) {
@@ -194,7 +186,8 @@ final class SchemaFinder {
     try {
       boolean there =
           !href.contains(":")
-              && Files.isRegularFile(file.toAbsolutePath().resolveSibling(href).normalize());
+              && Files.isRegularFile(
+                  file.toAbsolutePath().resolveSibling(Addresses.decoded(href)).normalize());
       return there ? " (it lies outside the folder that is checked)" : "";
     } catch (InvalidPathException e) {
       return "";

@@ -29,10 +29,6 @@ public enum SchemaKind {
           "http://www.w3.org/2001/XMLSchema",
           XML_SCHEMA);
 
-  /** Matches the pseudo-attribute {@code type="application/xml-dtd"}. */
-  private static final Pattern TYPE =
-      Pattern.compile("\\b(?:schematypens|type)\\s{0,9}=\\s{0,9}[\"']([^\"']{0,200})[\"']");
-
   /** Matches {@code <!ELEMENT p} and {@code <!ENTITY % p}; not {@code <!DOCTYPE}. */
   private static final Pattern DECLARATION =
       Pattern.compile("<!(?:ELEMENT|ATTLIST|ENTITY|NOTATION)\\s");
@@ -73,9 +69,8 @@ public enum SchemaKind {
    * @param instruction its pseudo-attributes, as they are written
    */
   public static Optional<SchemaKind> said(String instruction) {
-    return TYPE.matcher(instruction)
-        .results()
-        .map(type -> type.group(1))
+    return Stream.of("schematypens", "type")
+        .flatMap(name -> PseudoAttributes.value(instruction, name).stream())
         .flatMap(
             type ->
                 Stream.ofNullable(

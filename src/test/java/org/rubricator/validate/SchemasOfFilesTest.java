@@ -434,6 +434,20 @@ class SchemasOfFilesTest {
   }
 
   @Test
+  void the_address_of_a_schema_is_decoded() throws IOException {
+    write("a grammar.rng", GRAMMAR.formatted(""));
+    write("a&b.rng", GRAMMAR.formatted(""));
+    write("a.xml", FILE.formatted("a%20grammar.rng", ""));
+    assertThat(validate("validate", "a.xml").printed()).contains("Findings: none");
+    write("a.xml", FILE.formatted("a&amp;b.rng", ""));
+    assertThat(validate("validate", "a.xml").printed()).contains("Findings: none");
+    write(
+        "a.xml",
+        FILE.formatted("own.rng", "").replace("xml-model", "xml-model title=\"see href='x.rng'\""));
+    assertThat(validate("validate", "a.xml").printed()).contains("Schemas: own.rng");
+  }
+
+  @Test
   void a_document_type_in_a_comment_is_none() throws IOException {
     write("a.xml", "<!-- <!DOCTYPE TEI SYSTEM \"tei.dtd\"> -->\n" + FILE.formatted("own.rng", ""));
     assertThat(validate("validate", "a.xml").printed()).doesNotContain("XML-007");
