@@ -94,7 +94,18 @@ final class ChainCheck {
     }
     Optional<String> answer = other.attribute(back).map(String::strip);
     return answer
-        .filter(a -> !a.equals("#" + e.id().orElse("")))
+        .filter(a -> !answers(part.file, a, e.id().orElse("")))
         .map(a -> "that has " + back + "=\"" + a + "\"");
+  }
+
+  /** True for a pointer back to an id here; what a prefix stands for is not asked. */
+  private boolean answers(TeiDocument from, String pointer, String id) {
+    String path = Addresses.path(pointer);
+    if (path.isEmpty()) {
+      return pointer.equals("#" + id);
+    }
+    return path.indexOf(':') >= 0
+        || (pointer.endsWith("#" + id)
+            && Addresses.resolve(from.label(), path).filter(document.label()::equals).isPresent());
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
@@ -323,5 +324,13 @@ class OwnChecksTest {
   private static TeiDocument reread(String text) {
     return TeiDocument.read("a.xml", text.getBytes(StandardCharsets.UTF_8), new Findings())
         .orElseThrow();
+  }
+
+  @Test
+  void a_chain_may_lead_back_by_the_name_of_the_file() {
+    String chain = "<q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\" prev=\"%s\"/>";
+    assertThat(found("", chain.formatted("a.xml#a"))).isEmpty();
+    assertThat(found("", chain.formatted("other.xml#a")))
+        .anyMatch(f -> f.contains("that has prev=\"other.xml#a\""));
   }
 }
