@@ -22,7 +22,7 @@ final class PointerCheck {
   private static final Set<String> OURS = Set.of("person", "place", "org");
 
   /** Attributes that name files, which some editors write without their endings. */
-  private static final Set<String> FILES = Set.of("url", "uri", "facs", "location");
+  private static final Set<String> FILES = Set.of("url", "uri", "facs");
 
   /** Ids that are looked for among those that are alike. */
   private static final int MOST_SUGGESTIONS = 50;
@@ -139,6 +139,9 @@ final class PointerCheck {
 
   private void pointer(TeiElement e, String attribute, String pointer) {
     Matcher prefixed = PREFIXED.matcher(pointer);
+    if (pointer.equals("#")) {
+      return; // the top of the document (RFC 3986 §4.4)
+    }
     if (pointer.startsWith("#")) {
       target(e, attribute, pointer, document.label(), pointer.substring(1));
     } else if (prefixed.matches()) {
@@ -211,7 +214,11 @@ final class PointerCheck {
 
   private void prefixed(
       TeiElement e, String attribute, String pointer, String prefix, String rest) {
-    if (prefixes.refuses(prefix, rest)) {
+    boolean wasGivenUp = prefixes.isGivenUp(prefix);
+    boolean refused = prefixes.refuses(prefix, rest);
+    if (prefixes.isGivenUp(prefix)) {
+      givenUp(e, attribute, pointer, prefix, wasGivenUp);
+    } else if (refused) {
       String why = "no pattern that prefixDef has for " + prefix + ": fits \"" + rest + "\"";
       findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
     } else if (prefixes.declares(prefix)) {
@@ -222,6 +229,16 @@ final class PointerCheck {
       String meant = asked(NearestName.of(prefix, prefixes.prefixes()).map(near -> near + ":"));
       findings.report(
           Code.PREFIX_UNKNOWN, () -> places.of(e, attribute, pointer), prefix, pointer, meant);
+    }
+  }
+
+  /** A pattern that takes too long is told once; what it stands for is not known. */
+  private void givenUp(
+      TeiElement e, String attribute, String pointer, String prefix, boolean isTold) {
+    if (!isTold) {
+      String limit =
+          "the pattern that prefixDef has for " + prefix + ": takes too many steps to match";
+      findings.report(Code.LIMIT_PASSED, () -> places.of(e, attribute, pointer), limit);
     }
   }
 

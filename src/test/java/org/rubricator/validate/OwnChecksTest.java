@@ -326,6 +326,51 @@ class OwnChecksTest {
         .orElseThrow();
   }
 
+  private static String prefix(String ident, String pattern, String replacement) {
+    return "<encodingDesc><listPrefixDef><prefixDef ident=\"%s\" matchPattern=\"%s\""
+            .formatted(ident, pattern)
+        + " replacementPattern=\"%s\"/></listPrefixDef></encodingDesc>".formatted(replacement);
+  }
+
+  @Test
+  void a_pattern_of_a_prefix_fits_the_whole_of_a_pointer() {
+    assertThat(
+            found(
+                prefix("a", "(p|person)", "#$1_x"),
+                "<p xml:id=\"person_x\"/><ref target=\"a:person\"/>"))
+        .isEmpty();
+  }
+
+  @Test
+  void patterns_of_prefixes_are_read_as_xml_schema_has_them() {
+    String body = "<p xml:id=\"b1\"/><p xml:id=\"\u00e4_1\"/><ref target=\"a:%s\"/>";
+    assertThat(found(prefix("a", "([a-z0-9-[x]]+)", "#$1"), body.formatted("b1"))).isEmpty();
+    assertThat(found(prefix("a", "([a-z0-9-[x]]+)", "#$1"), body.formatted("x1")))
+        .singleElement()
+        .asString()
+        .contains("no pattern");
+    String name = "([\\i-[:]][\\c-[:]]*)";
+    assertThat(found(prefix("a", name, "#$1"), body.formatted("b1"))).isEmpty();
+    assertThat(found(prefix("a", name, "#$1"), body.formatted("b:1")))
+        .singleElement()
+        .asString()
+        .contains("no pattern");
+    assertThat(found(prefix("a", "([^\\d:]\\w+)", "#$1"), body.formatted("\u00e4_1"))).isEmpty();
+    assertThat(found(prefix("a", "(\\p{IsBasicLatin}+)", "#$1"), body.formatted("b1"))).isEmpty();
+    assertThat(found(prefix("a", "(\\p{IsBasicLatin}+)", "#$1"), body.formatted("b2"))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(10)
+  void a_pattern_that_takes_too_long_is_told_once() {
+    String pointers = ("<ref target=\"a:" + "a".repeat(60) + "\"/>").repeat(2_000);
+    assertThat(found(prefix("a", "((a|aa)*)*b", "#$1"), pointers))
+        .singleElement()
+        .asString()
+        .startsWith("XML-002")
+        .contains("prefixDef has for a:");
+  }
+
   @Test
   void a_chain_may_lead_back_by_the_name_of_the_file() {
     String chain = "<q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\" prev=\"%s\"/>";
