@@ -1,10 +1,14 @@
 package org.rubricator.validate;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiElement;
 
@@ -31,14 +35,19 @@ final class PointerRules {
           "datingMethod",
           "datingPoint",
           "decls",
+          "domains",
           "edRef",
           "exclude",
-          "fVal",
           "facs",
           "feats",
+          "filter",
+          "follow",
+          "fVal",
           "given",
           "hand",
+          "inst",
           "lemmaRef",
+          "location",
           "mergedIn",
           "mutual",
           "next",
@@ -51,6 +60,7 @@ final class PointerRules {
           "prev",
           "ref",
           "rendition",
+          "replyTo",
           "resp",
           "sameAs",
           "scheme",
@@ -63,6 +73,7 @@ final class PointerRules {
           "synch",
           "target",
           "targetDatcat",
+          "targetEnd",
           "toWhom",
           "unitRef",
           "uri",
@@ -71,15 +82,49 @@ final class PointerRules {
           "who",
           "wit");
 
+  /** Elements with a place in time (att.timed). */
+  private static final Set<String> TIMED =
+      Set.of(
+          "annotationBlock",
+          "binaryObject",
+          "ellipsis",
+          "gap",
+          "incident",
+          "kinesic",
+          "media",
+          "pause",
+          "post",
+          "u",
+          "vocal",
+          "writing");
+
+  /** Elements with a place on a page (att.coordinated). */
+  private static final Set<String> COORDINATED = Set.of("line", "path", "surface", "zone");
+
+  private static final Set<String> SPANNING = Set.of("app", "arc", "rt", "span");
+
+  private static final Set<String> CODED = Set.of("occupation", "socecStatus");
+
   /** Attributes that hold pointers on these elements only. */
   private static final Map<String, Set<String>> ON_ELEMENTS =
-      Map.of(
-          "from", Set.of("span", "app", "arc"),
-          "to", Set.of("span", "app", "arc"),
-          "start", Set.of("u", "pause", "vocal", "kinesic", "incident", "writing"),
-          "end", Set.of("u", "pause", "vocal", "kinesic", "incident", "writing"),
-          "origin", Set.of("timeline"),
-          "location", Set.of("variantEncoding"));
+      Map.ofEntries(
+          entry("class", Set.of("msContents", "msItem", "msItemStruct")),
+          entry("code", CODED),
+          entry("end", TIMED),
+          entry("from", SPANNING),
+          entry("fromUnit", Set.of("conversion")),
+          entry("new", Set.of("handShift")),
+          entry("origin", Set.of("timeline")),
+          entry("require", Set.of("lem", "rdg", "rdgGrp")),
+          entry("start", union(TIMED, COORDINATED)),
+          entry("to", SPANNING),
+          entry("toUnit", Set.of("conversion")),
+          entry("value", Set.of("eLeaf", "eTree", "iNode", "leaf", "node", "root", "triangle")),
+          entry("where", Set.of("birth", "conversion", "death", "event", "move")));
+
+  /** Elements on which an attribute of such a name holds something else. */
+  private static final Map<String, Set<String>> NOT_ON_ELEMENTS =
+      Map.of("location", Set.of("variantEncoding"));
 
   private static final Set<String> SPEAKERS =
       Set.of(
@@ -173,7 +218,12 @@ final class PointerRules {
 
   private static boolean isPointer(String attribute, String element) {
     return ATTRIBUTES.contains(attribute)
-        || ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element);
+        ? !NOT_ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element)
+        : ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The elements that an attribute may point to, where that is told. */

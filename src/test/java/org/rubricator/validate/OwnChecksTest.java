@@ -378,4 +378,22 @@ class OwnChecksTest {
     assertThat(found("", chain.formatted("other.xml#a")))
         .anyMatch(f -> f.contains("that has prev=\"other.xml#a\""));
   }
+
+  @Test
+  void all_attributes_of_the_datatype_of_pointers_are_looked_at() {
+    assertThat(
+            found(
+                "",
+                "<annotationBlock start=\"#a\" end=\"#b\"/><note targetEnd=\"#c\"/>"
+                    + "<linkGrp domains=\"#d\"/><handShift new=\"#e\"/><rdg require=\"#f\"/>"
+                    + "<occupation code=\"#g\"/><birth where=\"#h\"/><span inst=\"#i\"/>"))
+        .hasSize(9)
+        .allMatch(f -> f.startsWith("TEI-009"));
+    assertThat(
+            found(
+                "",
+                "<variantEncoding method=\"parallel-segmentation\" location=\"internal\"/>"
+                    + "<ref target=\"#\"/><numeric value=\"1\"/>"))
+        .isEmpty();
+  }
 }
