@@ -132,8 +132,12 @@ public final class IdMentions {
       List<String> known = e.isTei() && !Addresses.hasBase(e) ? PointerRules.on(e) : List.of();
       for (TeiAttribute each : e.attributes()) {
         boolean isKnown = each.namespace().isEmpty() && known.contains(each.name());
-        if (!isKnown && each.value().indexOf('#') >= 0) {
-          other(in, e, each);
+        if (each.value().indexOf('#') >= 0) {
+          if (!isKnown) {
+            other(in, e, each);
+          } else if (each.value().indexOf('(') >= 0) {
+            doubtful.addAll(words(each.value())); // a scheme names ids in ways of its own
+          }
         }
       }
     }
@@ -147,9 +151,14 @@ public final class IdMentions {
         String address = IdIndex.address(in.label(), word.substring(1));
         add(in, e, attribute.qualifiedName(), word, address);
       } else if (hash >= 0) {
-        doubtful.addAll(List.of(word.substring(hash + 1).split("[#(),;'\"]")));
+        doubtful.addAll(words(word.substring(hash + 1)));
       }
     }
+  }
+
+  /** Whatever may be an id in a pointer with a scheme. */
+  private static List<String> words(String pointer) {
+    return List.of(pointer.split("[#(),;/'\"\\s]+"));
   }
 
   /**
@@ -162,6 +171,9 @@ public final class IdMentions {
     Optional<String> pointer = include.attribute("xpointer").map(String::strip);
     if (file.isPresent() && pointer.isPresent()) {
       String id = pointer.get().replaceFirst("^element\\(([^/()]{1,200})\\)$", "$1");
+      if (id.indexOf('(') >= 0 || Addresses.hasBase(include)) {
+        doubtful.addAll(words(id));
+      }
       add(in, include, "xpointer", pointer.get(), IdIndex.address(file.get(), id));
     }
   }

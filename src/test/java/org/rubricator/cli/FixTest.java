@@ -358,4 +358,22 @@ class FixTest {
     CommandRun.in(folder, "fix", "a.xml", "--write");
     assertThat(Files.readString(written)).isEqualTo(prefixed.replace("personName", "persName"));
   }
+
+  @Test
+  void an_id_that_a_scheme_names_is_left() throws IOException {
+    for (String pointer : List.of("#range(12,b)", "#match(12,'x')", "#xpath1(id('12'))")) {
+      String text =
+          "<p xml:id=\"12\">x</p><p corresp=\"#12\" xml:id=\"b\">x</p>" + pointing(pointer);
+      Path path = write("a.xml", file(text));
+      CommandRun.in(folder, "fix", "--write", "a.xml");
+      assertThat(path).as(pointer).content().contains("xml:id=\"12\"");
+    }
+  }
+
+  @Test
+  void letters_that_changed_places_are_one_mistake() throws IOException {
+    Path path = write("a.xml", file("<p><persName tpye=\"x\">A</persName></p>"));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().contains("<persName type=\"x\">");
+  }
 }
