@@ -45,6 +45,7 @@ final class FixTrial {
   private final Map<TeiDocument, List<Edit>> edits = new LinkedHashMap<>();
   private final Map<TeiDocument, Integer> findings = new HashMap<>();
   private final Map<TeiDocument, Set<Integer>> lines = new HashMap<>();
+  private final Map<TeiDocument, Map<Integer, Integer>> counts = new HashMap<>();
   private final List<String> made = new ArrayList<>();
   private int checks;
 
@@ -106,20 +107,35 @@ final class FixTrial {
       return;
     }
     List<Fix> whole = grown.apply(fixes);
-    if (!helps(whole, least * fixes.size()) && fixes.size() > 1) {
+    Optional<Outcome> outcome = outcome(whole).filter(o -> o.less >= least * whole.size());
+    List<Fix> idle = least == 0 ? List.of() : outcome.map(o -> idle(whole, o)).orElse(whole);
+    if (outcome.isPresent() && (idle.isEmpty() || whole.size() == 1)) {
+      keep(whole, outcome.get());
+    } else if (idle.size() < whole.size()) {
+      attempt(whole.stream().filter(fix -> !idle.contains(fix)).toList(), least, grown);
+      attempt(idle, least, grown);
+    } else if (fixes.size() > 1) {
       int half = fixes.size() / 2;
       attempt(fixes.subList(0, half), least, grown);
       attempt(fixes.subList(half, fixes.size()), least, grown);
     }
   }
 
-  /** Makes corrections if there are so many findings less. */
-  private boolean helps(List<Fix> fixes, int least) {
+  /**
+   * What some corrections make of the files.
+   *
+   * @param less how many findings are gone
+   */
+  private record Outcome(
+      Map<TeiDocument, TeiDocument> changed, Map<TeiDocument, List<Diagnostic>> after, int less) {}
+
+  /** Nothing where corrections meet. */
+  private Optional<Outcome> outcome(List<Fix> fixes) {
     Map<TeiDocument, TeiDocument> changed = new LinkedHashMap<>();
     for (TeiDocument document : documents(fixes)) {
       Optional<TeiDocument> made = with(document, fixes);
       if (made.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       first(document);
       changed.put(document, made.get());
@@ -130,12 +146,32 @@ final class FixTrial {
         after.entrySet().stream()
             .mapToInt(e -> findings.getOrDefault(e.getKey(), 0) - e.getValue().size())
             .sum();
-    if (less >= least) {
-      after.forEach(this::note);
-      fixes.forEach(this::keep);
-      check.keep(changed.values());
-    }
-    return less >= least;
+    return Optional.of(new Outcome(changed, after, less));
+  }
+
+  private void keep(List<Fix> fixes, Outcome outcome) {
+    outcome.after.forEach(this::note);
+    fixes.forEach(this::keep);
+    check.keep(outcome.changed.values());
+  }
+
+  /** A line of a file. */
+  private record Line(TeiDocument document, int number) {}
+
+  /**
+   * Corrections that may have done nothing beside the others: no line of theirs has a finding less
+   * for each correction there.
+   */
+  private List<Fix> idle(List<Fix> fixes, Outcome outcome) {
+    Map<Line, Integer> less = new HashMap<>();
+    outcome.after.keySet().forEach(d -> counts(d).forEach((n, c) -> less.put(new Line(d, n), c)));
+    outcome.after.forEach(
+        (d, found) ->
+            byLine(d, found).forEach((n, c) -> less.merge(new Line(d, n), -c, Integer::sum)));
+    fixes.forEach(fix -> lines(fix).forEach(line -> less.merge(line, -1, Integer::sum)));
+    return fixes.stream()
+        .filter(fix -> lines(fix).stream().allMatch(line -> less.getOrDefault(line, -1) < 0))
+        .toList();
   }
 
   private static Set<TeiDocument> documents(List<Fix> fixes) {
@@ -153,10 +189,20 @@ final class FixTrial {
 
   private void note(TeiDocument document, List<Diagnostic> found) {
     findings.put(document, found.size());
-    Set<Integer> known = lines.computeIfAbsent(document, d -> new HashSet<>());
+    counts.put(document, byLine(document, found));
+    lines.computeIfAbsent(document, d -> new HashSet<>()).addAll(counts(document).keySet());
+  }
+
+  private Map<Integer, Integer> counts(TeiDocument document) {
+    return counts.getOrDefault(document, Map.of());
+  }
+
+  private static Map<Integer, Integer> byLine(TeiDocument document, List<Diagnostic> found) {
+    Map<Integer, Integer> counts = new HashMap<>();
     found.stream()
         .filter(d -> d.place().path().equals(document.label()))
-        .forEach(d -> known.add(d.place().line()));
+        .forEach(d -> counts.merge(d.place().line(), 1, Integer::sum));
+    return counts;
   }
 
   private void keep(Fix fix) {
@@ -168,15 +214,24 @@ final class FixTrial {
 
   /** A correction can only help where something was found: no edit has another line. */
   private boolean isAtAFinding(Fix fix) {
-    return fix.edits().entrySet().stream()
-        .anyMatch(each -> each.getValue().stream().anyMatch(e -> isFound(each.getKey(), e)));
+    fix.edits().keySet().forEach(this::first);
+    return lines(fix).stream()
+        .anyMatch(l -> lines.getOrDefault(l.document, Set.of()).contains(l.number));
   }
 
-  private boolean isFound(TeiDocument document, Edit edit) {
-    first(document);
-    Set<Integer> known = lines.getOrDefault(document, Set.of());
-    int tag = Math.max(0, document.text().lastIndexOf('<', edit.start()));
-    return known.contains(line(document, edit.start())) || known.contains(line(document, tag));
+  /** The lines of the edits, and of the tags in which these stand. */
+  private static Set<Line> lines(Fix fix) {
+    Set<Line> found = new HashSet<>();
+    fix.edits()
+        .forEach(
+            (document, edits) ->
+                edits.forEach(
+                    e -> {
+                      int tag = Math.max(0, document.text().lastIndexOf('<', e.start()));
+                      found.add(new Line(document, line(document, e.start())));
+                      found.add(new Line(document, line(document, tag)));
+                    }));
+    return found;
   }
 
   private static int line(TeiDocument document, int offset) {

@@ -371,6 +371,18 @@ class FixTest {
   }
 
   @Test
+  void a_correction_that_helps_nothing_is_not_made_with_others_that_do() throws IOException {
+    String lines =
+        "<p xml:lang=\"ger\">x</p>\n<p><date when=\"12 May 1914\">12 May 1914</date>"
+            + "<date when=\"May 1914\">x</date></p>\n<p xml:lang=\"en_GB\">x</p>";
+    Path path = write("a.xml", file(lines));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path)
+        .content()
+        .contains("xml:lang=\"ger\"", "when=\"1914-05-12\"", "when=\"1914-05\"", "en-GB");
+  }
+
+  @Test
   void letters_that_changed_places_are_one_mistake() throws IOException {
     Path path = write("a.xml", file("<p><persName tpye=\"x\">A</persName></p>"));
     CommandRun.in(folder, "fix", "--write", "a.xml");
