@@ -75,12 +75,12 @@ public final class CorpusFix {
         new ValidateOptions(root, false, schemas.schema(), List.of(), folders, false);
     List<TeiFile> all = new ArrayList<>(chosen);
     if (TeiFixer.mayRename(chosen)) {
-      all.addAll(others(folder, chosen));
+      all.addAll(others(root, chosen));
     }
     fix(options, all, chosen, request.ids());
   }
 
-  /** Files beside those that were named: they may point to them. */
+  /** Files of the project beside those that were named: they may point to them. */
   private List<TeiFile> others(Path folder, List<TeiFile> chosen) throws IOException {
     Set<String> labels = chosen.stream().map(f -> f.document().label()).collect(Collectors.toSet());
     return new NamedFiles(here, new Findings())
@@ -116,6 +116,26 @@ public final class CorpusFix {
   }
 
   private void fix(ValidateOptions options, List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
+    Map<Boolean, List<TeiFile>> byEditable =
+        chosen.stream().collect(Collectors.partitioningBy(f -> f.document().isEditable()));
+    tellOfHeld(options, all, byEditable.getOrDefault(false, List.of()), ids);
+    correct(options, all, byEditable.getOrDefault(true, List.of()), ids);
+  }
+
+  /** Files that would have a correction and cannot be edited are told. */
+  private void tellOfHeld(
+      ValidateOptions options, List<TeiFile> all, List<TeiFile> held, boolean ids) {
+    if (!held.isEmpty()) {
+      new TeiFixer(options)
+          .fix(all, held, ids).stream()
+              .map(edits -> edits.before())
+              .filter(document -> !document.isEditable())
+              .forEach(d -> sink.report(Code.NOT_EDITABLE, Place.file(d.label())));
+    }
+  }
+
+  private void correct(
+      ValidateOptions options, List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
     TeiFixer fixer = new TeiFixer(options);
     Map<TeiDocument, Path> paths = new LinkedHashMap<>();
     all.forEach(f -> paths.put(f.document(), f.path()));

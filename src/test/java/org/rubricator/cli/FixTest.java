@@ -371,6 +371,14 @@ class FixTest {
   }
 
   @Test
+  void an_id_is_left_that_another_folder_of_the_project_points_to() throws IOException {
+    Path people = write("lists/pers.xml", file("<p xml:id=\"12\">A</p>"));
+    write("let.xml", file(pointing("lists/pers.xml#12")));
+    CommandRun.in(folder, "fix", "--write", "lists/pers.xml");
+    assertThat(people).content().contains("xml:id=\"12\"");
+  }
+
+  @Test
   void a_correction_that_helps_nothing_is_not_made_with_others_that_do() throws IOException {
     String lines =
         "<p xml:lang=\"ger\">x</p>\n<p><date when=\"12 May 1914\">12 May 1914</date>"
@@ -380,6 +388,16 @@ class FixTest {
     assertThat(path)
         .content()
         .contains("xml:lang=\"ger\"", "when=\"1914-05-12\"", "when=\"1914-05\"", "en-GB");
+  }
+
+  @Test
+  void what_cannot_be_edited_is_not_told_as_corrected() throws IOException {
+    String text = file("&x;<p><persNme>b</persNme></p>");
+    String whole = text.replaceFirst("<TEI", "<!DOCTYPE TEI [<!ENTITY x \"<p>e</p>\">]>\n<TEI");
+    write("a.xml", whole);
+    assertThat(CommandRun.in(folder, "fix", "a.xml").printed())
+        .contains("ANN-005")
+        .doesNotContain("1 correction");
   }
 
   @Test
