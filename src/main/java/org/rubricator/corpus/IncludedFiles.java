@@ -1,17 +1,14 @@
 package org.rubricator.corpus;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.diagnostic.Findings;
+import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.Expansion;
@@ -35,12 +34,14 @@ import org.rubricator.xml.IncludedText;
  */
 final class IncludedFiles implements Expansion {
 
+  private final List<TeiFile> files;
   private final Path root;
   private final Function<Path, Optional<TeiDocument>> reader;
   private final DiagnosticSink sink;
   private final Map<Path, TeiDocument> byPath = new LinkedHashMap<>();
   private final Map<TeiDocument, Path> paths = new IdentityHashMap<>();
   private final Map<TeiElement, Included> includes = new IdentityHashMap<>();
+  private final Map<Path, FileStamp> texts = new LinkedHashMap<>();
   private final Map<TeiElement, String> words = new IdentityHashMap<>();
   private final Map<TeiElement, TeiDocument> standIn = new IdentityHashMap<>();
   private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
@@ -49,17 +50,42 @@ final class IncludedFiles implements Expansion {
   private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
-   * Reads what files include, and what that includes.
+   * Reads what files include, and what that includes. The fallback of an include that is followed
+   * is no part of its file.
    *
    * @param files that were named, or found in a folder that was
    * @param root the folder outside of which nothing is read
    * @param reader reads a file, and tells what is wrong with it
    */
-  IncludedFiles(
+  static IncludedFiles of(
       Collection<TeiFile> files,
       Path root,
       Function<Path, Optional<TeiDocument>> reader,
       DiagnosticSink sink) {
+    Findings told = new Findings();
+    IncludedFiles all = new IncludedFiles(files, root, reader, told);
+    Map<TeiDocument, Set<TeiElement>> unused = all.unusedFallbacks();
+    if (unused.isEmpty()) {
+      told.sorted().forEach(sink::report);
+      return all;
+    }
+    all.byPath.replaceAll(
+        (path, file) -> unused.containsKey(file) ? file.without(unused.get(file)) : file);
+    List<TeiFile> standing =
+        files.stream().map(f -> new TeiFile(all.known(f.path()).orElseThrow(), f.path())).toList();
+    return new IncludedFiles(standing, root, all::known, sink);
+  }
+
+  private Optional<TeiDocument> known(Path path) {
+    return Optional.ofNullable(byPath.get(path.toAbsolutePath().normalize()));
+  }
+
+  private IncludedFiles(
+      Collection<TeiFile> files,
+      Path root,
+      Function<Path, Optional<TeiDocument>> reader,
+      DiagnosticSink sink) {
+    this.files = List.copyOf(files);
     this.root = root;
     this.reader = reader;
     this.sink = sink;
@@ -94,8 +120,39 @@ final class IncludedFiles implements Expansion {
   }
 
   /** Of the files that were named, those that are no mere part of another. */
-  boolean standsForItself(TeiDocument document) {
-    return apart.contains(document);
+  List<TeiFile> filesForThemselves() {
+    return files.stream().filter(f -> apart.contains(f.document())).toList();
+  }
+
+  /** The fallbacks of includes that are followed, by the files in which they stand. */
+  private Map<TeiDocument, Set<TeiElement>> unusedFallbacks() {
+    Map<TeiDocument, Set<TeiElement>> unused = new IdentityHashMap<>();
+    for (TeiDocument file : byPath.values()) {
+      file.root()
+          .forEach(
+              e -> {
+                List<TeiElement> fallback = isFollowed(e) ? fallbacks(e) : List.of();
+                if (!fallback.isEmpty()) {
+                  unused.computeIfAbsent(file, f -> new HashSet<>()).addAll(fallback);
+                }
+              });
+    }
+    return unused;
+  }
+
+  private static List<TeiElement> fallbacks(TeiElement include) {
+    return include.elements().stream()
+        .filter(e -> e.namespace().equals(Tei.XINCLUDE_NAMESPACE) && e.name().equals("fallback"))
+        .toList();
+  }
+
+  /** Files that are included as text, each with its stamp from before it was read. */
+  Map<Path, FileStamp> texts() {
+    return Map.copyOf(texts);
+  }
+
+  private boolean isFollowed(TeiElement include) {
+    return includes.containsKey(include) || words.containsKey(include);
   }
 
   /** A file that only files include which it includes itself is checked for itself. */
@@ -116,13 +173,17 @@ final class IncludedFiles implements Expansion {
     Deque<TeiDocument> open = new ArrayDeque<>(files);
     while (!open.isEmpty()) {
       TeiDocument next = open.pop();
-      next.root()
-          .forEach(
-              e -> {
-                if (Catalogue.isInclude(e)) {
-                  include(next, e, open);
-                }
-              });
+      read(next, next.root(), open);
+    }
+  }
+
+  /** A fallback is looked at only where its include cannot be followed. */
+  private void read(TeiDocument in, TeiElement e, Deque<TeiDocument> open) {
+    if (Catalogue.isInclude(e)) {
+      include(in, e, open);
+    }
+    if (!isFollowed(e)) {
+      e.elements().forEach(inner -> read(in, inner, open));
     }
   }
 
@@ -143,8 +204,11 @@ final class IncludedFiles implements Expansion {
   private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
     String href = include.attribute("href").orElse("");
     Optional<String> pointer = include.attribute("xpointer").map(String::strip);
-    Optional<Path> path = path(Objects.requireNonNull(paths.get(in)), href);
-    if (include.attribute("parse").filter("text"::equals).isPresent()) {
+    Optional<Path> path = IncludeAddress.path(Objects.requireNonNull(paths.get(in)), include);
+    Optional<String> wrong = wrong(include, href);
+    if (wrong.isPresent()) {
+      report(in, include, href, wrong.get());
+    } else if (include.attribute("parse").filter("text"::equals).isPresent()) {
       words(in, include, path);
     } else if (href.isEmpty() && pointer.isPresent()) {
       keep(in, include, in, pointer);
@@ -163,6 +227,7 @@ final class IncludedFiles implements Expansion {
       fault(in, include, href, "it is not there, or not near this file");
       return;
     }
+    texts.put(path.get(), FileStamp.of(path.get()));
     try {
       words.put(
           include, IncludedText.read(path.get(), include.attribute("encoding").orElse("UTF-8")));
@@ -195,50 +260,43 @@ final class IncludedFiles implements Expansion {
   private void keep(
       TeiDocument in, TeiElement include, TeiDocument found, Optional<String> pointer) {
     Optional<TeiElement> element =
-        pointer.map(p -> byId(found, p)).orElse(Optional.of(found.root()));
+        pointer.map(p -> ElementPointer.find(found, p)).orElse(Optional.of(found.root()));
     if (element.isPresent()) {
       boolean whole = element.get() == found.root() && found.isTei();
       standIn.put(include, in);
       includes.put(include, new Included(found, element.get(), whole && named.contains(found)));
     } else {
-      fault(in, include, pointer.orElse(""), "no element has that xml:id");
+      fault(in, include, pointer.orElse(""), unknown(pointer.orElse("")));
     }
   }
 
-  /**
-   * A shorthand pointer, or the scheme element() with an id (XPointer Framework 3.2, element()).
-   */
-  private static Optional<TeiElement> byId(TeiDocument document, String pointer) {
-    String id = pointer.replaceFirst("^element\\(([^/()]{1,200})\\)$", "$1").strip();
-    List<TeiElement> found = new ArrayList<>();
-    document
-        .root()
-        .forEach(
-            e -> {
-              if (e.id().filter(id::equals).isPresent()) {
-                found.add(e);
-              }
-            });
-    return found.stream().findFirst();
+  private static String unknown(String pointer) {
+    if (!ElementPointer.isRead(pointer)) {
+      return "only an id and the scheme element() are known here";
+    }
+    return pointer.indexOf('/') < 0 ? "no element has that xml:id" : "there is no such element";
   }
 
   /** An include with a fallback does not need its file. */
   private void fault(TeiDocument in, TeiElement include, String what, String why) {
-    boolean fallback = include.elements().stream().anyMatch(e -> e.name().equals("fallback"));
-    if (!fallback) {
-      sink.report(Code.INCLUDE_NOT_READ, in.place(include), what, why);
+    if (fallbacks(include).isEmpty()) {
+      report(in, include, what, why);
     }
   }
 
-  private Optional<Path> path(Path from, String href) {
-    try {
-      String decoded = Optional.ofNullable(new URI(href.replace(" ", "%20")).getPath()).orElse("");
-      return decoded.isEmpty() || href.contains(":")
-          ? Optional.empty()
-          : Optional.of(from.resolveSibling(decoded).normalize());
-    } catch (InvalidPathException | URISyntaxException e) {
-      return Optional.empty();
+  private void report(TeiDocument in, TeiElement include, String what, String why) {
+    sink.report(Code.INCLUDE_NOT_READ, in.place(include), what, why);
+  }
+
+  /** Faults that no fallback mends (XInclude 1.0 §3.1). */
+  private static Optional<String> wrong(TeiElement include, String href) {
+    String parse = include.attribute("parse").orElse("xml");
+    if (!parse.equals("xml") && !parse.equals("text")) {
+      return Optional.of("parse=\"" + parse + "\" is neither xml nor text");
     }
+    return href.indexOf('#') < 0
+        ? Optional.empty()
+        : Optional.of("an id does not stand in href, but in xpointer");
   }
 
   private Optional<TeiDocument> document(Path path) {

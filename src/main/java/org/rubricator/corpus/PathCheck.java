@@ -189,9 +189,8 @@ public final class PathCheck {
   private void together(List<Path> paths, HeldFiles held, Path root, TeiValidator validator) {
     List<TeiFile> found = new ArrayList<>();
     paths.forEach(p -> held.again(p).ifPresent(d -> found.add(new TeiFile(d, p))));
-    IncludedFiles includes = new IncludedFiles(found, root, named::read, sink);
-    found.removeIf(f -> !includes.standsForItself(f.document()));
-    validator.validate(found, includes);
+    IncludedFiles includes = IncludedFiles.of(found, root, named::read, sink);
+    validator.validate(includes.filesForThemselves(), includes);
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
@@ -32,6 +33,22 @@ public final class TeiDocument {
     this.text = text;
     this.lines = new LineMap(label, text);
     this.tree = DocumentReader.read(text);
+  }
+
+  private TeiDocument(TeiDocument file, DocumentReader.Tree tree) {
+    this.label = file.label;
+    this.bytes = file.bytes;
+    this.charset = file.charset;
+    this.text = file.text;
+    this.lines = file.lines;
+    this.tree = tree;
+  }
+
+  /** The same file as if some elements did not stand in it; the others keep their places. */
+  public TeiDocument without(Set<TeiElement> gone) {
+    TeiElement root = tree.root().without(gone, null);
+    return new TeiDocument(
+        this, new DocumentReader.Tree(root, tree.prolog(), tree.cdata(), tree.readOnly()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +59,23 @@ public final class TeiElement implements TeiNode {
 
   void setNumber(int amongSiblings) {
     this.number = amongSiblings;
+  }
+
+  /** The same element, with all it holds but some. */
+  TeiElement without(Set<TeiElement> gone, @Nullable TeiElement newParent) {
+    TeiElement copy =
+        new TeiElement(
+            ordinal, newParent, namespace, prefix, name, attributes, namespaces, start, openEnd);
+    copy.close(closeStart, end);
+    copy.setNumber(number);
+    for (TeiNode child : children) {
+      if (!(child instanceof TeiElement element)) {
+        copy.add(child);
+      } else if (!gone.contains(element)) {
+        copy.add(element.without(gone, copy));
+      }
+    }
+    return copy;
   }
 
   /** Number among the siblings of the same name, from 1. */

@@ -3,8 +3,10 @@ package org.rubricator.validate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
@@ -45,6 +47,47 @@ final class DoubleIds {
     includes.parts(file).stream()
         .filter(part -> included.contains(part.root()))
         .forEach(part -> twiceInParts(part, owners, sink));
+  }
+
+  /** Reports an include of ids that the same file and its parts have included before. */
+  static void includedAgain(TeiDocument file, Expansion includes, DiagnosticSink sink) {
+    Map<TeiDocument, List<TeiElement>> before = new IdentityHashMap<>();
+    List<TeiDocument> whole = new ArrayList<>(List.of(file));
+    whole.addAll(includes.parts(file));
+    for (TeiDocument in : whole) {
+      in.root()
+          .forEach(
+              e ->
+                  includes
+                      .of(in, e)
+                      .filter(found -> found.document() != in)
+                      .ifPresent(found -> again(in, e, found, before, sink)));
+    }
+  }
+
+  private static void again(
+      TeiDocument in,
+      TeiElement include,
+      Expansion.Included found,
+      Map<TeiDocument, List<TeiElement>> before,
+      DiagnosticSink sink) {
+    List<TeiElement> known = before.computeIfAbsent(found.document(), d -> new ArrayList<>());
+    TeiElement now = found.element();
+    known.stream()
+        .filter(other -> other.holds(now) || now.holds(other))
+        .findFirst()
+        .flatMap(other -> firstId(other.holds(now) ? now : other))
+        .ifPresent(
+            id ->
+                sink.report(
+                    Code.ID_DOUBLE_IN_CORPUS, in.place(include), id, found.document().label()));
+    known.add(now);
+  }
+
+  private static Optional<String> firstId(TeiElement element) {
+    List<String> ids = new ArrayList<>();
+    element.forEach(e -> e.id().ifPresent(ids::add));
+    return ids.stream().findFirst();
   }
 
   private static List<TeiElement> included(TeiDocument file, Expansion includes) {

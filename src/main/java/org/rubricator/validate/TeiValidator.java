@@ -101,12 +101,14 @@ public final class TeiValidator {
     return valid;
   }
 
-  private static void add(
-      TeiDocument document, Expansion includes, IdIndex ids, Findings findings) {
+  private void add(TeiDocument document, Expansion includes, IdIndex ids, Findings findings) {
     Surroundings file = Surroundings.of(document, includes);
     ids.add(file);
     file.whole().forEach(part -> DoubleIds.inFile(part, findings));
     DoubleIds.betweenParts(document, includes, findings);
+    if (!complete) {
+      DoubleIds.includedAgain(document, includes, findings); // a corpus file is told otherwise
+    }
   }
 
   private void authority(List<TeiDocument> documents, IdIndex ids) {
@@ -199,6 +201,7 @@ public final class TeiValidator {
       return;
     }
     Findings ours = lenient ? new Findings() : findings;
+    Surroundings.of(document, includes).whole().forEach(f -> IncludeNames.run(f, findings));
     try {
       ownChecks(Surroundings.of(document, includes), ids, ours);
       SchemaCheck.run(

@@ -215,4 +215,88 @@ class IncludesTest {
     write("a.xml", letter + "<?foo <!-- ?><!-- a --><?foo <!-- ?>");
     assertThat(told("a.xml")).isEmpty();
   }
+
+  @Test
+  void elements_of_xinclude_that_are_misspelt_or_out_of_place_are_told() throws IOException {
+    String misspelt = include("b.xml").replace("xi:include", "xi:inclde");
+    String stray = "<xi:fallback xmlns:xi=\"http://www.w3.org/2001/XInclude\"><no/></xi:fallback>";
+    body("a.xml", "<p>x</p>" + misspelt + stray);
+    assertThat(told("a.xml"))
+        .hasSize(2)
+        .allMatch(l -> l.endsWith("[XML-010]"))
+        .anyMatch(l -> l.contains("xi:inclde is no element of XInclude: did you mean include?"))
+        .anyMatch(l -> l.contains("xi:fallback may stand only in an include"));
+  }
+
+  @Test
+  void a_fallback_that_is_not_used_is_not_checked() throws IOException {
+    String fallback =
+        "<xi:fallback><p xml:id=\"b\"><date when=\"1914-02-31\">x</date><no/>"
+            + "<ref target=\"#nowhere\">x</ref>"
+            + include("missing.xml")
+            + "</p></xi:fallback>";
+    body("a.xml", INCLUDE.formatted("b.xml", "", fallback));
+    write("b.xml", "<p" + TEI + " xml:id=\"b\">x</p>");
+    assertThat(told("a.xml")).isEmpty();
+    Files.delete(folder.resolve("b.xml"));
+    assertThat(told("a.xml"))
+        .anyMatch(l -> l.contains("RNG-002"))
+        .anyMatch(l -> l.contains("missing.xml"))
+        .anyMatch(l -> l.contains("#nowhere"));
+  }
+
+  @Test
+  void ids_that_are_included_twice_are_told() throws IOException {
+    write("b.xml", "<div" + TEI + "><p xml:id=\"one\">x</p><p xml:id=\"two\">x</p></div>");
+    body("a.xml", include("b.xml") + include("b.xml"));
+    assertThat(told("a.xml"))
+        .singleElement()
+        .asString()
+        .startsWith("a.xml:")
+        .contains("the xml:id one stands in b.xml already");
+    body("a.xml", include("b.xml") + "<div>" + xpointer("b.xml", "two") + "</div>");
+    assertThat(told("a.xml")).singleElement().asString().contains("the xml:id two");
+    body("a.xml", "<div>" + xpointer("b.xml", "one") + xpointer("b.xml", "two") + "</div>");
+    assertThat(told("a.xml")).isEmpty();
+  }
+
+  private static String xpointer(String href, String pointer) {
+    return INCLUDE.formatted(href, " xpointer=\"" + pointer + "\"", "");
+  }
+
+  @Test
+  void an_element_is_included_by_its_number() throws IOException {
+    write("b.xml", "<x" + TEI + "><p><no/></p><div xml:id=\"d\"><p>x</p><p>Two</p></div></x>");
+    for (String pointer : List.of("element(/1/2/2)", "element(d/1)", "element(/1/2)")) {
+      body("a.xml", "<div>" + xpointer("b.xml", pointer) + "</div>");
+      assertThat(told("a.xml")).as(pointer).isEmpty();
+    }
+    body("a.xml", "<div>" + xpointer("b.xml", "element(/1/1)") + "</div>");
+    assertThat(told("a.xml")).singleElement().asString().contains("no may not stand");
+    body("a.xml", "<div><p>x</p>" + xpointer("b.xml", "element(d/3)") + "</div>");
+    assertThat(told("a.xml")).singleElement().asString().contains("there is no such element");
+  }
+
+  @Test
+  void an_include_leads_from_the_base_around_it() throws IOException {
+    write("in/parts/b.xml", "<p" + TEI + "><no/></p>");
+    body(
+        "a.xml",
+        "<div xml:base=\"in/\"><div xml:base=\"parts/x\">" + include("b.xml") + "</div></div>");
+    assertThat(told("a.xml")).singleElement().asString().startsWith("in/parts/b.xml");
+  }
+
+  @Test
+  void what_xinclude_forbids_is_told_also_with_a_fallback() throws IOException {
+    write("b.xml", "<p" + TEI + " xml:id=\"b\">x</p>");
+    String fallback = "<xi:fallback><p>x</p></xi:fallback>";
+    body(
+        "a.xml",
+        INCLUDE.formatted("b.xml#b", "", fallback)
+            + INCLUDE.formatted("b.xml", " parse=\"foo\"", fallback));
+    assertThat(told("a.xml"))
+        .hasSize(2)
+        .anyMatch(l -> l.contains("an id does not stand in href, but in xpointer"))
+        .anyMatch(l -> l.contains("parse=\"foo\" is neither xml nor text"));
+  }
 }
