@@ -38,6 +38,7 @@ final class KeptFiles {
   }
 
   private final Map<Path, Kept> kept = new HashMap<>();
+  private final Map<Path, FileStamp> others = new HashMap<>();
   private final Set<Path> asked = new HashSet<>();
   private final boolean keeps;
   private final Map<Path, TeiDocument> instead;
@@ -106,15 +107,22 @@ final class KeptFiles {
         now, label, document.or(() -> before.flatMap(Kept::document)), findings.sorted());
   }
 
+  /** Files of which nothing is kept, with their stamps from before they were read. */
+  void alsoRead(Map<Path, FileStamp> files) {
+    others.putAll(files);
+    asked.addAll(files.keySet());
+  }
+
   /** Forgets the files that nothing has asked for since this was called last. */
   void forgetOthers() {
     kept.keySet().retainAll(asked);
+    others.keySet().retainAll(asked);
     asked.clear();
   }
 
   /** The files, each with its stamp from before it was read. */
   Map<Path, FileStamp> stamps() {
-    Map<Path, FileStamp> stamps = new HashMap<>();
+    Map<Path, FileStamp> stamps = new HashMap<>(others);
     kept.forEach((path, file) -> stamps.put(path, file.stamp));
     return stamps;
   }

@@ -190,6 +190,7 @@ public final class PathCheck {
     List<TeiFile> found = new ArrayList<>();
     paths.forEach(p -> held.again(p).ifPresent(d -> found.add(new TeiFile(d, p))));
     IncludedFiles includes = IncludedFiles.of(found, root, named::read, sink);
+    kept.alsoRead(includes.texts());
     validator.validate(includes.filesForThemselves(), includes);
   }
 

@@ -27,7 +27,7 @@ public final class RecentChecks {
    *
    * @param checkedWith its parts and what is around it
    * @param texts those that it holds together, as a corpus file does: labels and names of roots,
-   *     which is all of them that it is checked for
+   *     which is all of them that it is checked for; with them the words that are included
    */
   private record Kept(
       List<Diagnostic> findings,
@@ -43,7 +43,7 @@ public final class RecentChecks {
     return work;
   }
 
-  /** The files of all schemas that were read. */
+  /** The files of all schemas that were read or looked for. */
   public Set<Path> schemaFiles() {
     Set<Path> files = new TreeSet<>();
     schemas.values().forEach(finder -> files.addAll(finder.files()));
@@ -87,6 +87,9 @@ public final class RecentChecks {
     if (!document.root().is("TEI")) {
       document.root().forEach(e -> includes.of(document, e).ifPresent(i -> texts.add(told(i))));
       includes.after(document).forEach(text -> texts.add(text.label()));
+    }
+    for (TeiDocument part : Surroundings.of(document, includes).whole()) {
+      part.root().forEach(e -> includes.words(e).ifPresent(texts::add));
     }
     return texts;
   }

@@ -68,7 +68,7 @@ final class SchemaFinder {
     return loader.told();
   }
 
-  /** The files that schemas were read from. */
+  /** The files that schemas were read from, and those that were looked for. */
   Set<Path> files() {
     return loader.files();
   }
@@ -157,6 +157,7 @@ final class SchemaFinder {
   private Optional<Path> readable(Path folder, String name) {
     try {
       Path path = folder.toAbsolutePath().normalize().resolve(name).normalize();
+      loader.lookedFor(path);
       return isReadable(path) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();

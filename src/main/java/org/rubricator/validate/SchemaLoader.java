@@ -162,7 +162,14 @@ final class SchemaLoader {
     return told.values().stream().map(SchemaOrigin::told).sorted().distinct().toList();
   }
 
-  /** The files that were read, with the parts that grammars include. */
+  /** A schema may come to be there later. */
+  void lookedFor(Path path) {
+    if (isAllowed(path)) {
+      files.add(path);
+    }
+  }
+
+  /** The files that were read or looked for, with the parts that grammars include. */
   Set<Path> files() {
     return Set.copyOf(files);
   }

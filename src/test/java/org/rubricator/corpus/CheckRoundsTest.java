@@ -11,6 +11,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 
@@ -85,6 +86,34 @@ class CheckRoundsTest {
       Files.writeString(people, Files.readString(people).replace("</TEI>", "</TEI"));
       List<Diagnostic> broken = round(rounds);
       assertThat(broken).hasSize(before.size() + 1).containsAll(before);
+    }
+  }
+
+  @Test
+  void words_that_are_included_and_schemas_that_come_later_are_looked_at_again()
+      throws IOException {
+    Path file = folder.resolve("more/a.xml");
+    Path words = folder.resolve("more/words.txt");
+    Path grammar = folder.resolve("more/late.rng");
+    Files.createDirectories(folder.resolve("more"));
+    Files.writeString(words, "");
+    Files.writeString(
+        file,
+        "<?xml-model href=\"late.rng\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><xi:include"
+            + " xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"words.txt\" parse=\"text\"/></TEI>");
+    try (CheckRounds rounds =
+        new CheckRounds(
+            folder.resolve("more"), Optional.empty(), List.of(file), SchemaChoice.none(), true)) {
+      assertThat(round(rounds)).anyMatch(d -> d.code() == Code.SCHEMA_NOT_FOUND);
+      Files.writeString(
+          grammar,
+          "<element name=\"TEI\" ns=\"http://www.tei-c.org/ns/1.0\""
+              + " xmlns=\"http://relaxng.org/ns/structure/1.0\"><empty/></element>");
+      assertThat(rounds.awaitChange(() -> false)).contains(grammar);
+      assertThat(round(rounds)).isEmpty();
+      Files.writeString(words, "words");
+      assertThat(rounds.awaitChange(() -> false)).contains(words);
+      assertThat(round(rounds)).isNotEmpty();
     }
   }
 }
