@@ -223,7 +223,7 @@ class IncludesTest {
     body("a.xml", "<p>x</p>" + misspelt + stray);
     assertThat(told("a.xml"))
         .hasSize(2)
-        .allMatch(l -> l.endsWith("[XML-010]"))
+        .allMatch(l -> l.endsWith("[XML-011]"))
         .anyMatch(l -> l.contains("xi:inclde is no element of XInclude: did you mean include?"))
         .anyMatch(l -> l.contains("xi:fallback may stand only in an include"));
   }
