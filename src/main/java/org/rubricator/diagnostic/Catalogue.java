@@ -50,6 +50,19 @@ public final class Catalogue {
     return required(WORDS, "following.cure");
   }
 
+  /**
+   * What to do about a finding, which may be told apart by one of its arguments: {@code
+   * CODE.cure-argument} is its number, and {@code CODE.cure.VALUE} the words for a value.
+   */
+  static String cure(Code code, List<String> arguments) {
+    String general = entry(code).cure();
+    String number = WORDS.getProperty(code.id() + ".cure-argument");
+    return number == null
+        ? general
+        : WORDS.getProperty(
+            code.id() + ".cure." + arguments.get(Integer.parseInt(number)), general);
+  }
+
   /** Words of an entry, with dots at the places that a finding fills in. */
   public static String open(String template) {
     return template.replaceAll("\\{\\d\\}", "…");

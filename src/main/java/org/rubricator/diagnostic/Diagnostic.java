@@ -80,7 +80,7 @@ public record Diagnostic(Code code, Place place, List<String> arguments, Optiona
   public String cure() {
     return follows
         .map(cause -> Catalogue.cureOfFollowing().replace("{0}", cause.label()))
-        .orElseGet(() -> fill(Catalogue.entry(code).cure()));
+        .orElseGet(() -> fill(Catalogue.cure(code, arguments)));
   }
 
   private String fill(String template) {

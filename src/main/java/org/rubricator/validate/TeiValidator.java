@@ -15,7 +15,6 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.MemoryLimit;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
-import org.rubricator.tei.TeiElement;
 import org.rubricator.xml.LimitPassed;
 import org.rubricator.xml.XmlProblem;
 
@@ -195,9 +194,7 @@ public final class TeiValidator {
   private void check(TeiFile file, IdIndex ids, Expansion includes, Findings findings) {
     TeiDocument document = file.document();
     if (!document.isTei()) {
-      TeiElement root = document.root();
-      String namespace = root.namespace().isEmpty() ? "no namespace" : root.namespace();
-      findings.report(Code.NOT_TEI, document.place(root), root.name(), namespace);
+      OtherRoot.report(document, findings);
       return;
     }
     Findings ours = lenient ? new Findings() : findings;
