@@ -146,7 +146,7 @@ final class PointerCheck {
       target(e, attribute, pointer, document.label(), pointer.substring(1));
     } else if (prefixed.matches()) {
       prefixed(e, attribute, pointer, prefixed.group("prefix"), prefixed.group("rest"));
-    } else if (isBareId(pointer) && !FILES.contains(attribute)) {
+    } else if (isBareId(pointer) && !isFile(attribute, pointer)) {
       withoutSign(e, attribute, pointer);
     } else if (!pointer.isEmpty()) {
       relative(e, attribute, pointer, pointer);
@@ -156,6 +156,12 @@ final class PointerCheck {
   /** A word alone is the address of a file without an ending, which nobody has. */
   private static boolean isBareId(String pointer) {
     return !pointer.isEmpty() && pointer.chars().noneMatch(c -> "#/.:?&=".indexOf(c) >= 0);
+  }
+
+  /** An image may be named without its ending, but not by the id of an element of this file. */
+  private boolean isFile(String attribute, String pointer) {
+    return FILES.contains(attribute)
+        && !(attribute.equals("facs") && ids.find(document.label(), pointer).isPresent());
   }
 
   private void withoutSign(TeiElement e, String attribute, String pointer) {
