@@ -53,6 +53,12 @@ final class AuthorityCheck {
     }
   }
 
+  /** Entries of the same name in one file, which need no others to be found. */
+  static void inFile(TeiDocument document, DiagnosticSink sink) {
+    Map<String, TeiElement> first = new LinkedHashMap<>();
+    entries(document).forEach(e -> twice(document, e, first, sink));
+  }
+
   /** Its only resource is {@code standOff}. */
   static boolean isAuthority(TeiDocument document) {
     TeiElement root = document.root();

@@ -216,18 +216,21 @@ public final class TeiValidator {
   }
 
   /** What no grammar can tell. */
-  private static void ownChecks(Surroundings files, IdIndex ids, Findings ours) {
+  private void ownChecks(Surroundings files, IdIndex ids, Findings ours) {
     files.whole().forEach(file -> ownChecks(file, ids, ours));
     ChainCheck.run(files.whole(), ours);
     HeaderCheck.run(files, ours);
   }
 
-  private static void ownChecks(TeiDocument document, IdIndex ids, Findings ours) {
+  private void ownChecks(TeiDocument document, IdIndex ids, Findings ours) {
     PrologCheck.run(document, ours);
     DateCheck.run(document, ours);
     DateWordsCheck.run(document, ours);
     PointerCheck.run(document, ids, ours);
     LanguageCheck.run(document, ids.languages(document.label()), ours);
     CharacterCheck.run(document, ours);
+    if (!complete || !AuthorityCheck.isAuthority(document)) {
+      AuthorityCheck.inFile(document, ours);
+    }
   }
 }
