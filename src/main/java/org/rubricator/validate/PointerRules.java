@@ -140,8 +140,7 @@ final class PointerRules {
           "name",
           "respStmt",
           "roleDesc",
-          "nym",
-          "place");
+          "nym");
 
   private static final Set<String> RESPONSIBLE =
       Set.of(
@@ -202,6 +201,19 @@ final class PointerRules {
           "placeName", Set.of("place"),
           "orgName", Set.of("org"));
 
+  /** The elements that a name or a reference to something is as good as, by its type. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("person", "persName"),
+          Map.entry("pers", "persName"),
+          Map.entry("persName", "persName"),
+          Map.entry("place", "placeName"),
+          Map.entry("placeName", "placeName"),
+          Map.entry("org", "orgName"),
+          Map.entry("orgName", "orgName"),
+          Map.entry("organisation", "orgName"),
+          Map.entry("organization", "orgName"));
+
   private PointerRules() {}
 
   /** Attributes of an element that hold pointers. */
@@ -229,11 +241,16 @@ final class PointerRules {
   /** The elements that an attribute may point to, where that is told. */
   static Optional<Set<String>> kinds(TeiElement e, String attribute) {
     if (attribute.equals("ref")) {
-      return Optional.ofNullable(NAMED.get(e.name()));
+      return Optional.ofNullable(NAMED.get(asNamed(e)));
     }
     if (attribute.equals("target") && e.name().equals("catRef")) {
       return Optional.of(Set.of("category"));
     }
     return Optional.ofNullable(KINDS.get(attribute));
+  }
+
+  private static String asNamed(TeiElement e) {
+    boolean byType = e.name().equals("rs") || e.name().equals("name");
+    return byType ? TYPES.getOrDefault(e.attribute("type").orElse(""), "") : e.name();
   }
 }

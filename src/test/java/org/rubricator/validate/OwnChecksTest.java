@@ -396,4 +396,50 @@ class OwnChecksTest {
                     + "<ref target=\"#\"/><numeric value=\"1\"/>"))
         .isEmpty();
   }
+
+  private static final String ENTRIES =
+      "<profileDesc><particDesc><person xml:id=\"ada\"/><place xml:id=\"rome\"/>"
+          + "<org xml:id=\"guild\"/></particDesc></profileDesc>";
+
+  private static List<String> kinds(String body) {
+    return found(ENTRIES, body).stream().filter(f -> f.startsWith("TEI-010")).toList();
+  }
+
+  @Test
+  void a_name_with_a_type_points_to_a_thing_of_that_type() {
+    assertThat(kinds("<p><rs type=\"person\" ref=\"#rome\">she</rs></p>")).hasSize(1);
+    assertThat(kinds("<p><rs type=\"place\" ref=\"#ada\">it</rs></p>")).hasSize(1);
+    assertThat(kinds("<p><name type=\"place\" ref=\"#ada\">it</name></p>")).hasSize(1);
+    assertThat(kinds("<p><name type=\"org\" ref=\"#guild\">it</name></p>")).isEmpty();
+    assertThat(kinds("<p><name type=\"ship\" ref=\"#guild\">it</name></p>")).isEmpty();
+    assertThat(kinds("<p><rs ref=\"#rome\">it</rs></p>")).isEmpty();
+  }
+
+  @Test
+  void no_place_speaks() {
+    assertThat(kinds("<sp who=\"#rome\"><p>a</p></sp>")).hasSize(1);
+    assertThat(kinds("<p><said who=\"#rome\">a</said></p>")).hasSize(1);
+    assertThat(kinds("<sp who=\"#ada #guild\"><p>a</p></sp>")).isEmpty();
+  }
+
+  @Test
+  void the_id_of_an_image_needs_its_sign() {
+    assertThat(found("", "<ab xml:id=\"s1\"/><pb facs=\"s1\"/>"))
+        .containsExactly("TEI-009 s1 leads nowhere: an id stands behind a sign; did you mean #s1?");
+    assertThat(found("", "<pb facs=\"page1\"/>")).isEmpty();
+  }
+
+  @Test
+  void entries_of_one_name_and_kind_are_told_in_any_file() {
+    TeiDocument document =
+        tei(
+            "<profileDesc><particDesc><person xml:id=\"a\"><persName>Ada</persName></person>"
+                + "<person xml:id=\"b\"><persName>ada </persName></person>"
+                + "<org xml:id=\"c\"><orgName>Ada</orgName></org></particDesc></profileDesc>",
+            "<p/>");
+    Findings findings = new Findings();
+    AuthorityCheck.inFile(document, findings);
+    assertThat(findings.sorted().stream().map(OwnChecksTest::told))
+        .containsExactly("AUT-003 b has the name of a: ada");
+  }
 }
