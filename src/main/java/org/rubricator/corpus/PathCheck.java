@@ -40,6 +40,7 @@ public final class PathCheck {
   private final Findings sink;
   private final SortedSet<String> schemas = new TreeSet<>();
   private final List<String> checked = new ArrayList<>();
+  private final Set<Path> done = new HashSet<>();
   private int files;
   private @Nullable Path root;
 
@@ -95,7 +96,7 @@ public final class PathCheck {
     catalogue.documents().forEach(document -> checked.add(document.label()));
   }
 
-  /** Checks files and folders as the user named them. */
+  /** Checks files and folders as the user named them, each once. */
   public void paths(List<Path> paths, SchemaChoice choice) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -104,8 +105,22 @@ public final class PathCheck {
       }
     }
     for (Path path : paths) {
-      check(path, choice);
+      if (done.add(path.toAbsolutePath().normalize())) {
+        check(path, choice);
+      }
     }
+  }
+
+  /** Files that no path before has led to. */
+  private List<Path> fresh(Path path) throws IOException {
+    List<Path> found = named.inside(path);
+    if (!Files.isDirectory(path)) {
+      return found;
+    }
+    if (found.isEmpty()) {
+      sink.report(NoTexts.in(named.label(path)));
+    }
+    return found.stream().filter(file -> done.add(file.toAbsolutePath().normalize())).toList();
   }
 
   private void check(Path path, SchemaChoice choice) throws IOException {
@@ -115,10 +130,7 @@ public final class PathCheck {
     if (corpus.isPresent() && inCorpus(corpus.get(), absolute, choice)) {
       return;
     }
-    List<Path> found = named.inside(path);
-    if (Files.isDirectory(path) && found.isEmpty()) {
-      sink.report(NoTexts.in(named.label(path)));
-    }
+    List<Path> found = fresh(path);
     Path root = corpus.map(CorpusFolder::root).orElseGet(() -> ProjectFolder.around(around, here));
     List<Path> folders = new ArrayList<>(choice.folders());
     folders.add(around);

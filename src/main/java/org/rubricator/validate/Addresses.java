@@ -69,7 +69,7 @@ final class Addresses {
     return hash < 0 ? address : address.substring(0, hash);
   }
 
-  /** True where relative addresses are not from the file. */
+  /** True where relative addresses may not be from the file. */
   static boolean hasBase(TeiElement e) {
     for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
       if (up.get().attribute(Tei.XML_NAMESPACE, "base").isPresent()) {
@@ -77,6 +77,24 @@ final class Addresses {
       }
     }
     return false;
+  }
+
+  /**
+   * The path from the file for one that stands in an element: {@code xml:base} there or around it
+   * may lead into a folder.
+   *
+   * @return nothing where it leads to a server
+   */
+  static Optional<String> fromFile(TeiElement e, String path) {
+    String found = path;
+    for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
+      String base = up.get().attribute(Tei.XML_NAMESPACE, "base").orElse("").strip();
+      if (base.indexOf(':') >= 0 || base.startsWith("/")) {
+        return Optional.empty();
+      }
+      found = found.startsWith("/") ? found : base.substring(0, base.lastIndexOf('/') + 1) + found;
+    }
+    return Optional.of(found);
   }
 
   /** The label of the file that an address names from a file. */

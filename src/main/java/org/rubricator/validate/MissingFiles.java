@@ -49,7 +49,7 @@ final class MissingFiles {
     if (e.isTei()) {
       for (String attribute : PointerRules.on(e)) {
         String value = e.attribute(attribute).orElse("").strip();
-        if (value.indexOf('.') >= 0 && looked < MOST && !Addresses.hasBase(e)) {
+        if (value.indexOf('.') >= 0 && looked < MOST) {
           for (String address : value.split("\\s+")) {
             look(e, attribute, address);
           }
@@ -60,18 +60,20 @@ final class MissingFiles {
 
   private void look(TeiElement e, String attribute, String address) {
     var local = LOCAL.matcher(address);
-    if (local.matches() && !isKnown(local.group("path"), local.group("ending"))) {
-      looked++;
-      path(local.group("path"))
-          .filter(path -> path.startsWith(root) && !Files.exists(path))
-          .ifPresent(
-              path ->
-                  sink.report(
-                      Code.FILE_MISSING,
-                      places.of(e, attribute, address),
-                      attribute,
-                      local.group("path")));
+    if (local.matches()) {
+      Addresses.fromFile(e, local.group("path"))
+          .filter(path -> !isKnown(path, local.group("ending")))
+          .ifPresent(path -> look(e, attribute, address, path));
     }
+  }
+
+  private void look(TeiElement e, String attribute, String address, String from) {
+    looked++;
+    path(from)
+        .filter(path -> path.startsWith(root) && !Files.exists(path))
+        .ifPresent(
+            path ->
+                sink.report(Code.FILE_MISSING, places.of(e, attribute, address), attribute, from));
   }
 
   /** Where all files of TEI are checked together, the check of pointers tells which is not. */

@@ -43,16 +43,16 @@ public final class PointedFiles {
   }
 
   private void element(TeiElement e) {
-    if (e.isTei() && !Addresses.hasBase(e)) {
+    if (e.isTei()) {
       for (String attribute : PointerRules.on(e)) {
         for (String pointer : e.attribute(attribute).orElse("").strip().split("\\s+")) {
-          add(pointer);
+          add(e, pointer);
         }
       }
     }
   }
 
-  private void add(String pointer) {
+  private void add(TeiElement e, String pointer) {
     var prefixed = PREFIXED.matcher(pointer);
     Optional<String> address =
         prefixed.matches()
@@ -63,6 +63,7 @@ public final class PointedFiles {
     address
         .map(FILE::matcher)
         .filter(Matcher::matches)
-        .ifPresent(file -> paths.add(Addresses.decoded(file.group("path"))));
+        .flatMap(file -> Addresses.fromFile(e, file.group("path")))
+        .ifPresent(path -> paths.add(Addresses.decoded(path)));
   }
 }

@@ -260,13 +260,17 @@ final class PointerCheck {
         : Optional.empty();
   }
 
-  /** A path is from the file with the pointer or, where a corpus declares it, from there. */
+  /** A path is from the element with the pointer or from its file, or from where it is declared. */
   private void expanded(TeiElement e, String attribute, String pointer, PrefixTable.Target found) {
     String file = Addresses.path(found.address());
-    boolean known = resolve(file).filter(ids::knows).isPresent();
-    Optional<String> declared = Addresses.resolve(found.file(), file).filter(ids::knows);
-    if (!file.isEmpty() && !known && declared.isPresent() && !Addresses.hasBase(e)) {
-      found(e, attribute, pointer, declared.get(), found.address());
+    Optional<String> label =
+        labelOf(e, file)
+            .filter(ids::knows)
+            .or(() -> resolve(file).filter(ids::knows))
+            .or(() -> Addresses.resolve(found.file(), file).filter(ids::knows))
+            .filter(known -> !file.isEmpty());
+    if (label.isPresent()) {
+      found(e, attribute, pointer, label.get(), found.address());
     } else {
       relative(e, attribute, pointer, found.address());
     }
@@ -277,19 +281,22 @@ final class PointerCheck {
     String file = Addresses.path(target);
     if (file.isEmpty()) {
       found(e, attribute, pointer, document.label(), target);
-    } else if (!Addresses.hasBase(e)) {
-      Optional<String> label = resolve(file).filter(ids::knows);
-      boolean missing =
-          ids.isComplete()
-              && file.endsWith(".xml")
-              && label.isEmpty()
-              && resolve(file).filter(path -> !path.startsWith("..")).isPresent();
-      label.ifPresent(found -> found(e, attribute, pointer, found, target));
-      if (missing) {
-        findings.report(
-            dangling, () -> places.of(e, attribute, pointer), pointer, "no file " + file);
-      }
+    } else {
+      labelOf(e, file).ifPresent(label -> inFile(e, attribute, pointer, target, label));
     }
+  }
+
+  private void inFile(TeiElement e, String attribute, String pointer, String target, String label) {
+    if (ids.knows(label)) {
+      found(e, attribute, pointer, label, target);
+    } else if (ids.isComplete() && label.endsWith(".xml") && !label.startsWith("..")) {
+      String why = "no file " + Addresses.path(target);
+      findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
+    }
+  }
+
+  private Optional<String> labelOf(TeiElement e, String file) {
+    return Addresses.fromFile(e, file).flatMap(this::resolve);
   }
 
   /** In a file that is there an id is looked for, if there is one behind the path. */

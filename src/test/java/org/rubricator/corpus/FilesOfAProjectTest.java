@@ -87,4 +87,27 @@ class FilesOfAProjectTest {
         .anyMatch(l -> l.contains("names the file gone.png"))
         .anyMatch(l -> l.contains("names the file gone.xml"));
   }
+
+  @Test
+  void a_base_leads_pointers_into_its_folder() throws IOException {
+    write("texts/more/b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"b\"/>");
+    text(
+        "<ref xml:base=\"more/\" target=\"b.xml#b\">a</ref>"
+            + "<ref xml:base=\"more/any.xml\" target=\"b.xml#c\">a</ref>"
+            + "<ref xml:base=\"more/\" target=\"none.xml\">a</ref>"
+            + "<ref xml:base=\"https://example.org/\" target=\"none.xml\">a</ref>");
+    assertThat(in(".", "validate", "texts/a.xml").findings("TEI"))
+        .hasSize(2)
+        .anyMatch(l -> l.endsWith("no xml:id \"c\" in texts/more/b.xml [TEI-009]"))
+        .anyMatch(
+            l -> l.endsWith("target names the file more/none.xml, which is not there [TEI-020]"));
+  }
+
+  @Test
+  void a_file_that_is_named_twice_is_checked_once() throws IOException {
+    text("<ref target=\"#none\">a</ref>");
+    CommandRun run = in(".", "validate", "texts/a.xml", "texts/./a.xml", "texts", "texts/a.xml");
+    assertThat(run.err()).contains("1 file checked");
+    assertThat(run.findings("TEI")).hasSize(1);
+  }
 }
