@@ -7,13 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
 
 /** Finds nodes of a tree by the ids that {@code generate-id()} gives them, in one pass. */
 final class NodePlaces {
 
-  /** An element that is open, with its number. */
-  private record Open(XdmNode element, int number) {}
+  /** An element that is open, or the document, with its number and what was counted in it. */
+  private static final class Open {
+    private final XdmNode node;
+    private final int number;
+    private int remarks;
+
+    Open(XdmNode node, int number) {
+      this.node = node;
+      this.number = number;
+    }
+  }
 
   private final Set<String> wanted;
   private final Map<String, NodePlace> found = new HashMap<>();
@@ -34,24 +42,37 @@ final class NodePlaces {
   }
 
   private void visit(XdmNode node) {
-    while (!open.isEmpty() && !open.element().element().equals(node.getParent())) {
+    while (!open.isEmpty() && !open.element().node.equals(node.getParent())) {
       open.pop();
     }
-    if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
-      open.push(new Open(node, elements++));
-      node.axisIterator(Axis.ATTRIBUTE)
-          .forEachRemaining(a -> keep(a, a.getUnderlyingNode().getDisplayName()));
+    switch (node.getNodeKind()) {
+      case DOCUMENT -> open.push(new Open(node, -1));
+      case ELEMENT -> open(node);
+      case COMMENT, PROCESSING_INSTRUCTION -> keep(node, "", remark());
+      default -> keep(node, "", 0);
     }
-    keep(node, "");
+  }
+
+  private void open(XdmNode element) {
+    open.push(new Open(element, elements++));
+    element
+        .axisIterator(Axis.ATTRIBUTE)
+        .forEachRemaining(a -> keep(a, a.getUnderlyingNode().getDisplayName(), 0));
+    keep(element, "", 0);
+  }
+
+  private int remark() {
+    return open.isEmpty() ? 0 : ++open.element().remarks;
   }
 
   /** Keeps a node that is wanted: by the element that it is, or that it stands in. */
-  private void keep(XdmNode node, String attribute) {
+  private void keep(XdmNode node, String attribute, int remark) {
     StringBuilder id = new StringBuilder();
     node.getUnderlyingNode().generateId(id);
     if (wanted.contains(id.toString())) {
-      int element = open.isEmpty() ? 0 : open.element().number();
-      found.put(id.toString(), new NodePlace(element, attribute));
+      int around = open.isEmpty() ? 0 : open.element().number;
+      int element = remark == 0 ? Math.max(0, around) : around;
+      found.put(id.toString(), new NodePlace(element, attribute, remark));
     }
   }
 }

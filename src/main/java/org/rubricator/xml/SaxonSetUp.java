@@ -50,7 +50,12 @@ final class SaxonSetUp {
     return SaxonSetUp::refuse;
   }
 
+  /** What is thrown where a file is asked for. */
+  static XPathException refusal(String uri) {
+    return new XPathException("reading " + uri + " is not allowed", "FODC0002");
+  }
+
   private static Source refuse(ResourceRequest request) throws XPathException {
-    throw new XPathException("reading " + request.uri + " is not allowed", "FODC0002");
+    throw refusal(request.uri);
   }
 }

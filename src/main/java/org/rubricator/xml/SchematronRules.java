@@ -221,8 +221,11 @@ public final class SchematronRules {
    */
   public List<Failure> check(XdmNode document, int seconds) {
     ContextFailures contexts = new ContextFailures();
-    XdmNode report = checks.within(seconds).tree(document, contexts::add);
+    RefusedFiles refused = new RefusedFiles();
+    XdmNode report = checks.within(seconds).reading(refused).tree(document, contexts::add);
     List<Failure> failures = RuleReport.failures(report, document);
-    return Stream.concat(contexts.failures(), failures.stream()).toList();
+    return Stream.of(contexts.failures(), failures.stream(), refused.without(failures))
+        .flatMap(found -> found)
+        .toList();
   }
 }

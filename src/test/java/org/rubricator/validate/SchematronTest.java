@@ -281,4 +281,56 @@ class SchematronTest {
                 "<p/>"))
         .containsExactly("2:42: error: One. (first) [SCH-001]");
   }
+
+  @Test
+  void a_file_that_rules_ask_for_is_told_once_a_rule_as_a_warning() throws IOException {
+    String rule =
+        "<pattern><rule context=\"t:p\"><assert id=\"%s\" test=\"%s\">A.</assert></rule></pattern>";
+    String two =
+        rule.formatted("one", "doc('x.rng')//*:foo") + rule.formatted("two", "doc('x.rng')//*:foo");
+    assertThat(toldBy("", two, "<p/><p/><p/>"))
+        .containsExactly(
+            "2:42: warning: one of own.sch asks for a file that rules may not read: x.rng [SCH-004]",
+            "2:42: warning: two of own.sch asks for a file that rules may not read: x.rng [SCH-004]");
+    String itself = "not(doc-available(resolve-uri('own.sch', base-uri(.))))";
+    assertThat(toldBy("", rule.formatted("one", itself), "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("warning: a rule of own.sch asks for", "/own.sch [SCH-004]");
+    assertThat(toldBy("", rule.formatted("one", "not(doc-available('/etc/hosts'))"), "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("warning: a rule of own.sch asks for", ": /etc/hosts [SCH-004]");
+  }
+
+  @Test
+  void a_finding_on_a_comment_or_an_instruction_stands_there() throws IOException {
+    String rules =
+        "<pattern><rule context=\"comment()\"><report test=\"contains(., 'x')\">C.</report></rule></pattern>"
+            + "<pattern><rule context=\"processing-instruction()\">"
+            + "<report test=\"name() = 'x'\">I.</report></rule></pattern>";
+    String body =
+        "\n<p><!-- a --><![CDATA[<!-- x -->]]>\n<hi/><?a?>\n<?x y?><!-- x --></p>\n<!--x-->";
+    assertThat(toldBy("", rules, body))
+        .containsExactly(
+            "5:1: error: I. (a rule without an id) [SCH-001]",
+            "5:8: error: C. (a rule without an id) [SCH-001]",
+            "6:1: error: C. (a rule without an id) [SCH-001]");
+  }
+
+  @Test
+  void a_comment_before_the_root_is_told_where_it_stands() throws IOException {
+    write(
+        "own.sch",
+        SCHEMA.formatted(
+            "",
+            "<pattern><rule context=\"comment()\"><report test=\"contains(., 'x')\">C.</report>"
+                + "</rule></pattern>"));
+    write(
+        "a.xml",
+        FILE.formatted("own.sch", "", "<p/>").replace("<TEI", "<!-- a -->\n <!-- x --><TEI"));
+    CommandRun run = CommandRun.in(folder, "validate", "--quiet", "a.xml");
+    assertThat(run.findings("SCH"))
+        .containsExactly("a.xml:3:2: error: C. (a rule without an id) [SCH-001]");
+  }
 }
