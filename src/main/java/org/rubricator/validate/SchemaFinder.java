@@ -81,10 +81,11 @@ final class SchemaFinder {
   private SchemaSet named(
       TeiDocument document, Path file, TeiInstruction model, DiagnosticSink sink) {
     String address = href(model);
+    Place place = document.place(model.start(), model.end());
     if (address.isEmpty()) {
+      sink.report(Code.MODEL_WITHOUT_SCHEMA, place);
       return SchemaSet.NONE;
     }
-    Place place = document.place(model.start(), model.end());
     Optional<SchemaKind> unused = SchemaKind.said(model.data()).filter(kind -> !kind.isUsed());
     if (unused.isPresent()) {
       sink.report(Code.SCHEMA_NOT_USED, place, lastStep(address), unused.get().words());
