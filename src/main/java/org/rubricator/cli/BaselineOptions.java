@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options for the findings that a project has accepted. */
 final class BaselineOptions {
@@ -47,12 +50,27 @@ final class BaselineOptions {
     @Option(
         names = "--date",
         paramLabel = "YYYY-MM-DD",
+        converter = Day.class,
         description = "When it was accepted. Default: today.")
     private @Nullable LocalDate date;
 
     private String day() {
       return Objects.requireNonNullElseGet(date, () -> LocalDate.now(ZoneId.systemDefault()))
           .toString();
+    }
+  }
+
+  /** Reads a day of the calendar. */
+  static final class Day implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value.strip());
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + value + "\" is no day of the calendar: write it as in 2026-11-23");
+      }
     }
   }
 

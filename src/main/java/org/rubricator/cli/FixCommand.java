@@ -68,8 +68,8 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void tell(FixOutcome outcome, Report report) {
-    outcome.diffs().forEach(session.out()::print);
-    outcome.changed().forEach(session.out()::println);
+    outcome.diffs().forEach(report.results()::print);
+    outcome.changed().forEach(report.results()::println);
     outcome.made().forEach(report::say);
     if (outcome.made().isEmpty()) {
       report.say("There is nothing that could be corrected in one way only.");

@@ -50,7 +50,7 @@ public final class BaselineTable {
    */
   public static Baseline read(String path, String table, DiagnosticSink sink) {
     List<Baseline.Entry> entries = new ArrayList<>();
-    try (CSVParser parser = FORMAT.parse(new StringReader(table.replace("\uFEFF", "")))) {
+    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(table)))) {
       for (CSVRecord row : parser) {
         Place place = Place.line(path, (int) parser.getCurrentLineNumber());
         if (row.getRecordNumber() == 1) {
@@ -63,6 +63,11 @@ public final class BaselineTable {
       sink.report(Code.BASELINE_BROKEN, Place.file(path), "it is no CSV");
     }
     return new Baseline(entries);
+  }
+
+  /** Spreadsheets write a byte order mark before the table; inside it is what was found. */
+  private static String withoutMark(String table) {
+    return table.startsWith("\uFEFF") ? table.substring(1) : table;
   }
 
   private static void requireColumns(CSVRecord row, Place place, DiagnosticSink sink) {

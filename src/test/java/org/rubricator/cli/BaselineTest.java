@@ -140,4 +140,23 @@ class BaselineTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("ok.csv");
   }
+
+  @Test
+  void a_character_that_is_a_byte_order_mark_elsewhere_is_accepted() throws IOException {
+    letter("a.xml", "<p>A\uFEFFda</p>\n");
+    accept("As printed", "2026-11-22");
+    assertThat(table()).content(StandardCharsets.UTF_8).contains("TEI-016", "\uFEFF");
+    assertThat(check().err()).contains("Findings: none. Accepted: 1 finding.");
+    Files.writeString(table(), "\uFEFF" + Files.readString(table()));
+    assertThat(check().err()).contains("Findings: none. Accepted: 1 finding.");
+  }
+
+  @Test
+  void a_day_in_words_is_asked_for_in_figures() {
+    CommandRun run = accept("No", "yesterday");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("\"yesterday\" is no day of the calendar: write it as in 2026-11-23")
+        .doesNotContain("java.");
+  }
 }

@@ -406,4 +406,12 @@ class FixTest {
     CommandRun.in(folder, "fix", "--write", "a.xml");
     assertThat(path).content().contains("<persName type=\"x\">");
   }
+
+  @Test
+  void a_document_for_programs_stands_alone() throws IOException {
+    write("a.xml", file("<p>By <personName>A</personName></p>"));
+    CommandRun run = CommandRun.in(folder, "fix", "--format", "json", "a.xml");
+    assertThat(run.out()).startsWith("{").doesNotContain("@@");
+    assertThat(run.err()).contains("@@", "+<p>By <persName>A</persName></p>");
+  }
 }
