@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One finding. Its words come from the {@link Catalogue} by code, with the arguments put in.
@@ -23,14 +25,28 @@ public record Diagnostic(Code code, Place place, List<String> arguments, Optiona
   /** Characters of an argument that are told; nobody reads a longer one. */
   private static final int LONGEST = 2000;
 
+  /** Letters that are told of a name that is too long to be told whole. */
+  private static final int NAME_SHOWN = 80;
+
+  private static final Pattern LONG_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.-]{200,}");
+
   public Diagnostic {
     arguments = arguments.stream().map(Diagnostic::cut).toList();
   }
 
   private static String cut(String argument) {
-    return argument.length() <= LONGEST
-        ? argument
-        : argument.substring(0, Graphemes.end(argument, LONGEST)) + "…";
+    if (argument.length() < NAME_SHOWN) {
+      return argument;
+    }
+    String names =
+        LONG_NAME
+            .matcher(argument)
+            .replaceAll(name -> Matcher.quoteReplacement(cut(name.group(), NAME_SHOWN)));
+    return names.length() <= LONGEST ? names : cut(names, LONGEST);
+  }
+
+  private static String cut(String words, int most) {
+    return words.substring(0, Graphemes.end(words, most)) + "…";
   }
 
   /** A finding that stands for itself. */

@@ -61,11 +61,20 @@ final class BrokenIds {
     IdIndex.of(document)
         .forEach(
             (id, element) -> {
-              if (!NAME.test(id) && !mentions.isDoubtful(id)) {
-                renamed(document, element, id, free(name(id))).ifPresent(fixes::add);
+              if (!id.isBlank() && !NAME.test(id) && !mentions.isDoubtful(id)) {
+                renamed(document, element, id).ifPresent(fixes::add);
               }
             });
     return fixes;
+  }
+
+  private Optional<Fix> renamed(TeiDocument document, TeiElement element, String old) {
+    String id = free(name(old));
+    Optional<Fix> fix = renamed(document, element, old, id);
+    if (fix.isEmpty()) {
+      taken.remove(id);
+    }
+    return fix;
   }
 
   private Optional<Fix> renamed(TeiDocument document, TeiElement element, String old, String id) {

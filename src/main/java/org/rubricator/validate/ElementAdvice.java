@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubricator.diagnostic.NearestName;
 import org.rubricator.tei.Tei;
@@ -20,6 +21,8 @@ final class ElementAdvice {
   private static final String TEI_HAS_IT = "TEI has it, but ";
 
   private static final int MOST = 6;
+
+  private static final NameTable OTHER_MARKUP = new NameTable("other-markup.properties");
 
   private final String found;
   private final List<String> expected;
@@ -68,7 +71,10 @@ final class ElementAdvice {
 
   private Optional<String> meant() {
     List<String> tei = TeiNames.elements();
-    return inOtherCase(found, expected)
+    return OTHER_MARKUP.names(found.toLowerCase(Locale.ROOT)).stream()
+        .filter(this::isKnown)
+        .findFirst()
+        .or(() -> inOtherCase(found, expected))
         .or(() -> inOtherCase(found, tei).filter(this::isKnown))
         .or(() -> near(expected))
         .or(() -> near(tei).filter(this::isKnown))

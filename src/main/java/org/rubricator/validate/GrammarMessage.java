@@ -153,7 +153,9 @@ record GrammarMessage(
     if (m.find()) {
       String name = m.group("name");
       return new GrammarMessage(
-          Code.ATTRIBUTE_VALUE, name, List.of(name, element, ValueWords.of(name, m.group("why"))));
+          Code.ATTRIBUTE_VALUE,
+          name,
+          List.of(name, element, ValueWords.of(element, name, m.group("why"))));
     }
     return new GrammarMessage(Code.SCHEMA_OTHER, "", List.of(element, ValueWords.shortened(jing)));
   }

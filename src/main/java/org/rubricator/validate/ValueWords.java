@@ -45,22 +45,26 @@ final class ValueWords {
   /**
    * What the value has to be.
    *
+   * @param element that has the attribute
    * @param why what the grammar says behind "is invalid; "
    */
-  static String of(String attribute, String why) {
+  static String of(String element, String attribute, String why) {
     Matcher token = TOKEN.matcher(why);
     if (token.matches()) {
       String word = shortened(token.group("word"));
-      return "\"" + word + "\" is none; " + expected(attribute, token.group("kind"));
+      return "\"" + word + "\" is none; " + expected(element, attribute, token.group("kind"));
     }
     Matcher missing = MISSING.matcher(why);
     return missing.matches()
-        ? "it is empty; " + expected(attribute, missing.group("kind"))
-        : expected(attribute, why);
+        ? "it is empty; " + expected(element, attribute, missing.group("kind"))
+        : expected(element, attribute, why);
   }
 
   /** Alternatives come in no fixed order, so they are sorted. */
-  private static String expected(String attribute, String kinds) {
+  private static String expected(String element, String attribute, String kinds) {
+    if (DateCheck.ATTRIBUTES.contains(attribute) && element.equals("time")) {
+      return "expected a time such as 18:30:00, or with its day 1914-05-12T18:30:00";
+    }
     if (DateCheck.ATTRIBUTES.contains(attribute)) {
       return "expected a date such as 1914, 1914-05 or 1914-05-12";
     }

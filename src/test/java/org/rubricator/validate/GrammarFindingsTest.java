@@ -82,7 +82,7 @@ class GrammarFindingsTest {
   @Test
   void a_name_of_another_case_is_told_and_short_names_are_not_guessed() throws IOException {
     assertThat(told("<div><p/></div><P>x</P>").get(0)).endsWith("did you mean p? [RNG-002]");
-    assertThat(told("<p><b>x</b></p>").get(0)).contains("in p: here may stand words, ");
+    assertThat(told("<p><bb>x</bb></p>").get(0)).contains("in p: here may stand words, ");
   }
 
   @Test
@@ -258,5 +258,28 @@ class GrammarFindingsTest {
         "<element name=\"i\"><attribute name=\"id\"><data type=\"token\"/></attribute></element>";
     assertThat(errorsOfIds(IDS.formatted("id", conflict)))
         .noneMatch(line -> line.contains("RNG-001") || line.contains("RNG-009"));
+  }
+
+  @Test
+  void elements_of_html_and_docbook_are_told_what_they_are_in_tei() throws IOException {
+    assertThat(told("<p><b>x</b></p>").get(0)).endsWith("did you mean hi? [RNG-002]");
+    assertThat(told("<p><em>x</em></p>").get(0)).endsWith("did you mean emph? [RNG-002]");
+    assertThat(told("<para>x</para>").get(0)).endsWith("did you mean p? [RNG-002]");
+    assertThat(told("<p><pers>x</pers></p>").get(0)).endsWith("did you mean persName? [RNG-002]");
+  }
+
+  @Test
+  void a_time_is_asked_for_as_a_time() throws IOException {
+    assertThat(told("<p><time when=\"25:00\">x</time></p>"))
+        .anyMatch(m -> m.contains("expected a time such as 18:30:00"));
+    assertThat(told("<p><date when=\"soon\">x</date></p>"))
+        .anyMatch(m -> m.contains("expected a date such as 1914"));
+  }
+
+  @Test
+  void a_very_long_name_is_told_by_its_beginning() throws IOException {
+    String name = "n".repeat(2000);
+    assertThat(told("<p><" + name + ">x</" + name + "></p>").get(0))
+        .contains("error: " + "n".repeat(80) + "\u2026 may not stand here");
   }
 }
