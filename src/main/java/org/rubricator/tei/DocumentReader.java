@@ -62,7 +62,8 @@ final class DocumentReader {
     try {
       return SecureXml.inTime(text, documentReader::read);
     } catch (Exception e) {
-      throw SecureXml.problem(e);
+      Location at = documentReader.reader.getLocationInfo().getCurrentLocation();
+      throw SecureXml.problem(e).orAt(at.getLineNumber(), at.getColumnNumber());
     }
   }
 

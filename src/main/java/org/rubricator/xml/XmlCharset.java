@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public record XmlCharset(Charset charset, int markLength) {
 
   /** What Java writes for bytes that it cannot read. */
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   private static final int PIECE = 8192;
 
@@ -38,6 +42,9 @@ public record XmlCharset(Charset charset, int markLength) {
     if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
       return new XmlCharset(StandardCharsets.UTF_8, 3);
     }
+    if (startsWith(b, 0xFF, 0xFE, 0, 0) || startsWith(b, 0, 0, 0xFE, 0xFF)) {
+      return new XmlCharset(b[0] == 0 ? UTF_32BE : UTF_32LE, 4);
+    }
     if (startsWith(b, 0xFE, 0xFF)) {
       return new XmlCharset(StandardCharsets.UTF_16BE, 2);
     }
@@ -48,6 +55,12 @@ public record XmlCharset(Charset charset, int markLength) {
   }
 
   private static Charset unmarked(byte[] b) {
+    if (startsWith(b, '<', 0, 0, 0)) {
+      return UTF_32LE;
+    }
+    if (startsWith(b, 0, 0, 0, '<')) {
+      return UTF_32BE;
+    }
     if (startsWith(b, '<', 0, '?', 0)) {
       return StandardCharsets.UTF_16LE;
     }
@@ -57,18 +70,23 @@ public record XmlCharset(Charset charset, int markLength) {
   private static Charset declared(byte[] b) {
     String head = new String(b, 0, Math.min(b.length, 400), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARATION.matcher(head);
-    if (!matcher.find()) {
-      return StandardCharsets.UTF_8;
+    return matcher.find() ? named(matcher.group(1)) : StandardCharsets.UTF_8;
+  }
+
+  /** A charset in whose declaration each letter is one byte. */
+  private static Charset named(String name) {
+    if (name.toUpperCase(Locale.ROOT).matches("UTF-?(16|32).{0,10}")) {
+      throw refused("it says encoding=\"" + name + "\" in letters of one byte; write UTF-8 there");
     }
     try {
-      return Charset.forName(matcher.group(1));
+      return Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new XmlProblem(
-          XmlProblem.Kind.NOT_WELL_FORMED,
-          "the encoding " + matcher.group(1) + " is not known",
-          1,
-          1);
+      throw refused("the encoding " + name + " is not known");
     }
+  }
+
+  private static XmlProblem refused(String why) {
+    return new XmlProblem(XmlProblem.Kind.NOT_WELL_FORMED, why, 1, 1);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

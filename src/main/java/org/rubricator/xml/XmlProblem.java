@@ -29,6 +29,11 @@ public final class XmlProblem extends RuntimeException {
     return new XmlProblem(kind, words, referenceLine, referenceColumn);
   }
 
+  /** The same problem, there where it does not say itself where it is. */
+  public XmlProblem orAt(int otherLine, int otherColumn) {
+    return line > 0 ? this : new XmlProblem(kind, reason(), otherLine, otherColumn);
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -46,4 +46,30 @@ class CharsetMisfitTest {
     assertThat(finding.message()).endsWith("the byte E9 is no US-ASCII");
     assertThat(finding.place().label()).isEqualTo("a.xml:1:45");
   }
+
+  @Test
+  void a_declaration_in_single_bytes_is_none_of_utf_16() {
+    byte[] bytes = "<?xml version='1.0' encoding='UTF-16'?><a/>".getBytes(StandardCharsets.UTF_8);
+    assertThat(told(bytes).message()).endsWith("in letters of one byte; write UTF-8 there");
+  }
+
+  @Test
+  void a_file_in_utf_32_is_read() {
+    for (String charset : List.of("UTF-32BE", "UTF-32LE")) {
+      byte[] bytes = "<a>\uD83D\uDE00</a>".getBytes(Charset.forName(charset));
+      byte[] marked = "\uFEFF<a>\uD83D\uDE00</a>".getBytes(Charset.forName(charset));
+      for (byte[] each : List.of(bytes, marked)) {
+        assertThat(TeiDocument.read("a.xml", each, f -> {}).orElseThrow().text())
+            .isEqualTo("<a>\uD83D\uDE00</a>");
+      }
+    }
+  }
+
+  @Test
+  void a_limit_is_told_with_the_place_where_it_is_passed() {
+    byte[] bytes = ("<a>\n" + "<b>".repeat(600)).getBytes(StandardCharsets.UTF_8);
+    Diagnostic finding = told(bytes);
+    assertThat(finding.code().id()).isEqualTo("XML-002");
+    assertThat(finding.place().line()).isEqualTo(2);
+  }
 }
