@@ -173,6 +173,10 @@ public final class RelaxNgSchema {
 
   /** Keeps the first error, which tells most. */
   private static final class FirstError implements ErrorHandler {
+
+    /** How Woodstox ends a message of its own. */
+    private static final String PARSERS_PLACE = "[row,col";
+
     private String message = "";
 
     @Override
@@ -186,11 +190,13 @@ public final class RelaxNgSchema {
     }
 
     /** An error that has no words of its own has those of its cause. */
-    private static String reason(Throwable e) {
+    private static String reason(Exception e) {
       Throwable cause = e instanceof SAXException sax ? sax.getException() : e.getCause();
-      return e.getMessage() == null && cause != null
-          ? reason(cause)
-          : String.valueOf(e.getMessage());
+      if (e.getMessage() == null && cause instanceof Exception inner) {
+        return reason(inner);
+      }
+      String words = String.valueOf(e.getMessage());
+      return words.contains(PARSERS_PLACE) ? SecureXml.problem(e).reason() : words;
     }
 
     @Override

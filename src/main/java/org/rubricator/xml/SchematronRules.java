@@ -208,7 +208,7 @@ public final class SchematronRules {
     } catch (StylesheetFault e) {
       throw new SchemaProblem(MADE_LINE.matcher(e.words()).replaceFirst(""));
     } catch (XmlProblem e) {
-      throw new SchemaProblem(e.reason());
+      throw new SchemaProblem(e.reason() + (e.line() > 0 ? " (line " + e.line() + ")" : ""));
     }
   }
 

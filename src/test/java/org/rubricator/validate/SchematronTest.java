@@ -333,4 +333,17 @@ class SchematronTest {
     assertThat(run.findings("SCH"))
         .containsExactly("a.xml:3:2: error: C. (a rule without an id) [SCH-001]");
   }
+
+  @Test
+  void a_schema_that_is_no_xml_is_told_in_our_words_with_its_line() throws IOException {
+    write("own.rng", "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\">\n<start>");
+    assertThat(told("own.rng", "", "<p/>"))
+        .containsExactly(
+            "1:1: error: own.rng cannot be used: the file ends before </start> (line 2) [RNG-009]");
+    write("own.sch", "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\">\n<pattern></schema>");
+    assertThat(told("own.sch", "", "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("</schema>", "(line 2) [RNG-009]");
+  }
 }
