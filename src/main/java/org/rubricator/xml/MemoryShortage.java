@@ -1,8 +1,9 @@
 package org.rubricator.xml;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -17,40 +18,49 @@ final class MemoryShortage {
   /** Percent of the memory. */
   private static final long MOST_USED = 80;
 
-  private static final int LARGEST = 1024 * 1024;
-  private static final int SMALLEST = 64 * 1024;
-  private static final int MOST_TRIES = 100;
-  private static final int WAIT_MILLISECONDS = 20;
+  /** Percent of the memory for what lives long, of which more is collected than worked. */
+  private static final long HARDLY_FREE = 95;
+
+  /** Entries of a block: those of a megabyte or two, and those of a few words. */
+  private static final int LARGEST = 256 * 1024;
+
+  private static final int SMALLEST = 64;
+  private static final int MOST_TRIES = 20;
+  private static final int WAIT_MILLISECONDS = 200;
 
   private MemoryShortage() {}
 
+  /** Whether hardly any memory was free after the last collection of what is used no more. */
+  static boolean isLasting() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
+        .map(MemoryPoolMXBean::getCollectionUsage)
+        .anyMatch(after -> after != null && after.getUsed() > after.getMax() / 100 * HARDLY_FREE);
+  }
+
   static boolean isThere() {
     Runtime java = Runtime.getRuntime();
-    return java.totalMemory() - java.freeMemory() > java.maxMemory() / 100 * MOST_USED;
+    return java.totalMemory() - java.freeMemory() > java.maxMemory() / 100 * MOST_USED
+        || isLasting();
   }
 
   /** Takes what memory is left until the work, which asks for more, ends for the lack of it. */
   static void end(Future<?> work) throws InterruptedException {
-    List<byte[]> taken = new ArrayList<>((int) (Runtime.getRuntime().maxMemory() / SMALLEST) + 1);
-    try {
-      take(work, taken);
-    } finally {
-      Reference.reachabilityFence(taken); // held until here
-    }
-  }
-
-  private static void take(Future<?> work, List<byte[]> taken) throws InterruptedException {
+    Object[] taken = new Object[1]; // each block holds the one that was taken before it
     int size = LARGEST;
     for (int tries = 0; tries < MOST_TRIES && !work.isDone(); tries++) {
       try {
-        while (size >= SMALLEST && !work.isDone()) {
-          taken.add(new byte[size]);
+        while (!work.isDone()) {
+          Object[] block = new Object[size];
+          block[0] = taken;
+          taken = block;
         }
       } catch (OutOfMemoryError e) {
-        size /= 2;
+        size = Math.max(SMALLEST, size / 4);
       }
       await(work);
     }
+    Reference.reachabilityFence(taken); // held until here
   }
 
   private static void await(Future<?> work) throws InterruptedException {

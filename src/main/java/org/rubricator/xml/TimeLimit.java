@@ -14,6 +14,8 @@ final class TimeLimit {
   private static final long SHORT_WORK = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(20);
 
+  private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
+
   private TimeLimit() {}
 
   /**
@@ -61,9 +63,11 @@ final class TimeLimit {
     long left = nanos - work.nanos();
     while (left > 0 && System.nanoTime() - end < 0) {
       try {
-        return task.get(Math.max(left, SHORTEST_WAIT), TimeUnit.NANOSECONDS);
+        long wait = Math.min(LONGEST_WAIT, Math.max(left, SHORTEST_WAIT));
+        return task.get(wait, TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
-        left = nanos - work.nanos(); // it may have worked less than it waited
+        // it may have worked less than it waited; without memory it hardly works at all
+        left = MemoryShortage.isLasting() ? 0 : nanos - work.nanos();
       }
     }
     throw new TimeoutException();
