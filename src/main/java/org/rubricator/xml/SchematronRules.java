@@ -120,7 +120,12 @@ public final class SchematronRules {
   public static SchematronRules compile(
       String schematron, URI uri, String name, String phase, Function<URI, String> parts)
       throws SchemaProblem {
-    return compiled(transpiled(schematron, uri, phase, parts), name);
+    Transpiled made = transpiled(schematron, uri, phase, parts);
+    try {
+      return compiled(made, name);
+    } catch (SchemaProblem e) {
+      throw WrongExpression.in(schematron, uri).map(SchemaProblem::new).orElse(e);
+    }
   }
 
   /**

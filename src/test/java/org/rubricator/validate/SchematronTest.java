@@ -346,4 +346,30 @@ class SchematronTest {
         .asString()
         .contains("</schema>", "(line 2) [RNG-009]");
   }
+
+  @Test
+  void an_expression_that_is_no_xpath_is_told_with_its_line() throws IOException {
+    String rules =
+        "<pattern>\n<rule context=\"%s\">\n<assert test=\"@n != '%%\"/>"
+            + "<assert test=\"%s\">A.</assert></rule></pattern>";
+    String cannot = "1:1: error: own.sch cannot be used: ";
+    String fine = rules.replace("!= '%%", "!= '%%'");
+    assertThat(toldBy("", fine.formatted("t:p", "@n = "), "<p/>"))
+        .containsExactly(
+            cannot
+                + "test=\"@n = \": Unexpected end at start of expression (assert, line 6) [RNG-009]");
+    assertThat(toldBy("", fine.formatted("t:p[", "@n"), "<p/>"))
+        .singleElement()
+        .asString()
+        .startsWith(cannot + "context=\"t:p[\": ")
+        .endsWith(" (rule, line 5) [RNG-009]");
+    assertThat(toldBy("", fine.formatted("t:p", "x:p"), "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("'x'", "(assert, line 6)");
+    assertThat(toldBy("", rules.formatted("t:p", "@n"), "<p/>"))
+        .singleElement()
+        .asString()
+        .contains("@n != '%", "(assert, line 6)");
+  }
 }
