@@ -48,19 +48,22 @@ final class MemoryShortage {
   static void end(Future<?> work) throws InterruptedException {
     Object[] taken = new Object[1]; // each block holds the one that was taken before it
     int size = LARGEST;
-    for (int tries = 0; tries < MOST_TRIES && !work.isDone(); tries++) {
-      try {
-        while (!work.isDone()) {
-          Object[] block = new Object[size];
-          block[0] = taken;
-          taken = block;
+    try {
+      for (int tries = 0; tries < MOST_TRIES && !work.isDone(); tries++) {
+        try {
+          while (!work.isDone()) {
+            Object[] block = new Object[size];
+            block[0] = taken;
+            taken = block;
+          }
+        } catch (OutOfMemoryError e) {
+          size = Math.max(SMALLEST, size / 4);
         }
-      } catch (OutOfMemoryError e) {
-        size = Math.max(SMALLEST, size / 4);
+        await(work);
       }
-      await(work);
+    } finally {
+      Reference.reachabilityFence(taken); // held until here
     }
-    Reference.reachabilityFence(taken); // held until here
   }
 
   private static void await(Future<?> work) throws InterruptedException {

@@ -46,11 +46,21 @@ final class WrongExpression {
   }
 
   /**
-   * Where it stands and what is wrong with it, in words; nothing where all are XPath.
+   * Where it stands and what is wrong with it, in words; nothing where all are XPath, or to look
+   * for it takes too long.
    *
    * @param schematron a schema that can be read
    */
   static Optional<String> in(String schematron, URI uri) {
+    try {
+      return TimeLimit.run(
+          XmlLimits.MAX_SCHEMA_SECONDS, "expressions of rules", () -> first(schematron, uri));
+    } catch (Exception e) { // the compiler has told that the schema cannot be used
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> first(String schematron, URI uri) {
     XdmNode schema = tree(schematron, uri);
     WrongExpression wrong = new WrongExpression(schema);
     return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
