@@ -2,7 +2,7 @@ package org.rubricator.tei;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two versions of a file as a unified diff. */
@@ -25,7 +25,16 @@ public final class FileDiff {
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 
+  /**
+   * Lines with what {@code patch} has to know of their ends: a carriage return before a line feed
+   * stays, and a last line without an end is told (GNU diffutils, "Incomplete Lines").
+   */
   private static List<String> lines(String text) {
-    return Arrays.asList(text.split("\r\n|\r|\n", -1));
+    List<String> lines = new ArrayList<>(List.of(text.split("\n|\r(?!\n)", -1)));
+    String last = lines.remove(lines.size() - 1);
+    if (!last.isEmpty()) {
+      lines.add(last + "\n\\ No newline at end of file");
+    }
+    return lines;
   }
 }
