@@ -14,6 +14,7 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiEdits;
+import org.rubricator.validate.Including;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiFixer;
 import org.rubricator.validate.ValidateOptions;
@@ -25,6 +26,7 @@ public final class CorpusFix {
   private final Findings sink;
   private final List<String> made = new ArrayList<>();
   private final Map<Path, TeiEdits> edits = new LinkedHashMap<>();
+  private Including including = Including.none();
 
   /**
    * Makes corrections of files that are named as seen from a folder.
@@ -74,9 +76,10 @@ public final class CorpusFix {
     ValidateOptions options =
         new ValidateOptions(root, false, schemas.schema(), List.of(), folders, false);
     List<TeiFile> all = new ArrayList<>(chosen);
-    if (TeiFixer.mayRename(chosen)) {
+    if (TeiFixer.mayRename(chosen) || chosen.stream().anyMatch(f -> !f.document().isTei())) {
       all.addAll(others(root, chosen));
     }
+    including = new IncludedParts(all, root, here);
     fix(options, all, chosen, request.ids());
   }
 
@@ -126,7 +129,7 @@ public final class CorpusFix {
   private void tellOfHeld(
       ValidateOptions options, List<TeiFile> all, List<TeiFile> held, boolean ids) {
     if (!held.isEmpty()) {
-      new TeiFixer(options)
+      new TeiFixer(options, including)
           .fix(all, held, ids).stream()
               .map(edits -> edits.before())
               .filter(document -> !document.isEditable())
@@ -136,7 +139,7 @@ public final class CorpusFix {
 
   private void correct(
       ValidateOptions options, List<TeiFile> all, List<TeiFile> chosen, boolean ids) {
-    TeiFixer fixer = new TeiFixer(options);
+    TeiFixer fixer = new TeiFixer(options, including);
     Map<TeiDocument, Path> paths = new LinkedHashMap<>();
     all.forEach(f -> paths.put(f.document(), f.path()));
     for (TeiEdits each : fixer.fix(all, chosen, ids)) {

@@ -194,7 +194,7 @@ public final class PathCheck {
     }
   }
 
-  private static boolean hasInclude(TeiDocument document) {
+  static boolean hasInclude(TeiDocument document) {
     return document.root().any(e -> e.namespace().equals(Tei.XINCLUDE_NAMESPACE));
   }
 

@@ -24,17 +24,20 @@ public final class TeiFixer {
 
   private final SchemaFinder schemas;
   private final ValidateOptions options;
+  private final Including including;
   private final Map<String, Path> paths = new HashMap<>();
+  private final Map<String, TeiDocument> now = new HashMap<>();
   private final FixTrial trial = new FixTrial(new Findable());
   private IdIndex index = new IdIndex(false);
 
-  public TeiFixer(ValidateOptions options) {
-    this(options, new RecentChecks());
+  public TeiFixer(ValidateOptions options, Including including) {
+    this(options, including, new RecentChecks());
   }
 
   /** As the other, with schemas that checks before it have compiled. */
-  public TeiFixer(ValidateOptions options, RecentChecks recent) {
+  public TeiFixer(ValidateOptions options, Including including, RecentChecks recent) {
     this.options = options;
+    this.including = including;
     this.schemas = recent.schemas(options);
   }
 
@@ -88,7 +91,9 @@ public final class TeiFixer {
   }
 
   private void namesOnce(TeiFile file) {
-    SchemaFinder.Found found = schemas.of(file.document(), file.path(), new Findings());
+    TeiFile whole =
+        including.of(file.document(), now.values()).map(w -> w.files().get(0)).orElse(file);
+    SchemaFinder.Found found = schemas.of(whole.document(), whole.path(), new Findings());
     for (RelaxNgSchema grammar : found.grammars()) {
       new NameTrial(file.document(), grammar, trial).run();
     }
@@ -100,15 +105,26 @@ public final class TeiFixer {
     @Override
     public List<Diagnostic> of(TeiDocument document, Collection<TeiDocument> changed) {
       Findings found = new Findings();
+      TeiValidator validator = new TeiValidator(alone(), schemas, CheckMemory.none(), found);
       TeiFile file = new TeiFile(document, Objects.requireNonNull(paths.get(document.label())));
-      new TeiValidator(alone(), schemas, CheckMemory.none(), found)
-          .validate(file, index.with(changed));
+      including
+          .of(document, with(changed))
+          .ifPresentOrElse(
+              whole -> validator.validate(whole.files(), whole.includes()),
+              () -> validator.validate(file, index.with(changed)));
       return found.sorted().stream().filter(d -> d.severity() != Severity.NOTE).toList();
     }
 
     @Override
     public void keep(Collection<TeiDocument> changed) {
       index = index.with(changed);
+      changed.forEach(document -> now.put(document.label(), document));
+    }
+
+    private Collection<TeiDocument> with(Collection<TeiDocument> changed) {
+      Map<String, TeiDocument> both = new HashMap<>(now);
+      changed.forEach(document -> both.put(document.label(), document));
+      return both.values();
     }
   }
 

@@ -414,4 +414,28 @@ class FixTest {
     assertThat(run.out()).startsWith("{").doesNotContain("@@");
     assertThat(run.err()).contains("@@", "+<p>By <persName>A</persName></p>");
   }
+
+  @Test
+  void a_part_is_corrected_by_the_schema_of_the_file_that_includes_it() throws IOException {
+    String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"/>";
+    write("whole.xml", file(include.formatted("parts/b.xml")));
+    String tei = " xmlns=\"http://www.tei-c.org/ns/1.0\"";
+    write(
+        "parts/b.xml",
+        "<div"
+            + tei
+            + ">\n"
+            + include.formatted("c.xml")
+            + "\n<p><persNme>A</persNme></p>\n</div>\n");
+    String inner =
+        "<p%s>\n<persNme>B</persNme> wrote on\n<date when=\"12 May 1914\">12 May 1914</date>."
+            + "\n<zzzz>C</zzzz></p>";
+    Path part = write("parts/c.xml", inner.formatted(tei));
+    CommandRun.in(folder, "fix", "--write", "parts/c.xml");
+    String right =
+        inner.replace("persNme", "persName").replace("=\"12 May 1914\"", "=\"1914-05-12\"");
+    assertThat(part).content().isEqualTo(right.formatted(tei));
+    assertThat(CommandRun.in(folder, "fix", "--write", ".").printed())
+        .contains("parts/b.xml: persNme becomes persName");
+  }
 }

@@ -9,6 +9,7 @@ import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Severity;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiEdits;
+import org.rubricator.validate.Including;
 import org.rubricator.validate.RecentChecks;
 import org.rubricator.validate.TeiFile;
 import org.rubricator.validate.TeiFixer;
@@ -40,7 +41,7 @@ final class FixLaw implements Law {
 
   private List<TeiEdits> fix(TeiDocument document) {
     List<TeiFile> files = List.of(checking.file(document));
-    return new TeiFixer(checking.options(), recent).fix(files, files, false);
+    return new TeiFixer(checking.options(), Including.none(), recent).fix(files, files, false);
   }
 
   private long count(TeiDocument document) {
