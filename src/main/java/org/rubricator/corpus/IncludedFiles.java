@@ -1,32 +1,21 @@
 package org.rubricator.corpus;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Findings;
-import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.Expansion;
 import org.rubricator.validate.TeiFile;
-import org.rubricator.xml.FileRefused;
-import org.rubricator.xml.IncludedText;
 
 /**
  * The files that files include by XInclude 1.0: whole, or the element that {@code xpointer} names
@@ -35,17 +24,8 @@ import org.rubricator.xml.IncludedText;
 final class IncludedFiles implements Expansion {
 
   private final List<TeiFile> files;
-  private final Path root;
-  private final Function<Path, Optional<TeiDocument>> reader;
-  private final DiagnosticSink sink;
-  private final Map<Path, TeiDocument> byPath = new LinkedHashMap<>();
-  private final Map<TeiDocument, Path> paths = new IdentityHashMap<>();
-  private final Map<TeiElement, Included> includes = new IdentityHashMap<>();
-  private final Map<Path, FileStamp> texts = new LinkedHashMap<>();
-  private final Map<TeiElement, String> words = new IdentityHashMap<>();
-  private final Map<TeiElement, TeiDocument> standIn = new IdentityHashMap<>();
+  private final IncludeReader found;
   private final Map<TeiDocument, List<TeiDocument>> parts = new IdentityHashMap<>();
-  private final Set<TeiDocument> named = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IncludingFiles including;
   private final Set<TeiDocument> apart = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -63,60 +43,28 @@ final class IncludedFiles implements Expansion {
       Function<Path, Optional<TeiDocument>> reader,
       DiagnosticSink sink) {
     Findings told = new Findings();
-    IncludedFiles all = new IncludedFiles(files, root, reader, told);
-    Map<TeiDocument, Set<TeiElement>> unused = all.unusedFallbacks();
-    if (unused.isEmpty()) {
-      told.sorted().forEach(sink::report);
-      return all;
+    IncludeReader found = new IncludeReader(files, root, reader, told);
+    if (found.dropUnusedFallbacks()) {
+      List<TeiFile> standing =
+          files.stream()
+              .map(f -> new TeiFile(found.known(f.path()).orElseThrow(), f.path()))
+              .toList();
+      return new IncludedFiles(standing, new IncludeReader(standing, root, found::known, sink));
     }
-    all.byPath.replaceAll(
-        (path, file) -> unused.containsKey(file) ? file.without(unused.get(file)) : file);
-    List<TeiFile> standing =
-        files.stream().map(f -> new TeiFile(all.known(f.path()).orElseThrow(), f.path())).toList();
-    return new IncludedFiles(standing, root, all::known, sink);
+    told.sorted().forEach(sink::report);
+    return new IncludedFiles(files, found);
   }
 
-  private Optional<TeiDocument> known(Path path) {
-    return Optional.ofNullable(byPath.get(path.toAbsolutePath().normalize()));
-  }
-
-  private IncludedFiles(
-      Collection<TeiFile> files,
-      Path root,
-      Function<Path, Optional<TeiDocument>> reader,
-      DiagnosticSink sink) {
+  private IncludedFiles(Collection<TeiFile> files, IncludeReader found) {
     this.files = List.copyOf(files);
-    this.root = root;
-    this.reader = reader;
-    this.sink = sink;
-    files.forEach(f -> add(f.path(), f.document()));
-    List<TeiDocument> all = List.copyOf(byPath.values());
-    named.addAll(all);
-    read(all);
-    cut(all);
+    this.found = found;
+    List<TeiDocument> all = found.documents();
     apart.addAll(all);
-    Set<TeiDocument> included = included();
+    Set<TeiDocument> included = found.included();
     apart.removeIf(d -> !d.isTei() && included.contains(d));
     all.forEach(d -> parts.put(d, partsOf(d)));
     standAlone(all);
     including = new IncludingFiles(all, this);
-  }
-
-  private void add(Path path, TeiDocument document) {
-    Path absolute = path.toAbsolutePath().normalize();
-    byPath.put(absolute, document);
-    paths.put(document, absolute);
-  }
-
-  private Set<TeiDocument> included() {
-    Set<TeiDocument> included = Collections.newSetFromMap(new IdentityHashMap<>());
-    includes.forEach(
-        (include, target) -> {
-          if (standIn.get(include) != target.document()) {
-            included.add(target.document());
-          }
-        });
-    return included;
   }
 
   /** Of the files that were named, those that are no mere part of another. */
@@ -124,35 +72,9 @@ final class IncludedFiles implements Expansion {
     return files.stream().filter(f -> apart.contains(f.document())).toList();
   }
 
-  /** The fallbacks of includes that are followed, by the files in which they stand. */
-  private Map<TeiDocument, Set<TeiElement>> unusedFallbacks() {
-    Map<TeiDocument, Set<TeiElement>> unused = new IdentityHashMap<>();
-    for (TeiDocument file : byPath.values()) {
-      file.root()
-          .forEach(
-              e -> {
-                List<TeiElement> fallback = isFollowed(e) ? fallbacks(e) : List.of();
-                if (!fallback.isEmpty()) {
-                  unused.computeIfAbsent(file, f -> new HashSet<>()).addAll(fallback);
-                }
-              });
-    }
-    return unused;
-  }
-
-  private static List<TeiElement> fallbacks(TeiElement include) {
-    return include.elements().stream()
-        .filter(e -> e.namespace().equals(Tei.XINCLUDE_NAMESPACE) && e.name().equals("fallback"))
-        .toList();
-  }
-
   /** Files that are included as text, each with its stamp from before it was read. */
   Map<Path, FileStamp> texts() {
-    return Map.copyOf(texts);
-  }
-
-  private boolean isFollowed(TeiElement include) {
-    return includes.containsKey(include) || words.containsKey(include);
+    return found.texts();
   }
 
   /** A file that only files include which it includes itself is checked for itself. */
@@ -168,179 +90,33 @@ final class IncludedFiles implements Expansion {
     }
   }
 
-  /** Reads what files include, and what that includes. */
-  private void read(List<TeiDocument> files) {
-    Deque<TeiDocument> open = new ArrayDeque<>(files);
-    while (!open.isEmpty()) {
-      TeiDocument next = open.pop();
-      read(next, next.root(), open);
-    }
-  }
-
-  /** A fallback is looked at only where its include cannot be followed. */
-  private void read(TeiDocument in, TeiElement e, Deque<TeiDocument> open) {
-    if (Catalogue.isInclude(e)) {
-      include(in, e, open);
-    }
-    if (!isFollowed(e)) {
-      e.elements().forEach(inner -> read(in, inner, open));
-    }
-  }
-
-  /** Includes that lead back, too deep or to too much are told and not followed. */
-  private void cut(List<TeiDocument> files) {
-    long read = byPath.values().stream().mapToLong(d -> d.text().length()).sum();
-    for (IncludeGraph.Cut each :
-        new IncludeGraph(includes, read).cut(files.stream().map(TeiDocument::root).toList())) {
-      TeiElement include = each.include();
-      fault(
-          Objects.requireNonNull(standIn.get(include)),
-          include,
-          include.attribute("href").orElse(""),
-          each.why());
-    }
-  }
-
-  private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
-    String href = include.attribute("href").orElse("");
-    Optional<String> pointer = include.attribute("xpointer").map(String::strip);
-    Optional<Path> path = IncludeAddress.path(Objects.requireNonNull(paths.get(in)), include);
-    Optional<String> wrong = wrong(include, href);
-    if (wrong.isPresent()) {
-      report(in, include, href, wrong.get());
-    } else if (include.attribute("parse").filter("text"::equals).isPresent()) {
-      words(in, include, path);
-    } else if (href.isEmpty() && pointer.isPresent()) {
-      keep(in, include, in, pointer);
-    } else if (href.isEmpty()) {
-      fault(in, include, "nothing", "it has no href, and no xpointer");
-    } else if (path.isEmpty()) {
-      fault(in, include, href, "only XML files near this one are read");
-    } else {
-      include(in, include, path.get(), pointer, open);
-    }
-  }
-
-  private void words(TeiDocument in, TeiElement include, Optional<Path> path) {
-    String href = include.attribute("href").orElse("");
-    if (path.filter(this::isInside).isEmpty()) {
-      fault(in, include, href, "it is not there, or not near this file");
-      return;
-    }
-    texts.put(path.get(), FileStamp.of(path.get()));
-    try {
-      words.put(
-          include, IncludedText.read(path.get(), include.attribute("encoding").orElse("UTF-8")));
-    } catch (FileRefused e) {
-      fault(in, include, href, e.reason());
-    } catch (IOException e) {
-      fault(in, include, href, "it cannot be read");
-    }
-  }
-
-  private void include(
-      TeiDocument in,
-      TeiElement include,
-      Path path,
-      Optional<String> pointer,
-      Deque<TeiDocument> open) {
-    boolean known = byPath.containsKey(path);
-    Optional<TeiDocument> found = document(path);
-    if (found.isEmpty()) {
-      fault(
-          in, include, include.attribute("href").orElse(""), "it is not there, or cannot be read");
-    } else {
-      if (!known) {
-        open.push(found.get());
-      }
-      keep(in, include, found.get(), pointer);
-    }
-  }
-
-  private void keep(
-      TeiDocument in, TeiElement include, TeiDocument found, Optional<String> pointer) {
-    Optional<TeiElement> element =
-        pointer.map(p -> ElementPointer.find(found, p)).orElse(Optional.of(found.root()));
-    if (element.isPresent()) {
-      boolean whole = element.get() == found.root() && found.isTei();
-      standIn.put(include, in);
-      includes.put(include, new Included(found, element.get(), whole && named.contains(found)));
-    } else {
-      fault(in, include, pointer.orElse(""), unknown(pointer.orElse("")));
-    }
-  }
-
-  private static String unknown(String pointer) {
-    if (!ElementPointer.isRead(pointer)) {
-      return "only an id and the scheme element() are known here";
-    }
-    return pointer.indexOf('/') < 0 ? "no element has that xml:id" : "there is no such element";
-  }
-
-  /** An include with a fallback does not need its file. */
-  private void fault(TeiDocument in, TeiElement include, String what, String why) {
-    if (fallbacks(include).isEmpty()) {
-      report(in, include, what, why);
-    }
-  }
-
-  private void report(TeiDocument in, TeiElement include, String what, String why) {
-    sink.report(Code.INCLUDE_NOT_READ, in.place(include), what, why);
-  }
-
-  /** Faults that no fallback mends (XInclude 1.0 §3.1). */
-  private static Optional<String> wrong(TeiElement include, String href) {
-    String parse = include.attribute("parse").orElse("xml");
-    if (!parse.equals("xml") && !parse.equals("text")) {
-      return Optional.of("parse=\"" + parse + "\" is neither xml nor text");
-    }
-    return href.indexOf('#') < 0
-        ? Optional.empty()
-        : Optional.of("an id does not stand in href, but in xpointer");
-  }
-
-  private Optional<TeiDocument> document(Path path) {
-    if (!byPath.containsKey(path) && isInside(path)) {
-      reader.apply(path).ifPresent(d -> add(path, d));
-    }
-    return Optional.ofNullable(byPath.get(path));
-  }
-
-  private boolean isInside(Path path) {
-    try {
-      return Files.isRegularFile(path) && path.toRealPath().startsWith(root.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   private List<TeiDocument> partsOf(TeiDocument document) {
-    Set<TeiDocument> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    collect(document, found);
-    found.remove(document);
-    return found.stream().sorted(Comparator.comparing(TeiDocument::label)).toList();
+    Set<TeiDocument> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(document, all);
+    all.remove(document);
+    return all.stream().sorted(Comparator.comparing(TeiDocument::label)).toList();
   }
 
-  private void collect(TeiDocument document, Set<TeiDocument> found) {
+  private void collect(TeiDocument document, Set<TeiDocument> all) {
     document
         .root()
         .forEach(
             e -> {
-              Included included = includes.get(e);
-              if (included != null && !included.apart() && found.add(included.document())) {
-                collect(included.document(), found);
+              Optional<Included> included = of(document, e).filter(i -> !i.apart());
+              if (included.isPresent() && all.add(included.get().document())) {
+                collect(included.get().document(), all);
               }
             });
   }
 
   @Override
   public Optional<Included> of(TeiDocument file, TeiElement include) {
-    return Optional.ofNullable(includes.get(include));
+    return found.target(include);
   }
 
   @Override
   public Optional<String> words(TeiElement include) {
-    return Optional.ofNullable(words.get(include));
+    return found.words(include);
   }
 
   @Override
