@@ -13,16 +13,19 @@ final class Anchors {
   private @Nullable Mention lastDay;
   private @Nullable Mention lastPastDay;
   private int block;
+  private boolean entered;
 
   /**
    * Makes anchors for a text.
    *
    * @param now the day, month or year of writing in the calendar of the text
    * @param blocks its dates, which tell whether it reports or looks far back
+   * @param journal true for a text of entries, each with its own day of writing
    */
-  Anchors(Optional<W3cDate> now, List<List<DateSpan>> blocks) {
+  Anchors(Optional<W3cDate> now, List<List<DateSpan>> blocks, boolean journal) {
     this.now = now.map(Mention::writing).orElse(null);
-    this.history = now.filter(date -> date.month() > 0).isEmpty() || looksBack(now.get(), blocks);
+    boolean far = now.filter(date -> date.month() > 0).isEmpty() || looksBack(now.get(), blocks);
+    this.history = !journal && far;
   }
 
   /** No yesterday and no Monday, but at least two years before that of writing. */
@@ -99,6 +102,28 @@ final class Anchors {
 
   boolean isHistory() {
     return history;
+  }
+
+  /** The date of an entry, which follows that of the entry before. */
+  DateSpan asOpening(DateSpan span) {
+    Said said = span.said();
+    Fields fields = said.fields().copy();
+    fields.put("opening", 1);
+    if (!fields.has("day") && entered) {
+      fields.put("dir", 1);
+    }
+    Said read = new Said(said.shape(), fields, entered ? 1 : 0);
+    return new DateSpan(span.start(), span.end(), span.words(), read, span.rule(), span.standing());
+  }
+
+  /** The last day told is that of an entry, from which its own dates are counted. */
+  void enterEntry() {
+    if (last != null && last.date().day() > 0 && last.block() == block) {
+      now = last;
+      lastDay = last;
+      lastPastDay = last;
+      entered = true;
+    }
   }
 
   /** Takes note of a date; one that goes back, as "the day before", does not move the story. */

@@ -18,13 +18,15 @@ public final class DateResolver {
   private final Counting counting;
   private final OpenDates open;
   private final boolean julian;
+  private final Journal journal;
 
   private DateResolver(Setting setting, List<List<DateSpan>> blocks) {
     this.setting = setting;
     Optional<W3cDate> written = setting.written().flatMap(W3cDate::read);
     this.julian = OldStyle.isUsed(written, blocks);
-    Optional<W3cDate> now = written.or(() -> OldStyle.heading(blocks));
-    this.anchors = new Anchors(julian ? OldStyle.of(now) : now, blocks);
+    Optional<W3cDate> now = WritingDay.of(written, blocks);
+    this.journal = new Journal(blocks);
+    this.anchors = new Anchors(julian ? OldStyle.of(now) : now, blocks, journal.isOne());
     this.open = new OpenDates(anchors, julian);
     this.counting = new Counting(anchors, julian);
   }
@@ -49,7 +51,13 @@ public final class DateResolver {
     List<ResolvedDate> resolved = new ArrayList<>();
     for (DateSpan span : spans) {
       if (!isNowadays(span) && !isEveryYear(span)) {
-        resolved.add(resolved(span, answer(span)));
+        boolean opening = journal.isOpening(number, span);
+        DateSpan read = opening ? anchors.asOpening(span) : span;
+        Answer answer = answer(read);
+        resolved.add(resolved(read, answer));
+        if (opening) {
+          anchors.enterEntry();
+        }
       }
     }
     return resolved;

@@ -21,9 +21,6 @@ import java.util.Optional;
  * <p>Time grows with the length of the block. A scanner never changes and may be shared.
  */
 public final class DateScanner {
-  /** How many characters a date line has beside its date: a place, a name, an agency. */
-  private static final int DATE_LINE = 45;
-
   private final PatternMatcher matcher;
   private final Guards guards;
   private final Additions additions;
@@ -126,7 +123,7 @@ public final class DateScanner {
       fields.put("habit", 1);
     }
     Said said = new Said(pattern.shape(), fields, tense.of(tokens, extent.first(), extent.end()));
-    boolean lone = block.length() - (end - start) <= DATE_LINE;
-    return new DateSpan(start, end, block.substring(start, end), said, pattern.rule(), lone);
+    Standing standing = Standing.of(extent.first(), extent.end(), tokens, lexicon);
+    return new DateSpan(start, end, block.substring(start, end), said, pattern.rule(), standing);
   }
 }

@@ -8,6 +8,7 @@ package org.rubricator.annotate.date;
  * @param words the words
  * @param said what they say
  * @param rule the name of the rule that found it
- * @param lone true if little else stands in the block, as in the date line of a letter
+ * @param standing how it stands in the block
  */
-public record DateSpan(int start, int end, String words, Said said, String rule, boolean lone) {}
+public record DateSpan(
+    int start, int end, String words, Said said, String rule, Standing standing) {}

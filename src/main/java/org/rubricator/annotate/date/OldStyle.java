@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Texts whose dates are of the Julian calendar. */
 final class OldStyle {
-  /** How many dates from each end of a text can be that of its writing. */
-  private static final int HEADING = 2;
-
   /** Words' own value, for {@code @when-custom} and its like; a year alone is the same in both. */
   static final DateValue.Visitor<Map<String, String>> CUSTOM = new Custom();
 
@@ -26,60 +22,22 @@ final class OldStyle {
     return date.year() > 0 && date.day() > 0 && date.compareTo(LAST_EARLY) <= 0;
   }
 
-  /** The full date at the beginning of a text, which is that of writing where none is known. */
-  static Optional<W3cDate> heading(List<List<DateSpan>> blocks) {
-    return headings(blocks).stream()
-        .filter(DateSpan::lone)
-        .map(span -> converted(span.said()))
-        .findFirst();
-  }
-
-  private static W3cDate converted(Said said) {
-    W3cDate date = written(said);
-    return said.has("style") ? W3cDate.of(Julian.toDay(date)) : date;
-  }
-
-  private static W3cDate written(Said said) {
-    return ValueRules.value(said.shape(), said.fields())
-        .flatMap(DateResolver::date)
-        .orElse(said.fields().first());
-  }
-
-  private static List<DateSpan> headings(List<List<DateSpan>> blocks) {
-    return edge(blocks, 0)
-        .limit(HEADING)
-        .filter(span -> written(span.said()).localDate().isPresent())
-        .toList();
-  }
-
-  /** The days told of in the blocks from a place on. */
-  private static Stream<DateSpan> edge(List<List<DateSpan>> blocks, int from) {
-    return blocks.stream()
-        .skip(Math.max(0, from))
-        .limit(2 * HEADING)
-        .filter(block -> block.size() <= HEADING)
-        .flatMap(List::stream)
-        .filter(span -> span.said().shape() == Shape.WHEN)
-        .filter(span -> written(span.said()).day() > 0);
-  }
-
   /**
    * True for a text that is dated Old Style itself, or whose own date is the day of writing as the
    * Julian calendar counts it.
    */
   static boolean isUsed(Optional<W3cDate> written, List<List<DateSpan>> blocks) {
-    return edge(blocks, 0).limit(HEADING).anyMatch(span -> isOldStyle(span.said(), written))
-        || edge(blocks, blocks.size() - 2 * HEADING)
-            .anyMatch(span -> isDayOf(span.said(), written));
+    return WritingDay.heading(blocks).limit(2).anyMatch(span -> isOldStyle(span, written))
+        || WritingDay.closing(blocks).anyMatch(span -> isDayOf(span, written));
   }
 
-  private static boolean isOldStyle(Said said, Optional<W3cDate> written) {
-    return said.has("style") || isDayOf(said, written);
+  private static boolean isOldStyle(DateSpan span, Optional<W3cDate> written) {
+    return span.said().has("style") || isDayOf(span, written);
   }
 
   /** True for the day of writing as the Julian calendar counts it. */
-  private static boolean isDayOf(Said said, Optional<W3cDate> written) {
-    W3cDate own = written(said);
+  private static boolean isDayOf(DateSpan span, Optional<W3cDate> written) {
+    W3cDate own = WritingDay.written(span).orElseThrow();
     int year = own.year() > 0 ? own.year() : written.map(W3cDate::year).orElse(0);
     if (year <= 0) {
       return false;

@@ -96,7 +96,9 @@ final class OpenDates {
     Optional<Mention> anchor = anchor(said);
     if (isEveryYear(said)
         || anchor.isEmpty()
-        || anchors.now().equals(anchor) && anchor.get().date().month() == 0) {
+        || anchors.now().equals(anchor)
+            && anchor.get().date().month() == 0
+            && !said.has("opening")) {
       return Answer.unknown(yearless(said));
     }
     boolean story = !anchors.now().equals(anchor);

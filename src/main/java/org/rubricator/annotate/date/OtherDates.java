@@ -32,6 +32,16 @@ final class OtherDates {
         .orElseGet(() -> Answer.unknown(Optional.empty()));
   }
 
+  /** The day in our calendar that a full date of another says. */
+  static Optional<W3cDate> day(Said said) {
+    OtherCalendar calendar = OtherCalendar.numbered(said.get("calendar"));
+    boolean full = said.get("year") > 0 && said.get("month") > 0 && said.get("day") > 0;
+    return full
+        ? Optional.of(
+            W3cDate.of(calendar.first(said.get("year"), said.get("month"), said.get("day"))))
+        : Optional.empty();
+  }
+
   /** Decades and centuries; a decade without its hundred is of the present century there. */
   private static Answer years(Said said, OtherCalendar calendar) {
     int hundred = said.has("tens") ? PRESENT_CENTURY + said.get("tens") : said.get("round");

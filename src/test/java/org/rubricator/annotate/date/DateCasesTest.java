@@ -43,9 +43,15 @@ class DateCasesTest {
         scanners.computeIfAbsent(row[0], tag -> new DateScanner(Locale.forLanguageTag(tag)));
     Optional<String> written = row.length > 3 ? Optional.of(row[3]) : Optional.empty();
     Setting setting = new Setting(written, scanner.isSouthern(block));
-    List<ResolvedDate> found = DateResolver.resolve(setting, List.of(scanner.scan(block))).get(0);
-    assertThat(marked(block, found)).isEqualTo(row[1]);
-    List<String> values = found.stream().map(DateCasesTest::written).toList();
+    List<String> blocks = List.of(block.split(" ¶ "));
+    List<List<ResolvedDate>> found =
+        DateResolver.resolve(setting, blocks.stream().map(scanner::scan).toList());
+    List<String> marked = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      marked.add(marked(blocks.get(i), found.get(i)));
+    }
+    assertThat(String.join(" ¶ ", marked)).isEqualTo(row[1]);
+    List<String> values = found.stream().flatMap(List::stream).map(DateCasesTest::written).toList();
     assertThat(String.join(";", values)).isEqualTo(row[2]);
   }
 
