@@ -95,9 +95,9 @@ final class Anchors {
     return mention.block() == block || mention.date().month() > 0;
   }
 
-  /** More than a year before the writing. */
+  /** Of a year before that of writing. */
   private boolean isFar(W3cDate date) {
-    return now != null && date.year() < now.date().year() - 1;
+    return now != null && date.year() < now.date().year();
   }
 
   boolean isHistory() {
@@ -113,7 +113,7 @@ final class Anchors {
       fields.put("dir", 1);
     }
     Said read = new Said(said.shape(), fields, entered ? 1 : 0);
-    return new DateSpan(span.start(), span.end(), span.words(), read, span.rule(), span.standing());
+    return span.as(read);
   }
 
   /** The last day told is that of an entry, from which its own dates are counted. */
@@ -128,7 +128,7 @@ final class Anchors {
 
   /** Takes note of a date; one that goes back, as "the day before", does not move the story. */
   void told(W3cDate date, DateSpan span, Answer answer) {
-    if (date.year() <= 0 || isLong(span.said().shape())) {
+    if (date.year() <= 0 || isLong(span.said().shape()) || last != null && isYears(date, span)) {
       return;
     }
     Mention mention = Mention.of(date, span.words(), answer, block);
@@ -154,6 +154,15 @@ final class Anchors {
       case DECADE, DECADE_SHORT, CENTURY, CENTURY_BC -> true;
       default -> false;
     };
+  }
+
+  /** A span of years tells what was all along; the story goes on from the date before it. */
+  private static boolean isYears(W3cDate date, DateSpan span) {
+    return date.month() == 0
+        && switch (span.said().shape()) {
+          case FROM_TO, BETWEEN, SHORT_RANGE -> true;
+          default -> false;
+        };
   }
 
   /** The first day told of within the month of writing is the day of writing. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class DateLexicon {
   DateLexicon(Locale language, DateTable table) {
     this.classes = table.classes();
     this.numbers = table.numbers();
-    this.feasts = new Feasts(table.feasts());
+    this.feasts = new Feasts(table.feasts(), words("feast-tail"), words("feast-ending"));
     DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLocale(language));
     for (int context : CONTEXTS) {
       for (int width : WIDTHS) {
@@ -77,7 +78,7 @@ final class DateLexicon {
     for (int number = 1; number <= most; number++) {
       for (String form : words(kind + number)) {
         boolean capital = Character.isUpperCase(form.charAt(0));
-        boolean full = form.length() > LONGEST_ABBREVIATION;
+        boolean full = form.length() > LONGEST_ABBREVIATION || words("month-whole").contains(form);
         names.putIfAbsent(form.toLowerCase(Locale.ROOT), new Name(number, full, capital));
       }
     }
@@ -110,6 +111,18 @@ final class DateLexicon {
     return suiting(months.get(token.form()), token);
   }
 
+  /** The month that a word begins with before an ending of a class, or -1: Maiwoche. */
+  int monthWith(String endings, Token token) {
+    for (String ending : words(endings)) {
+      int length = token.form().length() - ending.length();
+      if (length > 0 && token.form().endsWith(ending)) {
+        Name name = months.get(token.form().substring(0, length));
+        return name != null && name.full() ? name.number() : -1;
+      }
+    }
+    return -1;
+  }
+
   /** The weekday that a token names, if the case of its first letter suits. */
   @Nullable Name weekday(Token token) {
     return suiting(weekdays.get(token.form()), token);
@@ -137,6 +150,8 @@ final class DateLexicon {
     return switch (field) {
       case "weekday", "dayname" -> weekdays.keySet();
       case "month", "month2", "monthname" -> months.keySet();
+      case "monthweek" -> monthsWith("month-week");
+      case "monthhalf" -> monthsWith("month-half");
       case "feast" -> feasts.longestWords();
       case "dash" -> DASHES;
       case "dayword" -> KeyWords.withFirstParts(ordinals.keySet());
@@ -144,6 +159,12 @@ final class DateLexicon {
       case "count" -> counts();
       default -> numbers.getOrDefault(field, Map.of()).keySet();
     };
+  }
+
+  private Set<String> monthsWith(String endings) {
+    return words(endings).stream()
+        .flatMap(ending -> months.keySet().stream().map(month -> month + ending))
+        .collect(Collectors.toSet());
   }
 
   private Set<String> counts() {

@@ -50,7 +50,7 @@ public final class DateResolver {
     anchors.enter(number);
     List<ResolvedDate> resolved = new ArrayList<>();
     for (DateSpan span : spans) {
-      if (!isNowadays(span) && !isEveryYear(span)) {
+      if (!isNowadays(span) && !isEveryYear(span) && !isCount(span)) {
         boolean opening = journal.isOpening(number, span);
         DateSpan read = opening ? anchors.asOpening(span) : span;
         Answer answer = answer(read);
@@ -69,6 +69,11 @@ public final class DateResolver {
     return today && (anchors.nowDay().isEmpty() || anchors.hasYearBefore());
   }
 
+  /** "Mai 14" is a year only where the time of writing is known; else it may count things. */
+  private boolean isCount(DateSpan span) {
+    return span.said().has("short") && span.rule().equals("month-year") && anchors.now().isEmpty();
+  }
+
   /** A season that neither its words nor the tense make one of a year: "in spring they go down". */
   private boolean isEveryYear(DateSpan span) {
     Said said = span.said();
@@ -77,6 +82,30 @@ public final class DateResolver {
   }
 
   private Answer answer(DateSpan span) {
+    return span.ends().isEmpty() ? single(span) : joined(span);
+  }
+
+  /** A span of time whose ends are dates of any kind; what the first lacks the last says. */
+  private Answer joined(DateSpan span) {
+    DateSpan last = span.ends().get(1);
+    Answer same = joined(span, Ends.completed(span.ends().get(0), last, 0));
+    return same.value().isEmpty() && Ends.lendsYear(span)
+        ? joined(span, Ends.completed(span.ends().get(0), last, -1))
+        : same;
+  }
+
+  private Answer joined(DateSpan span, DateSpan first) {
+    Answer from = single(first);
+    from.value().flatMap(DateResolver::date).ifPresent(date -> anchors.told(date, first, from));
+    Answer to = single(span.ends().get(1));
+    Optional<DateValue> value =
+        from.value()
+            .flatMap(one -> to.value().flatMap(two -> Ends.span(span.said().shape(), one, two)));
+    return new Answer(
+        value, from.from(), from.note(), Math.min(from.certainty(), to.certainty()), Map.of());
+  }
+
+  private Answer single(DateSpan span) {
     Fields fields = span.said().fields().copy();
     if (setting.southern()) {
       fields.put("south", 1);
@@ -87,6 +116,7 @@ public final class DateResolver {
       case WEEKDAY, WEEKDAY_BARE -> counting.weekday(said);
       case DAY -> counting.dayOfMonth(said);
       case YEAR_SHORT, DECADE_SHORT -> open.inCentury(said);
+      case SEASON -> said.has("short") ? open.inCentury(said) : open.answer(said);
       case OTHER -> OtherDates.answer(said, span.words(), anchors);
       default -> open.answer(said);
     };
@@ -120,25 +150,7 @@ public final class DateResolver {
 
   /** The date itself, or where it begins. */
   static Optional<W3cDate> date(DateValue value) {
-    return W3cDate.read(value.accept(new Start()));
-  }
-
-  /** The first day, month or year of a value. */
-  private static final class Start implements DateValue.Visitor<String> {
-    @Override
-    public String visitWhen(DateValue.When value) {
-      return value.value();
-    }
-
-    @Override
-    public String visitBetween(DateValue.Between value) {
-      return value.notBefore();
-    }
-
-    @Override
-    public String visitFromTo(DateValue.FromTo value) {
-      return value.from();
-    }
+    return W3cDate.read(value.accept(Ends.START));
   }
 
   /** The day of an anchor that is known to the day. */

@@ -21,12 +21,20 @@ import java.util.Optional;
  * <p>Time grows with the length of the block. A scanner never changes and may be shared.
  */
 public final class DateScanner {
+  /** The longest first; of two as long that which begins first, then that which reads on. */
+  private static final Comparator<Match> BY_LENGTH =
+      Comparator.comparingInt(Match::end)
+          .reversed()
+          .thenComparingInt(Match::first)
+          .thenComparing(Comparator.comparingInt(Match::reach).reversed());
+
   private final PatternMatcher matcher;
   private final Guards guards;
   private final Additions additions;
   private final Tense tense;
   private final DateLexicon lexicon;
   private final South south;
+  private final Intervals intervals;
 
   /**
    * Makes a scanner.
@@ -44,6 +52,7 @@ public final class DateScanner {
     this.guards = new Guards(lexicon);
     this.additions = new Additions(table.patterns(), lexicon);
     this.tense = new Tense(lexicon);
+    this.intervals = new Intervals(lexicon);
     this.south = new South(lexicon.words("south-country"), lexicon.words("south"));
   }
 
@@ -60,7 +69,7 @@ public final class DateScanner {
    */
   public List<DateSpan> scan(String block) {
     List<Token> tokens = Token.of(block);
-    List<DateSpan> spans = new ArrayList<>();
+    List<Intervals.Found> spans = new ArrayList<>();
     int anchor = matcher.nextAnchor(tokens, 0);
     int reached = 0;
     int at = 0;
@@ -70,14 +79,15 @@ public final class DateScanner {
       if (found.isPresent()) {
         Additions.Extent extent = additions.around(found.get(), tokens, reached);
         if (isPossible(found.get(), tokens)) {
-          spans.add(span(found.get(), extent, tokens, block));
+          DateSpan span = span(found.get(), extent, tokens, block);
+          spans.add(new Intervals.Found(span, extent.first(), extent.end()));
         }
         reached = extent.end();
       }
       at = Math.max(at + 1, next(found, reached));
       anchor = anchor < at ? matcher.nextAnchor(tokens, at) : anchor;
     }
-    return spans;
+    return intervals.join(spans, tokens, block);
   }
 
   /** The token to go on with; a year or month is read again, as one that others may follow. */
@@ -93,15 +103,21 @@ public final class DateScanner {
     return match
         .filter(each -> each.first() > at)
         .flatMap(each -> longestMatch(tokens, each.first(), each.first()))
-        .filter(each -> each.end() > match.get().end())
+        .filter(each -> saysMore(each, match.get()))
         .or(() -> match);
+  }
+
+  /** A longer date, or a day whose month stands after another day. */
+  private static boolean saysMore(Match other, Match match) {
+    boolean day = other.isDay() && match.pattern().shape() == Shape.DAY;
+    return other.end() > match.end() || day && other.end() == match.end();
   }
 
   private Optional<Match> longestMatch(List<Token> tokens, int at, int reached) {
     return matcher.at(tokens, at).stream()
         .filter(match -> match.first() >= reached)
         .filter(match -> at < reached || !match.pattern().shape().needsDateBefore())
-        .sorted(Comparator.comparingInt(Match::end).reversed().thenComparingInt(Match::first))
+        .sorted(BY_LENGTH)
         .filter(match -> guards.allow(match, tokens))
         .filter(match -> match.isDay() || isPossible(match, tokens))
         .findFirst();
@@ -109,8 +125,9 @@ public final class DateScanner {
 
   private boolean isPossible(Match match, List<Token> tokens) {
     Shape shape = match.pattern().shape();
-    return shape.mayNeedAnchor()
-        || ValueRules.value(shape, matcher.fields(match, tokens)).isPresent();
+    Fields fields = matcher.fields(match, tokens);
+    boolean open = shape == Shape.MONTH && fields.has("part") && !fields.has("year");
+    return open || shape.mayNeedAnchor() || ValueRules.value(shape, fields).isPresent();
   }
 
   private DateSpan span(Match match, Additions.Extent extent, List<Token> tokens, String block) {
@@ -124,6 +141,7 @@ public final class DateScanner {
     }
     Said said = new Said(pattern.shape(), fields, tense.of(tokens, extent.first(), extent.end()));
     Standing standing = Standing.of(extent.first(), extent.end(), tokens, lexicon);
-    return new DateSpan(start, end, block.substring(start, end), said, pattern.rule(), standing);
+    return new DateSpan(
+        start, end, block.substring(start, end), said, pattern.rule(), standing, List.of());
   }
 }

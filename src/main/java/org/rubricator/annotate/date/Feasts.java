@@ -18,16 +18,38 @@ final class Feasts {
   /** A name as tokens; one in lower case in the table stands for any case. */
   private record Name(List<Token> tokens, Feast feast) {}
 
-  Feasts(Map<String, Feast> names) {
+  /**
+   * Takes in the names.
+   *
+   * @param tails words for day and feast that a language writes to a name: Martini, Martinitag
+   * @param endings of these words by case
+   */
+  Feasts(Map<String, Feast> names, Set<String> tails, Set<String> endings) {
+    Map<String, Feast> all = new HashMap<>(names);
     names.forEach(
-        (name, feast) -> {
-          List<Token> tokens = Token.of(name);
-          byFirst
-              .computeIfAbsent(first(tokens.get(0)), k -> new ArrayList<>())
-              .add(new Name(tokens, feast));
-        });
+        (name, feast) -> forms(name, tails, endings).forEach(form -> all.putIfAbsent(form, feast)));
+    all.forEach(this::add);
     Comparator<Name> bySize = Comparator.comparingInt(name -> name.tokens.size());
     byFirst.values().forEach(list -> list.sort(bySize.reversed()));
+  }
+
+  private void add(String name, Feast feast) {
+    List<Token> tokens = Token.of(name);
+    byFirst
+        .computeIfAbsent(first(tokens.get(0)), k -> new ArrayList<>())
+        .add(new Name(tokens, feast));
+  }
+
+  /** A name with tails, unless it has one, and its endings. */
+  private static List<String> forms(String name, Set<String> tails, Set<String> endings) {
+    List<String> forms = new ArrayList<>();
+    boolean ended = tails.stream().anyMatch(name::endsWith);
+    List<String> whole = ended ? List.of(name) : tails.stream().map(name::concat).toList();
+    for (String form : whole) {
+      forms.add(form);
+      endings.forEach(ending -> forms.add(form + ending));
+    }
+    return forms;
   }
 
   private static String first(Token token) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
   private static final int LAST_CENTURY = 21;
   private static final int MOST_DAYS = 31;
+  private static final int MONTHS = 12;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
@@ -31,6 +32,8 @@ final class FieldReader {
     return switch (field) {
       case "weekday" -> named(lexicon.weekday(token), tokens, at);
       case "monthname" -> whole(lexicon.month(token));
+      case "monthweek" -> number(lexicon.monthWith("month-week", token), 1, MONTHS);
+      case "monthhalf" -> number(lexicon.monthWith("month-half", token), 1, MONTHS);
       case "dayname" -> whole(lexicon.weekday(token));
       case "feast" -> lexicon.feasts().at(tokens, at);
       case "month", "month2" -> named(lexicon.month(token), tokens, at);
@@ -46,9 +49,10 @@ final class FieldReader {
     int number = tokens.get(at).number();
     int length = tokens.get(at).form().length();
     return switch (field) {
-      case "day", "day2" -> withSuffix(number(length <= 2 ? number : -1, 1, 31), tokens, at);
+      case "day", "day2", "otherday" ->
+          withSuffix(number(length <= 2 ? number : -1, 1, 31), tokens, at);
       case "osday" -> number(length <= 2 ? number : -1, 1, MOST_DAYS);
-      case "monthnum" -> number(length <= 2 ? number : -1, 1, 12);
+      case "monthnum", "monthnum2" -> number(length <= 2 ? number : -1, 1, MONTHS);
       case "n1", "n2" -> number(length <= 2 ? number : -1, 1, 31);
       case "mm" -> number(length == 2 ? number : -1, 1, 12);
       case "dd" -> number(length == 2 ? number : -1, 1, 31);

@@ -110,7 +110,8 @@ final class Guards {
     }
     Token after = tokens.get(match.end());
     return switch (match.pattern().shape()) {
-      case YEAR, YEAR_LIST, YEAR_SHORT -> !after.isNumber();
+      case YEAR, YEAR_LIST -> !after.isNumber();
+      case YEAR_SHORT -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case YEAR_BARE -> !isName(after) && !after.isNumber();
       case MONTH, MONTH_LIST -> !isPartOfName(tokens.get(match.end() - 1), after);
@@ -120,13 +121,21 @@ final class Guards {
       case DAY ->
           match.pattern().constants().containsKey("monthrel")
               || after.kind() == Token.Kind.SIGN
-              || lexicon.isIn("function", after);
+              || lexicon.isIn("function", after)
+              || mayBeVerb(after);
       case RELATIVE ->
           !match.pattern().rule().equals("day-before")
+              || lexicon.isIn("preposition", after)
               || after.kind() == Token.Kind.SIGN
               || lexicon.isIn("conjunction", after);
       default -> true;
     };
+  }
+
+  /** In a language that writes nouns large, a small word after a day is not what it counts. */
+  private boolean mayBeVerb(Token after) {
+    boolean small = after.isWord() && !after.isCapital() && !lexicon.isIn("unit", after);
+    return small && !lexicon.words("lower-verbs").isEmpty();
   }
 
   /** A word such as "and", with no number after it: {@code from 1500 to 2000 men} has no year. */

@@ -25,6 +25,11 @@ record Match(DatePattern pattern, List<Integer> at) {
     return at.get(pattern.last() + 1);
   }
 
+  /** Index after the last token that it reads. */
+  int reach() {
+    return at.get(at.size() - 1);
+  }
+
   /** True if it reads as one day, so that nothing shorter is meant if there is no such day. */
   boolean isDay() {
     return pattern.shape() == Shape.WHEN;

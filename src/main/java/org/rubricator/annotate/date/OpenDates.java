@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 final class OpenDates {
   private static final int LEAP = 4;
   private static final int CENTURY = 100;
+
+  /** A year to count days in where none is known. */
+  private static final int SOME_YEAR = 2001;
+
   private static final double BY_THE_STORY = 0.75;
   private static final double BY_WEEKDAY = 0.95;
   private static final double BY_THE_WORD = 0.93;
@@ -72,7 +76,9 @@ final class OpenDates {
   }
 
   private static W3cDate before(W3cDate day) {
-    return day.localDate().map(date -> W3cDate.of(date.minusDays(1))).orElse(day);
+    W3cDate inYear = day.year() > 0 ? day : day.inYear(SOME_YEAR);
+    W3cDate eve = inYear.localDate().map(own -> W3cDate.of(own.minusDays(1))).orElse(inYear);
+    return day.year() > 0 ? eve : eve.inYear(0);
   }
 
   /** In a year that other words tell: last year, that year. */
@@ -103,7 +109,7 @@ final class OpenDates {
     }
     boolean story = !anchors.now().equals(anchor);
     int side = said.get("dir") != 0 ? said.get("dir") : story ? 0 : said.tense();
-    int year = year(said, anchor.get().date(), side);
+    int year = year(said, anchor.get().date(), side, story);
     if (year == 0) {
       return Answer.unknown(yearless(said));
     }
@@ -120,7 +126,7 @@ final class OpenDates {
     if (said.get("anchor") == 1) {
       return anchors.last();
     }
-    boolean fromNow = said.get("dir") != 0 && !anchors.isHistory() && anchors.now().isPresent();
+    boolean fromNow = said.has("dir") && !anchors.isHistory() && anchors.now().isPresent();
     return fromNow ? anchors.now() : anchors.forOpenDate(said.tense());
   }
 
@@ -141,7 +147,7 @@ final class OpenDates {
     return day || said.has("month2") ? value(said, said.fields()) : Optional.empty();
   }
 
-  private int year(Said said, W3cDate from, int side) {
+  private int year(Said said, W3cDate from, int side, boolean story) {
     if (from.month() == 0) {
       return from.year();
     }
@@ -149,7 +155,7 @@ final class OpenDates {
     int best = 0;
     long least = Long.MAX_VALUE;
     for (int year : IntStream.rangeClosed(from.year() - reach, from.year() + reach).toArray()) {
-      long distance = distance(said, year, from, side);
+      long distance = distance(said, year, from, side, story);
       if (distance < least) {
         best = year;
         least = distance;
@@ -159,7 +165,7 @@ final class OpenDates {
   }
 
   /** Days from the anchor, very many on the wrong side of it or on another day of the week. */
-  private long distance(Said said, int year, W3cDate from, int side) {
+  private long distance(Said said, int year, W3cDate from, int side, boolean story) {
     Optional<DateValue> value = value(said, inYear(said, year));
     if (value.isEmpty()) {
       return Long.MAX_VALUE;
@@ -172,9 +178,15 @@ final class OpenDates {
     long behind = start.toEpochDay() - last.toEpochDay();
     boolean over = said.get("dir") < 0 && said.has("dir");
     boolean wrong = side < 0 && (over ? behind <= 0 : ahead > 0) || side > 0 && behind > 0;
-    long distance = Math.max(0, Math.max(ahead, behind)) + (wrong ? 1_000 : 0);
+    boolean unseen = story && said.tense() < 0 && isAfterWriting(first);
+    long distance = Math.max(0, Math.max(ahead, behind));
     return distance
+        + (wrong || unseen ? 1_000 : 0)
         + (said.has("weekday") && said.get("day") > 0 && !hasItsWeekday(said, year) ? 100_000 : 0);
+  }
+
+  private boolean isAfterWriting(LocalDate day) {
+    return DateResolver.day(anchors.now()).filter(day::isAfter).isPresent();
   }
 
   private static LocalDate edge(DateValue value, boolean last) {
@@ -199,6 +211,7 @@ final class OpenDates {
     int century = number > now % CENTURY ? now / CENTURY - 1 : now / CENTURY;
     Fields fields = said.fields().copy();
     fields.put("century", century);
+    fields.put("year", century * CENTURY + number);
     Optional<DateValue> value = ValueRules.value(said.shape(), fields);
     return anchor.isPresent()
         ? Answer.counted(value, anchor.get(), "the last such years before it", BY_THE_STORY)

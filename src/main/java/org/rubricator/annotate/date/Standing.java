@@ -9,8 +9,10 @@ import java.util.List;
  * @param opens true if it opens the block as that of a letter or of an entry in a journal does:
  *     with no more than a place before it, and the end of a sentence or of the block after it
  * @param closes true if nothing but signs follow it in the block
+ * @param dated true if no more than a place stands before it, and no more than a name after it, as
+ *     at the end of a letter
  */
-record Standing(boolean lone, boolean opens, boolean closes) {
+record Standing(boolean lone, boolean opens, boolean closes, boolean dated) {
   /** How many characters a date line has beside its date: a place, a name, an agency. */
   private static final int DATE_LINE = 45;
 
@@ -20,9 +22,11 @@ record Standing(boolean lone, boolean opens, boolean closes) {
   static Standing of(int first, int end, List<Token> tokens, DateLexicon lexicon) {
     int length = tokens.get(tokens.size() - 1).end();
     int own = tokens.get(end - 1).end() - tokens.get(first).start();
-    boolean opens = first <= PLACE && isPlace(first, tokens, lexicon) && isEnd(end, tokens);
+    boolean led = first <= PLACE && isPlace(first, tokens, lexicon);
     boolean closes = tokens.stream().skip(end).allMatch(token -> token.kind() == Token.Kind.SIGN);
-    return new Standing(length - own <= DATE_LINE, opens, closes);
+    boolean lone = length - own <= DATE_LINE;
+    boolean dated = led && lone && (closes || tokens.get(end).isCapital());
+    return new Standing(lone, led && isEnd(end, tokens), closes, dated);
   }
 
   /** Nothing, or a place with a comma and perhaps an article: {@code Le Havre, le}. */

@@ -20,7 +20,8 @@ final class ValueRules {
   static Optional<DateValue> value(Shape shape, Fields fields) {
     return switch (shape) {
       case WHEN, RELATIVE, WEEKDAY, WEEKDAY_BARE, DAY -> date(fields);
-      case YEAR_SHORT -> when(new W3cDate(fields.get("century") * 100 + fields.get("short"), 0, 0));
+      case YEAR_SHORT ->
+          when(fields.first().inYear(fields.get("century") * 100 + fields.get("short")));
       case DECADE_SHORT ->
           Periods.decade(fields.get("century") * 100 + fields.get("tens"), fields.get("part"));
       case SEASON, SEASON_BARE -> Seasons.value(fields);
@@ -100,7 +101,8 @@ final class ValueRules {
     if (fields.get("year") == 0 && from.compareTo(to) > 0 && to.year() > 0) {
       from = from.inYear(to.year() - 1);
     }
-    return bounds(from, to, kind);
+    boolean apart = fields.has("pair") && to.day() != from.day() + 1;
+    return apart ? Optional.empty() : bounds(from, to, kind);
   }
 
   /** In "3 to 7 May 1915" the first date takes month and year from the second. */

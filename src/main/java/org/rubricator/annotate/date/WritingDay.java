@@ -37,7 +37,7 @@ final class WritingDay {
   }
 
   private static boolean isDateLine(DateSpan span) {
-    return span.standing().opens() && span.standing().closes();
+    return span.standing().dated();
   }
 
   private static Predicate<W3cDate> isWithin(Optional<W3cDate> known) {
