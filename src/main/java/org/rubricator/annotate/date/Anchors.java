@@ -1,12 +1,17 @@
 package org.rubricator.annotate.date;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The day of writing and the dates of the text so far that others may be counted from. */
 final class Anchors {
+  private static final int MONTH = 100;
+
+  private final Map<Integer, Integer> years = new HashMap<>();
   private @Nullable Mention now;
   private final boolean history;
   private @Nullable Mention last;
@@ -54,6 +59,16 @@ final class Anchors {
   /** The day of writing, if it is known to the day. */
   Optional<Mention> nowDay() {
     return now().filter(mention -> mention.date().day() > 0);
+  }
+
+  /** The day that "today" is: that of writing; of what is spoken in a story, that of the story. */
+  Optional<Mention> deicticDay(Said said) {
+    return now == null && said.has("spoken") ? lastDay() : nowDay();
+  }
+
+  /** The same for a month or a year. */
+  Optional<Mention> deictic(Said said) {
+    return now == null && said.has("spoken") ? last() : now();
   }
 
   Optional<Mention> last() {
@@ -136,9 +151,10 @@ final class Anchors {
     if (span.rule().equals("postscript")) {
       now = mention;
     }
-    boolean aside =
-        span.said().get("anchor") == 1 && (span.said().get("n") < 0 || span.said().get("dir") < 0);
-    if (aside) {
+    if (date.day() > 0) {
+      years.putIfAbsent(date.month() * MONTH + date.day(), date.year());
+    }
+    if (isAside(span.said())) {
       return;
     }
     last = mention;
@@ -146,6 +162,19 @@ final class Anchors {
       lastDay = mention;
       lastPastDay = isToCome(date) ? lastPastDay : mention;
     }
+  }
+
+  /** What goes back from the story, or what people of a story say, does not move it. */
+  private boolean isAside(Said said) {
+    boolean back = said.get("n") < 0 || said.get("dir") < 0;
+    boolean spoken = now == null && last != null && said.has("spoken");
+    boolean since = (last != null || now != null) && said.has("since");
+    return said.get("anchor") == 1 && back || spoken || since;
+  }
+
+  /** The year in which a day was told before, or 0. */
+  int yearOf(int month, int day) {
+    return years.getOrDefault(month * MONTH + day, 0);
   }
 
   /** A decade or a century is no time that a month or a feast could be counted from. */

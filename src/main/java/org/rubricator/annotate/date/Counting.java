@@ -29,7 +29,7 @@ final class Counting {
   Answer relative(Said said) {
     boolean story = said.get("anchor") == 1;
     boolean small = said.get("unit") <= 2 || said.get("unit") > 6;
-    Optional<Mention> anchor = anchor(story, small);
+    Optional<Mention> anchor = anchor(said, small);
     if (anchor.isEmpty()) {
       return Answer.unknown(Optional.empty());
     }
@@ -37,9 +37,9 @@ final class Counting {
     return Answer.counted(value, anchor.get(), "", story ? BY_THE_STORY : BY_THE_WORD);
   }
 
-  private Optional<Mention> anchor(boolean story, boolean small) {
-    if (!story) {
-      return small ? anchors.nowDay() : anchors.now();
+  private Optional<Mention> anchor(Said said, boolean small) {
+    if (said.get("anchor") != 1) {
+      return small ? anchors.deicticDay(said) : anchors.deictic(said);
     }
     return small ? anchors.lastDay() : anchors.last();
   }
@@ -176,11 +176,19 @@ final class Counting {
     if (said.has("dir") && said.get("dir") != 0) {
       return said.get("dir") > 0 ? (ahead == 0 ? WEEK : ahead) : ahead - WEEK;
     }
-    int tense = story ? 1 : said.tense();
+    int tense = story ? storyTense(said) : said.tense();
     if (tense == 0) {
       return ahead > WEEK / 2 ? ahead - WEEK : ahead;
     }
     return tense > 0 || ahead == 0 ? ahead : ahead - WEEK;
+  }
+
+  /** A story goes on, but for what had been before and for what is spoken of as past. */
+  private static int storyTense(Said said) {
+    if (said.get("anchor") == 1) {
+      return 1;
+    }
+    return said.has("spoken") ? said.tense() : said.has("pluperfect") ? -1 : 1;
   }
 
   /** A day of this or another month, or the nearest of that number. */

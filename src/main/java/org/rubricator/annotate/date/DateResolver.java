@@ -19,6 +19,7 @@ public final class DateResolver {
   private final OpenDates open;
   private final boolean julian;
   private final Journal journal;
+  private final FigureOrder order;
 
   private DateResolver(Setting setting, List<List<DateSpan>> blocks) {
     this.setting = setting;
@@ -26,6 +27,7 @@ public final class DateResolver {
     this.julian = OldStyle.isUsed(written, blocks);
     Optional<W3cDate> now = WritingDay.of(written, blocks);
     this.journal = new Journal(blocks);
+    this.order = new FigureOrder(blocks);
     this.anchors = new Anchors(julian ? OldStyle.of(now) : now, blocks, journal.isOne());
     this.open = new OpenDates(anchors, julian);
     this.counting = new Counting(anchors, julian);
@@ -66,7 +68,8 @@ public final class DateResolver {
   /** "Today" after a year, or in a text of which no day is known, may mean these times. */
   private boolean isNowadays(DateSpan span) {
     boolean today = span.rule().equals("today");
-    return today && (anchors.nowDay().isEmpty() || anchors.hasYearBefore());
+    boolean day = anchors.deicticDay(span.said()).isPresent();
+    return today && (!day || anchors.hasYearBefore());
   }
 
   /** "Mai 14" is a year only where the time of writing is known; else it may count things. */
@@ -110,7 +113,7 @@ public final class DateResolver {
     if (setting.southern()) {
       fields.put("south", 1);
     }
-    Said said = new Said(span.said().shape(), fields, span.said().tense());
+    Said said = order.read(new Said(span.said().shape(), fields, span.said().tense()));
     return switch (said.shape()) {
       case RELATIVE -> counting.relative(said);
       case WEEKDAY, WEEKDAY_BARE -> counting.weekday(said);

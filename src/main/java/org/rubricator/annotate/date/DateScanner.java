@@ -1,6 +1,7 @@
 package org.rubricator.annotate.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,7 @@ public final class DateScanner {
    */
   public List<DateSpan> scan(String block) {
     List<Token> tokens = Token.of(block);
+    BitSet spoken = Speech.of(tokens);
     List<Intervals.Found> spans = new ArrayList<>();
     int anchor = matcher.nextAnchor(tokens, 0);
     int reached = 0;
@@ -80,6 +82,9 @@ public final class DateScanner {
         Additions.Extent extent = additions.around(found.get(), tokens, reached);
         if (isPossible(found.get(), tokens)) {
           DateSpan span = span(found.get(), extent, tokens, block);
+          if (spoken.get(extent.first())) {
+            span.said().fields().put("spoken", 1);
+          }
           spans.add(new Intervals.Found(span, extent.first(), extent.end()));
         }
         reached = extent.end();
@@ -138,6 +143,12 @@ public final class DateScanner {
     DatePattern pattern = match.pattern();
     if (tense.isHabit(tokens, extent.first(), extent.end())) {
       fields.put("habit", 1);
+    }
+    if (tense.isSince(tokens, extent.first())) {
+      fields.put("since", 1);
+    }
+    if (tense.isPluperfect(tokens, extent.first(), extent.end())) {
+      fields.put("pluperfect", 1);
     }
     Said said = new Said(pattern.shape(), fields, tense.of(tokens, extent.first(), extent.end()));
     Standing standing = Standing.of(extent.first(), extent.end(), tokens, lexicon);

@@ -109,7 +109,8 @@ final class OpenDates {
     }
     boolean story = !anchors.now().equals(anchor);
     int side = said.get("dir") != 0 ? said.get("dir") : story ? 0 : said.tense();
-    int year = year(said, anchor.get().date(), side, story);
+    int told = said.tense() <= 0 && !said.has("dir") ? toldYear(said, anchor.get().date()) : 0;
+    int year = told > 0 ? told : year(said, anchor.get().date(), side, story);
     if (year == 0) {
       return Answer.unknown(yearless(said));
     }
@@ -119,6 +120,15 @@ final class OpenDates {
             : story ? BY_THE_STORY : said.has("dir") ? BY_THE_WORD : Counting.byTense(side);
     String note = said.has("dir") ? "" : Counting.note(side);
     return Answer.counted(value(said, inYear(said, year)), anchor.get(), note, certainty);
+  }
+
+  /** The year of a day that the text told with its year, not long before; 0 for none. */
+  private int toldYear(Said said, W3cDate from) {
+    int day = said.shape() == Shape.FEAST ? said.get("feast") % CENTURY : said.get("day");
+    int month = said.shape() == Shape.FEAST ? said.get("feast") / CENTURY : said.get("month");
+    int year = day > 0 && said.get("month2") == 0 ? anchors.yearOf(month, day) : 0;
+    boolean suits = !said.has("weekday") || hasItsWeekday(said, year);
+    return year > 0 && suits && Math.abs(from.year() - year) <= LEAP ? year : 0;
   }
 
   /** "Last summer" is counted from the day of writing, unless the text looks far back. */

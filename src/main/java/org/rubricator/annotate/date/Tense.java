@@ -6,6 +6,7 @@ import java.util.List;
 final class Tense {
   private static final int REACH = 25;
   private static final int COMMA = 4;
+  private static final int MARK = REACH;
   private static final int SHORTEST = 5;
 
   private final DateLexicon lexicon;
@@ -20,6 +21,65 @@ final class Tense {
    * @return -1 for what was, 1 for what will be, 0 if no word tells
    */
   int of(List<Token> tokens, int first, int end) {
+    if (first == 0 || !stands("until", tokens, first - 1)) {
+      return cue(tokens, first, end);
+    }
+    if (opensSentence(tokens, first)) {
+      return cue(tokens, first, end);
+    }
+    int before = nearest(tokens, first - 1, -1)[0];
+    return before == 0 || isPutOff(tokens, first, end) ? 1 : before;
+  }
+
+  /** True if no more than "until the" stands before it in its sentence. */
+  private boolean opensSentence(List<Token> tokens, int first) {
+    int at = first - 1;
+    while (at > 0 && at > first - 3 && !lexicon.isIn("until", tokens.get(at))) {
+      at--;
+    }
+    return at == 0 || tokens.get(at - 1).isSign(".!?;");
+  }
+
+  /** True after "since", perhaps with an article: what began then still goes on. */
+  boolean isSince(List<Token> tokens, int first) {
+    return first > 0 && stands("since", tokens, first - 1);
+  }
+
+  /** A word of a class, perhaps with an article behind it. */
+  private boolean stands(String words, List<Token> tokens, int last) {
+    int least = Math.max(0, last - 2);
+    for (int at = last; at >= least; at--) {
+      if (lexicon.isIn(words, tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was put off until a day is still to come. */
+  private boolean isPutOff(List<Token> tokens, int first, int end) {
+    return holds("put-off", tokens, first - 1, -1) || holds("put-off", tokens, end, 1);
+  }
+
+  /** True in a sentence that tells what had been before its story. */
+  boolean isPluperfect(List<Token> tokens, int first, int end) {
+    return holds("pluperfect", tokens, first - 1, -1) || holds("pluperfect", tokens, end, 1);
+  }
+
+  private boolean holds(String words, List<Token> tokens, int from, int step) {
+    int stop = Math.max(-1, Math.min(tokens.size(), from + step * REACH));
+    for (int at = from; at != stop && at >= 0 && at < tokens.size(); at += step) {
+      if (tokens.get(at).isSign(".!?;\u061F\u061B")) {
+        return false;
+      }
+      if (lexicon.isIn(words, tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int cue(List<Token> tokens, int first, int end) {
     int[] before = nearest(tokens, first - 1, -1);
     int[] after = nearest(tokens, end, 1);
     if (before[0] == 0 || after[0] == 0) {
@@ -79,7 +139,7 @@ final class Tense {
       if (cue != 0) {
         return new int[] {cue, distance};
       }
-      distance += token.isSign(",:\u060C") ? COMMA : 1;
+      distance += Speech.isMark(token) ? MARK : token.isSign(",:\u060C") ? COMMA : 1;
       at += step;
     }
     return new int[] {0, distance};
