@@ -20,6 +20,8 @@ public final class DateResolver {
   private final boolean julian;
   private final Journal journal;
   private final FigureOrder order;
+  private final boolean republican;
+  private final RepublicanDates decades;
 
   private DateResolver(Setting setting, List<List<DateSpan>> blocks) {
     this.setting = setting;
@@ -29,6 +31,8 @@ public final class DateResolver {
     this.journal = new Journal(blocks);
     this.order = new FigureOrder(blocks);
     this.anchors = new Anchors(julian ? OldStyle.of(now) : now, blocks, journal.isOne());
+    this.republican = RepublicanDates.isUsed(blocks);
+    this.decades = new RepublicanDates(anchors);
     this.open = new OpenDates(anchors, julian);
     this.counting = new Counting(anchors, julian);
   }
@@ -117,10 +121,13 @@ public final class DateResolver {
     return switch (said.shape()) {
       case RELATIVE -> counting.relative(said);
       case WEEKDAY, WEEKDAY_BARE -> counting.weekday(said);
-      case DAY -> counting.dayOfMonth(said);
+      case DAY -> republican ? decades.dayOfMonth(said) : counting.dayOfMonth(said);
       case YEAR_SHORT, DECADE_SHORT -> open.inCentury(said);
       case SEASON -> said.has("short") ? open.inCentury(said) : open.answer(said);
-      case OTHER -> OtherDates.answer(said, span.words(), anchors);
+      case OTHER ->
+          said.has("decday")
+              ? decades.dayOfDecade(said)
+              : OtherDates.answer(said, span.words(), anchors);
       default -> open.answer(said);
     };
   }

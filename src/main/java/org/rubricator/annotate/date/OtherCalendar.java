@@ -97,11 +97,20 @@ enum OtherCalendar {
     return month;
   }
 
+  /** The day of its month in this calendar, from 1. */
+  int dayOf(LocalDate day) {
+    LocalDate first = first(yearOf(day), monthOf(day), 1);
+    return (int) (day.toEpochDay() - first.toEpochDay()) + 1;
+  }
+
   /** The year of this calendar that a day lies in. */
   int yearOf(LocalDate day) {
     return switch (this) {
       case JULIAN -> Julian.of(day).year();
-      case REPUBLICAN -> day.getYear() - REPUBLICAN_START.getYear() + 1;
+      case REPUBLICAN -> {
+        int year = day.getYear() - REPUBLICAN_START.getYear() + 1;
+        yield republican(year).isAfter(day) ? year - 1 : year;
+      }
       default -> {
         Calendar calendar = calendar(keyword);
         calendar.setTimeInMillis(day.toEpochDay() * DAY);

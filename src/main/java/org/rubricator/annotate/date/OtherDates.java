@@ -85,7 +85,8 @@ final class OtherDates {
     return side > 0 && last.isBefore(now) ? year + 1 : year;
   }
 
-  private static Answer dated(Fields said, OtherCalendar calendar, Optional<Mention> anchor) {
+  /** A date of another calendar whose year is known. */
+  static Answer dated(Fields said, OtherCalendar calendar, Optional<Mention> anchor) {
     int year = said.get("year");
     int month = said.get("month");
     int day = said.get("day");
