@@ -23,7 +23,9 @@ record Standing(boolean lone, boolean opens, boolean closes, boolean dated) {
     int length = tokens.get(tokens.size() - 1).end();
     int own = tokens.get(end - 1).end() - tokens.get(first).start();
     boolean led = first <= PLACE && isPlace(first, tokens, lexicon);
-    boolean closes = tokens.stream().skip(end).allMatch(token -> token.kind() == Token.Kind.SIGN);
+    boolean closes =
+        tokens.subList(end, tokens.size()).stream()
+            .allMatch(token -> token.kind() == Token.Kind.SIGN);
     boolean lone = length - own <= DATE_LINE;
     boolean dated = led && lone && (closes || tokens.get(end).isCapital());
     return new Standing(lone, led && isEnd(end, tokens), closes, dated);
