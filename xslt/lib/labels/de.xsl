@@ -232,7 +232,7 @@
     <label key="anchors-stay" words="Der Name einer Stelle, der im TEI steht, bleibt in späteren Fassungen gleich."/>
     <label key="texts-and-sources" words="Texte und Quellen"/>
     <label key="counts" words="Zahlen"/>
-    <label key="rule-of-words" words="Ein Wort ist ein Stück zwischen zwei Wortgrenzen (Unicode Standard Annex 29), das einen Buchstaben oder eine Ziffer hat. Gezählt im Lesetext: mit Korrekturen, ohne Seitenbeiwerk."/>
+    <label key="rule-of-words" words="Ein Wort ist ein Stück zwischen zwei Wortgrenzen (Unicode Standard Annex 29), das einen Buchstaben oder eine Ziffer hat; ein Bindestrich zwischen Buchstaben verbindet, ein Apostroph trennt, wo es die Sprache tut. Ein Wort, das der Text auszeichnet, gilt, wie es steht. Gezählt im Lesetext: mit Korrekturen, ohne Seitenbeiwerk."/>
     <label key="rule-of-counting" words="Namen, Daten und Uhrzeiten zählen jedes Mal, wenn sie im Lesetext ausgezeichnet sind; Namen als die einer Person, eines Ortes oder einer Organisation, nach ihrem Eintrag, wo sie einen haben. Ein Ort in einem anderen Namen zählt, wenn er selbst auf etwas verweist. Ein Zitat in mehreren Teilen zählt einmal. Register und Tabelle der Texte zählen gleich."/>
     <label key="how-read" words="Wie die Texte gelesen wurden"/>
     <label key="rules-and-examples" words="Alle Regeln mit Beispielen: im Handbuch der Kodierung"/>

@@ -232,7 +232,7 @@
     <label key="anchors-stay" words="The name of a passage that stands in the TEI stays the same in later versions."/>
     <label key="texts-and-sources" words="Texts and sources"/>
     <label key="counts" words="Counts"/>
-    <label key="rule-of-words" words="A word is a stretch between word boundaries (Unicode Standard Annex 29) that has a letter or a digit. Counted in the reading text: corrections applied, page furniture left out."/>
+    <label key="rule-of-words" words="A word is a stretch between word boundaries (Unicode Standard Annex 29) that has a letter or a digit; a hyphen between letters joins, an apostrophe parts elided words and clitics where the language does. A word that the text marks as one is taken as it stands. Counted in the reading text: corrections applied, page furniture left out."/>
     <label key="rule-of-counting" words="A name, a date or a time counts each time it is marked in the reading text; a name as that of a person, a place or an organisation, by its entry where it has one. A place inside another name counts where it points to something itself. A quotation in several parts counts once. The indexes and the table of texts count alike."/>
     <label key="how-read" words="How the texts were read"/>
     <label key="rules-and-examples" words="All rules, with examples: in the encoding manual"/>

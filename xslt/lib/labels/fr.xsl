@@ -232,7 +232,7 @@
     <label key="anchors-stay" words="Le nom d’un passage inscrit dans le TEI reste le même dans les versions suivantes."/>
     <label key="texts-and-sources" words="Textes et sources"/>
     <label key="counts" words="Chiffres"/>
-    <label key="rule-of-words" words="Un mot est une suite de caractères entre deux limites de mot (annexe 29 du standard Unicode) qui contient une lettre ou un chiffre. Compté dans le texte de lecture&#xA0;: corrections appliquées, éléments de page laissés de côté."/>
+    <label key="rule-of-words" words="Un mot est une suite de caractères entre deux limites de mot (annexe 29 du standard Unicode) qui contient une lettre ou un chiffre&#xA0;; un trait d’union entre lettres réunit, l’apostrophe de l’élision et le trait d’union des pronoms séparent. Un mot que le texte balise est pris tel quel. Compté dans le texte de lecture&#xA0;: corrections appliquées, éléments de page laissés de côté."/>
     <label key="rule-of-counting" words="Les noms, dates et heures comptent chaque fois qu’ils sont balisés dans le texte de lecture&#xA0;; les noms comme ceux d’une personne, d’un lieu ou d’une organisation, selon leur notice s’ils en ont une. Un lieu dans un autre nom compte s’il renvoie lui-même à quelque chose. Une citation en plusieurs parties compte une fois. Les index et le tableau des textes comptent de même."/>
     <label key="how-read" words="Comment les textes ont été lus"/>
     <label key="rules-and-examples" words="Toutes les règles, avec des exemples&#xA0;: dans le manuel d’encodage"/>

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import org.rubricator.annotation.LedgerLine;
 import org.rubricator.annotation.Span;
 import org.rubricator.tei.Anchor;
+import org.rubricator.tei.CodePointOffsets;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextView;
 

@@ -1,50 +1,69 @@
 package org.rubricator.token;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
-import org.rubricator.tei.TeiDocument;
-import org.rubricator.tei.TextLayer;
+import java.util.Optional;
+import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextView;
 import org.rubricator.validate.ValidTei;
 
 /**
- * The words of a text in order. A word is a stretch between word boundaries (Unicode Standard Annex
- * 29) that has a letter or a digit; the pages say so by the label {@code rule-of-words}.
- *
- * @param view the reading text
+ * The words of a text in order, by the rules of {@link WordCutter}; the pages say so by the label
+ * {@code rule-of-words}. Where the text has {@code w}, that is a word as it stands, and {@code pc}
+ * is none.
  */
-public record TokenStream(TextView view, List<Token> tokens) {
+public final class TokenStream {
 
-  public TokenStream {
-    tokens = List.copyOf(tokens);
+  private final TextView view;
+  private final List<Token> tokens;
+  private final List<Structure> structures;
+
+  TokenStream(TextView view, List<Token> tokens, List<Structure> structures) {
+    this.view = view;
+    this.tokens = List.copyOf(tokens);
+    this.structures = List.copyOf(structures);
   }
 
   public static TokenStream of(ValidTei text) {
-    TeiDocument document = text.document();
-    TextView view = TextView.of(document, TextLayer.READING);
-    List<Token> tokens = new ArrayList<>();
-    for (TextView.Block block : view.blocks()) {
-      String language = block.element().language().orElse("und");
-      words(view.line(block), block.start(), language, tokens);
-    }
-    return new TokenStream(view, tokens);
+    return new TokenReader(text.document()).read();
   }
 
-  private static void words(String line, int offset, String language, List<Token> tokens) {
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
-    words.setText(line);
-    int from = 0;
-    for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-      if (line.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        tokens.add(new Token(offset + from, offset + to));
-      }
-      from = to;
-    }
+  /** The reading text. */
+  public TextView view() {
+    return view;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /**
+   * The elements that hold words, in the order of the file; an element comes before its content.
+   */
+  public List<Structure> structures() {
+    return structures;
+  }
+
+  public int size() {
+    return tokens.size();
   }
 
   public String form(Token token) {
     return view.text().substring(token.start(), token.end());
+  }
+
+  /**
+   * {@code w/@lemma}, {@code @pos}, {@code @msd}, {@code @norm}: what the text itself says of a
+   * word.
+   */
+  public Optional<String> annotation(Token token, String name) {
+    return Optional.ofNullable(token.encoded()).flatMap(w -> w.attribute(name));
+  }
+
+  /** The elements around a word, the outermost first. */
+  public List<TeiElement> around(int token) {
+    return structures.stream()
+        .filter(s -> s.from() <= token && token < s.to())
+        .map(Structure::element)
+        .toList();
   }
 }

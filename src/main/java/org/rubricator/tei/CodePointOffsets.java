@@ -1,12 +1,12 @@
-package org.rubricator.annotate;
+package org.rubricator.tei;
 
 /** Counts code points between offsets of a text in constant time. */
-final class CodePointOffsets {
+public final class CodePointOffsets {
 
   private final int length;
   private final int[] before;
 
-  CodePointOffsets(String text) {
+  public CodePointOffsets(String text) {
     this.length = text.length();
     boolean plain = text.chars().noneMatch(c -> Character.isLowSurrogate((char) c));
     this.before = plain ? new int[0] : counted(text);
@@ -21,12 +21,13 @@ final class CodePointOffsets {
     return before;
   }
 
-  int points(int from, int to) {
+  /** Code points from one offset to another, in UTF-16 units of the text. */
+  public int points(int from, int to) {
     return before.length == 0 ? to - from : before[to] - before[from];
   }
 
   /** The offset that lies some code points on, or -1 where the text ends before. */
-  int offset(int from, int points) {
+  public int offset(int from, int points) {
     int guess = from + points;
     if (before.length > 0) {
       while (guess < length && before[guess] - before[from] < points) {

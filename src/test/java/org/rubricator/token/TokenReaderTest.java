@@ -1,0 +1,70 @@
+package org.rubricator.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rubricator.tei.TeiDocument;
+
+/** The words of a file and the elements around them. */
+class TokenReaderTest {
+
+  private static TokenStream read(String body) {
+    String tei =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text xml:lang='en'><body>"
+            + body
+            + "</body></text></TEI>";
+    byte[] bytes = tei.getBytes(StandardCharsets.UTF_8);
+    return new TokenReader(TeiDocument.read("t.xml", bytes, finding -> {}).orElseThrow()).read();
+  }
+
+  private static String words(TokenStream stream) {
+    return stream.tokens().stream().map(stream::form).collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void a_word_ends_with_its_block_and_goes_on_behind_a_tag() {
+    assertThat(words(read("<p>one</p><p>Bak<hi>u</hi>'s <!-- - -->two</p>")))
+        .isEqualTo("one|Baku's|two");
+  }
+
+  @Test
+  void the_words_are_those_of_the_reading_text() {
+    String body =
+        "<p><choice><sic>teh</sic><corr>the</corr></choice> <surplus>the</surplus>"
+            + " home-<lb break='no'/>ward</p><fw>page 3</fw>";
+    assertThat(words(read(body))).isEqualTo("the|homeward");
+  }
+
+  @Test
+  void a_language_inside_a_text_has_its_own_rules() {
+    assertThat(words(read("<p>it's</p><p xml:lang='fr'>l'an</p>"))).isEqualTo("it's|l'|an");
+  }
+
+  @Test
+  void words_that_the_text_has_marked_are_taken_as_they_stand() {
+    TokenStream stream =
+        read(
+            "<head>As it is</head><p><s><w lemma='the' pos='DT'>The</w>"
+                + " <w lemma='New York' pos='NP'>New York</w><pc>1</pc></s></p>");
+    assertThat(words(stream)).isEqualTo("As|it|is|The|New York");
+    Token city = stream.tokens().get(4);
+    assertThat(stream.annotation(city, "lemma")).contains("New York");
+    assertThat(stream.annotation(city, "msd")).isEmpty();
+    assertThat(stream.annotation(stream.tokens().get(0), "pos")).isEmpty();
+  }
+
+  @Test
+  void each_element_knows_its_words_and_each_word_its_elements() {
+    TokenStream stream =
+        read("<p>So <said who='#a'>says <persName>Ada Vale</persName></said>.<note/></p>");
+    List<String> found =
+        stream.structures().stream()
+            .map(s -> s.element().name() + " " + s.from() + " " + s.to())
+            .toList();
+    assertThat(found).containsExactly("text 0 4", "body 0 4", "p 0 4", "said 1 4", "persName 2 4");
+    assertThat(stream.around(3)).extracting(e -> e.name()).endsWith("p", "said", "persName");
+  }
+}
