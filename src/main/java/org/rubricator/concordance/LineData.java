@@ -6,6 +6,7 @@ import org.rubricator.index.WordEntry;
 import org.rubricator.index.WordIndex;
 import org.rubricator.tei.Markup;
 import org.rubricator.tei.TextView;
+import org.rubricator.token.PageAnchors;
 import org.rubricator.token.Token;
 
 /** The lines of a word: where it stands, with the characters around it. */

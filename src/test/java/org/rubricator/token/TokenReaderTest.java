@@ -2,22 +2,15 @@ package org.rubricator.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rubricator.tei.TeiDocument;
 
 /** The words of a file and the elements around them. */
 class TokenReaderTest {
 
   private static TokenStream read(String body) {
-    String tei =
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text xml:lang='en'><body>"
-            + body
-            + "</body></text></TEI>";
-    byte[] bytes = tei.getBytes(StandardCharsets.UTF_8);
-    return new TokenReader(TeiDocument.read("t.xml", bytes, finding -> {}).orElseThrow()).read();
+    return TokenStreams.ofBody(body);
   }
 
   private static String words(TokenStream stream) {

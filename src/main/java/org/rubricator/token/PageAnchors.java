@@ -1,4 +1,4 @@
-package org.rubricator.concordance;
+package org.rubricator.token;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.rubricator.tei.TeiElement;
  * the elements of that name in the texts, as in {@code p-12}. {@code xslt/edition/anchors.xsl}
  * states the same rule.
  */
-final class PageAnchors {
+public final class PageAnchors {
 
   /** Elements that have an id on the page though they have none in the file. */
   private static final Set<String> NAMED = Set.of("p", "l", "item", "cell", "div", "figure", "sp");
@@ -30,7 +30,7 @@ final class PageAnchors {
   private final Set<String> ids = new HashSet<>();
   private boolean numbered;
 
-  PageAnchors(TeiDocument document) {
+  public PageAnchors(TeiDocument document) {
     document.root().forEach(e -> e.id().ifPresent(ids::add));
     document.root().all("text").stream()
         .filter(text -> text.ancestor("text").isEmpty())
@@ -49,7 +49,7 @@ final class PageAnchors {
    * The number printed beside the paragraph that an element is or stands in: what its id says;
    * where no id of the text is of that form, its number among the paragraphs.
    */
-  Optional<String> paragraph(TeiElement element) {
+  public Optional<String> paragraph(TeiElement element) {
     Optional<TeiElement> at = Optional.of(element);
     while (at.isPresent() && !at.get().is("p")) {
       at = at.get().parent();
@@ -72,7 +72,7 @@ final class PageAnchors {
   }
 
   /** {@code #} and the id of the nearest element that has one on the page, or nothing. */
-  String link(TeiElement element) {
+  public String link(TeiElement element) {
     for (Optional<TeiElement> at = Optional.of(element); at.isPresent(); at = at.get().parent()) {
       TeiElement here = at.get();
       if (here.is("text")) {

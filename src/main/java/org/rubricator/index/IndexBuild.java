@@ -1,0 +1,117 @@
+package org.rubricator.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rubricator.token.TokenStream;
+
+/**
+ * Makes the files of an index: those of each text by itself, in any order and by several threads,
+ * then those of the whole corpus from them. What a text's files hold depends on that text alone, so
+ * that a build that takes them over gives the same bytes as one that makes them anew.
+ */
+public final class IndexBuild {
+
+  /** Takes the files. */
+  @FunctionalInterface
+  public interface Sink {
+    void put(String name, byte[] bytes) throws IOException;
+  }
+
+  /** Bytes of places that are gathered in one pass over the texts. */
+  static final long MOST_GATHERED = 96L << 20;
+
+  private final List<TextEntry> texts;
+  private final IndexFiles files;
+  private final IndexOptions options;
+  private final long mostGathered;
+
+  /**
+   * @param texts in the order of the corpus
+   * @param files where those of the texts are
+   */
+  public IndexBuild(List<TextEntry> texts, IndexFiles files, IndexOptions options) {
+    this(texts, files, options, MOST_GATHERED);
+  }
+
+  IndexBuild(List<TextEntry> texts, IndexFiles files, IndexOptions options, long mostGathered) {
+    this.texts = List.copyOf(texts);
+    this.files = files;
+    this.options = options;
+    this.mostGathered = mostGathered;
+  }
+
+  /** The files of a text. */
+  public static void ofText(String stem, TokenStream stream, Sink sink) throws IOException {
+    List<byte[]> blocks = new BlockWriter(stream).blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      put(IndexNames.block(stem, i), blocks.get(i), sink);
+    }
+    put(IndexNames.facts(stem), new TextFacts(stream).content(), sink);
+  }
+
+  /** The files of the corpus. */
+  public void ofCorpus(Sink sink) throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    List<Facts> facts = new ArrayList<>();
+    for (TextEntry text : texts) {
+      facts.add(Facts.read(content(IndexNames.facts(text.stem()))));
+      count(facts.size() - 1, facts, vocabulary);
+    }
+    List<Vocabulary.Form> forms = vocabulary.ranked(options.language());
+    WordShards shards = new WordShards(sink);
+    new Postings(taker -> eachBlock(facts, vocabulary, taker), forms, mostGathered)
+        .gather(shards::add);
+    shards.finish();
+    ranks(facts, vocabulary, sink);
+    Map<String, Integer> spans = new SpanShards(facts).write(sink);
+    Manifest manifest = new Manifest(options, texts, facts, vocabulary, shards.firstKeys(), spans);
+    sink.put(IndexNames.MANIFEST, manifest.file());
+  }
+
+  private void count(int text, List<Facts> facts, Vocabulary vocabulary) throws IOException {
+    for (int number = 0; number < facts.get(text).blocks(); number++) {
+      vocabulary.add(text, block(text, number));
+    }
+  }
+
+  private void eachBlock(List<Facts> facts, Vocabulary vocabulary, Postings.BlockTaker taker)
+      throws IOException {
+    long first = 0;
+    for (int text = 0; text < facts.size(); text++) {
+      for (int number = 0; number < facts.get(text).blocks(); number++) {
+        TextBlock block = block(text, number);
+        taker.take(first, block, vocabulary.of(block));
+        first += block.size();
+      }
+    }
+  }
+
+  /** For each block the ranks of its forms, as the block numbers them. */
+  private void ranks(List<Facts> facts, Vocabulary vocabulary, Sink sink) throws IOException {
+    for (int text = 0; text < facts.size(); text++) {
+      ByteWriter out = new ByteWriter();
+      for (int number = 0; number < facts.get(text).blocks(); number++) {
+        Vocabulary.Form[] forms = vocabulary.of(block(text, number));
+        out.number(forms.length);
+        for (Vocabulary.Form form : forms) {
+          out.number(form.rank());
+        }
+      }
+      put(IndexNames.ranks(texts.get(text).stem()), out.toArray(), sink);
+    }
+  }
+
+  private TextBlock block(int text, int number) throws IOException {
+    return TextBlock.read(content(IndexNames.block(texts.get(text).stem(), number)));
+  }
+
+  private byte[] content(String name) throws IOException {
+    return Shard.content(files.read(name));
+  }
+
+  private static void put(String name, byte[] content, Sink sink) throws IOException {
+    sink.put(name, Shard.file(name, content));
+  }
+}

@@ -1,0 +1,148 @@
+package org.rubricator.index;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads an index. What was read is kept, blocks as long as there is room. Safe for threads. */
+public final class IndexReader {
+
+  /** Blocks that are kept. */
+  private static final int MOST_BLOCKS = 512;
+
+  private final IndexFiles files;
+  private final IndexHead head;
+  private final WordList words;
+  private final int[] bases;
+  private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
+  private final Map<String, Spans> spans = new ConcurrentHashMap<>();
+  private final Map<Long, TextBlock> blocks =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, TextBlock> eldest) {
+              return size() > MOST_BLOCKS;
+            }
+          });
+
+  private IndexReader(IndexFiles files, IndexHead head) {
+    this.files = files;
+    this.head = head;
+    this.words = new WordList(this, head.keys());
+    this.bases = new int[head.texts().size() + 1];
+    for (int i = 0; i < head.texts().size(); i++) {
+      bases[i + 1] = bases[i] + head.texts().get(i).words();
+    }
+  }
+
+  /**
+   * @throws NoSuchFileException if there is no index
+   * @throws DamagedShard if it is of another format, or not whole
+   */
+  public static IndexReader open(IndexFiles files) throws IOException {
+    return new IndexReader(files, IndexHead.read(files.read(IndexNames.MANIFEST)));
+  }
+
+  public IndexHead head() {
+    return head;
+  }
+
+  WordList words() {
+    return words;
+  }
+
+  byte[] content(String name) throws IOException {
+    return Shard.content(files.read(name));
+  }
+
+  /** The numbers of the words of a form in the corpus, rising. */
+  int[] hits(WordForm form) throws IOException {
+    ByteReader in = new ByteReader(content(IndexNames.hits(form.file())));
+    in.moveTo(form.from());
+    int[] hits = new int[form.count()];
+    int last = 0;
+    for (int i = 0; i < hits.length; i++) {
+      last += in.count();
+      hits[i] = last;
+    }
+    return hits;
+  }
+
+  /** The text that a word of the corpus stands in. */
+  int textOf(int word) {
+    int low = 0;
+    int high = bases.length - 2;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (bases[middle] <= word) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The number of the first word of a text; of the text after the last, how many words there are.
+   */
+  int base(int text) {
+    return bases[text];
+  }
+
+  /** The block of a text that holds a word, by its number in the text. */
+  TextBlock block(int text, int word) throws IOException {
+    int number = word / TextBlock.SIZE;
+    long key = (long) text << 32 | number;
+    TextBlock known = blocks.get(key);
+    if (known == null) {
+      known = TextBlock.read(content(IndexNames.block(head.texts().get(text).stem(), number)));
+      blocks.put(key, known);
+    }
+    return known;
+  }
+
+  Facts facts(int text) throws IOException {
+    Facts known = facts.get(text);
+    if (known == null) {
+      known = Facts.read(content(IndexNames.facts(head.texts().get(text).stem())));
+      facts.put(text, known);
+    }
+    return known;
+  }
+
+  /** All elements of a name, or nothing where no text has one that holds words. */
+  Optional<Spans> spans(String name) throws IOException {
+    if (!head.spans().containsKey(name)) {
+      return Optional.empty();
+    }
+    Spans known = spans.get(name);
+    if (known == null) {
+      known = Spans.read(new ByteReader(content(IndexNames.spans(name))));
+      spans.put(name, known);
+    }
+    return Optional.of(known);
+  }
+
+  /** The forms of a text with their ranks, by block. */
+  List<int[]> ranks(int text) throws IOException {
+    ByteReader in = new ByteReader(content(IndexNames.ranks(head.texts().get(text).stem())));
+    List<int[]> ranks = new ArrayList<>();
+    while (!in.isAtEnd()) {
+      int[] own = new int[in.count()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = in.count();
+      }
+      ranks.add(own);
+    }
+    return ranks;
+  }
+}

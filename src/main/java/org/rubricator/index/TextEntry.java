@@ -1,0 +1,15 @@
+package org.rubricator.index;
+
+import java.util.Map;
+
+/**
+ * A text of the index.
+ *
+ * @param metadata what its header says, by name: title, author, date, language
+ */
+public record TextEntry(String stem, Map<String, String> metadata) {
+
+  public TextEntry {
+    metadata = Map.copyOf(metadata);
+  }
+}
