@@ -1,15 +1,14 @@
 package org.rubricator.corpus;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.rubricator.diagnostic.JsonText;
 
 /** A list of doubtful things for programs and spreadsheets, with places for decisions. */
 public final class ReviewTable {
@@ -40,19 +39,16 @@ public final class ReviewTable {
 
   /** {@code {"rows": [{decision, value, kind, words, …}]}}, as review.schema.json has it. */
   public static String json(List<ReviewRow> rows) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("rows");
-      for (ReviewRow row : rows) {
-        write(json, row);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out + "\n";
+    return JsonText.of(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("rows");
+          for (ReviewRow row : rows) {
+            write(json, row);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private static void write(JsonGenerator json, ReviewRow row) throws IOException {

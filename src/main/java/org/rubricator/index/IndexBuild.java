@@ -61,10 +61,10 @@ public final class IndexBuild {
     }
     List<Vocabulary.Form> forms = vocabulary.ranked(options.language());
     WordShards shards = new WordShards(sink);
-    new Postings(taker -> eachBlock(facts, vocabulary, taker), forms, mostGathered)
+    RankShards ranks = new RankShards(texts, facts, sink);
+    new Postings(taker -> eachBlock(facts, vocabulary, ranks, taker), forms, mostGathered)
         .gather(shards::add);
     shards.finish();
-    ranks(facts, vocabulary, sink);
     Map<String, Integer> spans = new SpanShards(facts).write(sink);
     Manifest manifest = new Manifest(options, texts, facts, vocabulary, shards.firstKeys(), spans);
     sink.put(IndexNames.MANIFEST, manifest.file());
@@ -76,30 +76,18 @@ public final class IndexBuild {
     }
   }
 
-  private void eachBlock(List<Facts> facts, Vocabulary vocabulary, Postings.BlockTaker taker)
+  private void eachBlock(
+      List<Facts> facts, Vocabulary vocabulary, RankShards ranks, Postings.BlockTaker taker)
       throws IOException {
-    long first = 0;
+    int first = 0;
     for (int text = 0; text < facts.size(); text++) {
       for (int number = 0; number < facts.get(text).blocks(); number++) {
         TextBlock block = block(text, number);
-        taker.take(first, block, vocabulary.of(block));
+        Vocabulary.Form[] forms = vocabulary.of(block);
+        ranks.add(text, number, forms);
+        taker.take(first, block, forms);
         first += block.size();
       }
-    }
-  }
-
-  /** For each block the ranks of its forms, as the block numbers them. */
-  private void ranks(List<Facts> facts, Vocabulary vocabulary, Sink sink) throws IOException {
-    for (int text = 0; text < facts.size(); text++) {
-      ByteWriter out = new ByteWriter();
-      for (int number = 0; number < facts.get(text).blocks(); number++) {
-        Vocabulary.Form[] forms = vocabulary.of(block(text, number));
-        out.number(forms.length);
-        for (Vocabulary.Form form : forms) {
-          out.number(form.rank());
-        }
-      }
-      put(IndexNames.ranks(texts.get(text).stem()), out.toArray(), sink);
     }
   }
 

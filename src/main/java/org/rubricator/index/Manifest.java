@@ -1,15 +1,13 @@
 package org.rubricator.index;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.ibm.icu.util.VersionInfo;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rubricator.diagnostic.JsonText;
 
 /** Writes {@code index.js}: what the index is of, its texts, and where its words begin. */
 final class Manifest {
@@ -42,20 +40,17 @@ final class Manifest {
     this.spans = spans;
   }
 
-  byte[] file() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(CALL.getBytes(StandardCharsets.UTF_8));
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter("\n"));
-      json.writeStartObject();
-      corpus(json);
-      texts(json);
-      words(json);
-      json.writeEndObject();
-    }
-    out.write(END.getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
+  byte[] file() {
+    String json =
+        JsonText.of(
+            out -> {
+              out.writeStartObject();
+              corpus(out);
+              texts(out);
+              words(out);
+              out.writeEndObject();
+            });
+    return (CALL + json.stripTrailing() + END).getBytes(StandardCharsets.UTF_8);
   }
 
   private void corpus(JsonGenerator json) throws IOException {

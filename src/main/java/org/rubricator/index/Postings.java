@@ -24,7 +24,7 @@ final class Postings {
      * @param first number of its first word in the corpus
      * @param forms of the vocabulary, as the block numbers them
      */
-    void take(long first, TextBlock block, Vocabulary.Form[] forms);
+    void take(int first, TextBlock block, Vocabulary.Form[] forms);
   }
 
   /** Goes through all blocks in the order of the corpus. */
@@ -36,9 +36,9 @@ final class Postings {
   /** A form's places while they are gathered. */
   private static final class Places {
     private final ByteWriter bytes = new ByteWriter();
-    private long last;
+    private int last;
 
-    private void add(long word) {
+    private void add(int word) {
       bytes.number(word - last);
       last = word;
     }
@@ -90,7 +90,7 @@ final class Postings {
   }
 
   private static void add(
-      long first, TextBlock block, Vocabulary.Form[] own, Map<Vocabulary.Form, Places> gathered) {
+      int first, TextBlock block, Vocabulary.Form[] own, Map<Vocabulary.Form, Places> gathered) {
     Places[] places = new Places[own.length];
     for (int i = 0; i < own.length; i++) {
       places[i] = gathered.get(own[i]);

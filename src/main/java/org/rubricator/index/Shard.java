@@ -18,6 +18,10 @@ final class Shard {
   private static final int FIRST = 0x4E00;
   private static final int BITS = 15;
   private static final int MASK = (1 << BITS) - 1;
+
+  /** Higher ones take longer and save next to nothing. */
+  private static final int LEVEL = 6;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String CALL = "rubricator(\"";
 
@@ -96,7 +100,7 @@ final class Shard {
   }
 
   private static byte[] deflate(byte[] content) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater(LEVEL);
     try {
       deflater.setInput(content);
       deflater.finish();

@@ -13,7 +13,7 @@ final class WordList {
 
   private final IndexReader reader;
   private final List<String> firstKeys;
-  private final Map<Integer, TreeMap<String, List<WordForm>>> parts = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, List<WordForm>>> parts = new ConcurrentHashMap<>();
 
   WordList(IndexReader reader, List<String> firstKeys) {
     this.reader = reader;
@@ -52,8 +52,8 @@ final class WordList {
     return found < 0 ? -found - 2 : found;
   }
 
-  private TreeMap<String, List<WordForm>> part(int number) throws IOException {
-    TreeMap<String, List<WordForm>> known = parts.get(number);
+  private Map<String, List<WordForm>> part(int number) throws IOException {
+    Map<String, List<WordForm>> known = parts.get(number);
     if (known == null) {
       known = read(new ByteReader(reader.content(IndexNames.words(number))));
       parts.put(number, known);
@@ -61,8 +61,8 @@ final class WordList {
     return known;
   }
 
-  private static TreeMap<String, List<WordForm>> read(ByteReader in) {
-    TreeMap<String, List<WordForm>> part = new TreeMap<>(Vocabulary::byCodePoint);
+  private static Map<String, List<WordForm>> read(ByteReader in) {
+    Map<String, List<WordForm>> part = new TreeMap<>(Vocabulary::byCodePoint);
     int file = in.count();
     int from = in.count();
     String key = "";

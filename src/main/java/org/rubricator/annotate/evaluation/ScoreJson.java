@@ -1,12 +1,10 @@
 package org.rubricator.annotate.evaluation;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.rubricator.diagnostic.JsonText;
 
 /**
  * Scores for programs: for each text, measure by measure, the counts and what follows from them.
@@ -18,16 +16,13 @@ public final class ScoreJson {
   private ScoreJson() {}
 
   public static String of(List<TextScores> sums, List<TextScores> texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      list(json, "sums", sums);
-      list(json, "texts", texts);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out + "\n";
+    return JsonText.of(
+        json -> {
+          json.writeStartObject();
+          list(json, "sums", sums);
+          list(json, "texts", texts);
+          json.writeEndObject();
+        });
   }
 
   private static void list(JsonGenerator json, String name, List<TextScores> texts)
