@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What {@link TextFacts} wrote of a text. */
-final class Facts {
+public final class Facts {
 
   private final int words;
   private final Map<String, Spans> spans = new TreeMap<>();
@@ -31,27 +31,27 @@ final class Facts {
     return new Facts(new ByteReader(content));
   }
 
-  int words() {
+  public int words() {
     return words;
   }
 
   /** How many blocks its words fill. */
-  int blocks() {
+  public int blocks() {
     return (words + TextBlock.SIZE - 1) / TextBlock.SIZE;
   }
 
   /** The elements of the text, by name. */
-  Map<String, Spans> spans() {
+  public Map<String, Spans> spans() {
     return spans;
   }
 
   /** {@code #} and the id on the page at which a word stands, or nothing. */
-  String fragment(int word) {
+  public String fragment(int word) {
     return place(word).substring(0, place(word).indexOf('\n'));
   }
 
   /** The number of the paragraph in which a word stands, or nothing. */
-  String paragraph(int word) {
+  public String paragraph(int word) {
     return place(word).substring(place(word).indexOf('\n') + 1);
   }
 

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.token.TokenStream;
 
 /**
@@ -53,39 +58,76 @@ public final class IndexBuild {
 
   /** The files of the corpus. */
   public void ofCorpus(Sink sink) throws IOException {
-    Vocabulary vocabulary = new Vocabulary();
     List<Facts> facts = new ArrayList<>();
     for (TextEntry text : texts) {
       facts.add(Facts.read(content(IndexNames.facts(text.stem()))));
-      count(facts.size() - 1, facts, vocabulary);
     }
-    List<Vocabulary.Form> forms = vocabulary.ranked(options.language());
-    WordShards shards = new WordShards(sink);
+    Set<String> attributes = new TreeSet<>();
+    Vocabulary words = new Vocabulary();
+    eachBlock(
+        facts,
+        (text, number, first, block) -> {
+          words.add(text, block.forms());
+          attributes.addAll(block.annotations().keySet());
+        });
+    Map<String, List<String>> keys = new TreeMap<>();
     RankShards ranks = new RankShards(texts, facts, sink);
-    new Postings(taker -> eachBlock(facts, vocabulary, ranks, taker), forms, mostGathered)
-        .gather(shards::add);
-    shards.finish();
-    Map<String, Integer> spans = new SpanShards(facts).write(sink);
-    Manifest manifest = new Manifest(options, texts, facts, vocabulary, shards.firstKeys(), spans);
-    sink.put(IndexNames.MANIFEST, manifest.file());
-  }
-
-  private void count(int text, List<Facts> facts, Vocabulary vocabulary) throws IOException {
-    for (int number = 0; number < facts.get(text).blocks(); number++) {
-      vocabulary.add(text, block(text, number));
+    keys.put(WordAttribute.WORD, values(WordAttribute.WORD, facts, words, ranks::add, sink));
+    for (String attribute : attributes) {
+      keys.put(attribute, values(attribute, facts, sink));
     }
+    Map<String, Integer> spans = new SpanShards(facts).write(sink);
+    sink.put(IndexNames.MANIFEST, new Manifest(options, texts, facts, words, keys, spans).file());
   }
 
-  private void eachBlock(
-      List<Facts> facts, Vocabulary vocabulary, RankShards ranks, Postings.BlockTaker taker)
+  private List<String> values(String attribute, List<Facts> facts, Sink sink) throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    eachBlock(
+        facts,
+        (text, number, first, block) ->
+            block.column(attribute).ifPresent(column -> vocabulary.add(text, column)));
+    return values(attribute, facts, vocabulary, (text, number, forms) -> {}, sink);
+  }
+
+  /** Takes the forms of a block. */
+  private interface FormTaker {
+    void take(int text, int number, @Nullable Vocabulary.Form[] forms) throws IOException;
+  }
+
+  /** The first key of each file. */
+  private List<String> values(
+      String attribute, List<Facts> facts, Vocabulary vocabulary, FormTaker seen, Sink sink)
       throws IOException {
+    List<Vocabulary.Form> forms = vocabulary.ranked(options.language());
+    WordShards shards = new WordShards(attribute, sink);
+    Postings.Pass pass =
+        taker ->
+            eachBlock(
+                facts,
+                (text, number, first, block) -> {
+                  Optional<TextBlock.Column> column = block.column(attribute);
+                  if (column.isPresent()) {
+                    @Nullable Vocabulary.Form[] own = vocabulary.of(column.get());
+                    seen.take(text, number, own);
+                    taker.take(first, column.get(), own);
+                  }
+                });
+    new Postings(pass, forms, mostGathered).gather(shards::add);
+    shards.finish();
+    return shards.firstKeys();
+  }
+
+  /** Takes a block. */
+  private interface BlockTaker {
+    void take(int text, int number, int first, TextBlock block) throws IOException;
+  }
+
+  private void eachBlock(List<Facts> facts, BlockTaker taker) throws IOException {
     int first = 0;
     for (int text = 0; text < facts.size(); text++) {
       for (int number = 0; number < facts.get(text).blocks(); number++) {
         TextBlock block = block(text, number);
-        Vocabulary.Form[] forms = vocabulary.of(block);
-        ranks.add(text, number, forms);
-        taker.take(first, block, forms);
+        taker.take(text, number, first, block);
         first += block.size();
       }
     }

@@ -16,17 +16,15 @@ import java.util.Map;
  * @param facts title, version, date, language, tool, icu
  * @param numbers format, words, forms, block
  * @param texts in their order
- * @param keys the first key of each file of words
+ * @param keys the first key of each file of values, by attribute
  * @param spans how many elements of each name hold words
- * @param attributes what the texts themselves say of words
  */
 public record IndexHead(
     Map<String, String> facts,
     Map<String, Integer> numbers,
     List<Text> texts,
-    List<String> keys,
-    Map<String, Integer> spans,
-    List<String> attributes) {
+    Map<String, List<String>> keys,
+    Map<String, Integer> spans) {
 
   /** A text with how many words it has. */
   public record Text(String stem, int words, Map<String, String> metadata) {}
@@ -68,8 +66,7 @@ public record IndexHead(
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Text> texts = new ArrayList<>();
-    private final List<String> keys = new ArrayList<>();
-    private final List<String> attributes = new ArrayList<>();
+    private final Map<String, List<String>> keys = new LinkedHashMap<>();
     private final Map<String, Integer> spans = new LinkedHashMap<>();
 
     private Reading(JsonParser json) {
@@ -86,14 +83,13 @@ public record IndexHead(
       if (numbers.getOrDefault("format", 0) != Manifest.FORMAT) {
         throw new DamagedShard("it was made by another version of the tool");
       }
-      return new IndexHead(facts, numbers, texts, keys, spans, attributes);
+      return new IndexHead(facts, numbers, texts, keys, spans);
     }
 
     private void field(String name) throws IOException {
       switch (name) {
         case "texts" -> texts();
-        case "keys" -> strings(keys);
-        case "attributes" -> strings(attributes);
+        case "keys" -> keys();
         case "spans" -> counts();
         default -> scalar(name);
       }
@@ -127,9 +123,14 @@ public record IndexHead(
       }
     }
 
-    private void strings(List<String> list) throws IOException {
-      while (json.nextToken() == JsonToken.VALUE_STRING) {
-        list.add(json.getText());
+    private void keys() throws IOException {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        List<String> list = new ArrayList<>();
+        keys.put(json.currentName(), list);
+        json.nextToken();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+          list.add(json.getText());
+        }
       }
     }
 

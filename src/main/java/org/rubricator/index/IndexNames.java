@@ -23,14 +23,14 @@ final class IndexNames {
     return "ranks." + stem + EXTENSION;
   }
 
-  /** A part of the list of words. */
-  static String words(int number) {
-    return "words." + number + EXTENSION;
+  /** A part of the list of an attribute's values. */
+  static String values(String attribute, int number) {
+    return attribute + "." + number + EXTENSION;
   }
 
-  /** Where words stand. */
-  static String hits(int number) {
-    return "hits." + number + EXTENSION;
+  /** Where they stand. */
+  static String hits(String attribute, int number) {
+    return attribute + ".hits." + number + EXTENSION;
   }
 
   /** The elements of a name in all texts. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,30 +12,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads an index. What was read is kept, blocks as long as there is room. Safe for threads. */
 public final class IndexReader {
 
-  /** Blocks that are kept. */
+  /** Blocks, and lists of places, that are kept. */
   private static final int MOST_BLOCKS = 512;
+
+  private static final int MOST_LISTS = 64;
 
   private final IndexFiles files;
   private final IndexHead head;
-  private final WordList words;
+  private final Map<String, WordList> words = new ConcurrentHashMap<>();
+  private final Map<WordForm, int[]> hits = Collections.synchronizedMap(new Kept<>(MOST_LISTS));
   private final int[] bases;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
   private final Map<String, Spans> spans = new ConcurrentHashMap<>();
-  private final Map<Long, TextBlock> blocks =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, TextBlock> eldest) {
-              return size() > MOST_BLOCKS;
-            }
-          });
+  private final Map<Long, TextBlock> blocks = Collections.synchronizedMap(new Kept<>(MOST_BLOCKS));
 
   private IndexReader(IndexFiles files, IndexHead head) {
     this.files = files;
     this.head = head;
-    this.words = new WordList(this, head.keys());
     this.bases = new int[head.texts().size() + 1];
     for (int i = 0; i < head.texts().size(); i++) {
       bases[i + 1] = bases[i] + head.texts().get(i).words();
@@ -55,29 +47,40 @@ public final class IndexReader {
     return head;
   }
 
-  WordList words() {
-    return words;
+  /** The forms of words, or the values of another attribute: none where no text has it. */
+  public WordList words(String attribute) {
+    return words.computeIfAbsent(
+        attribute, a -> new WordList(this, a, head.keys().getOrDefault(a, List.of())));
   }
 
   byte[] content(String name) throws IOException {
     return Shard.content(files.read(name));
   }
 
-  /** The numbers of the words of a form in the corpus, rising. */
-  int[] hits(WordForm form) throws IOException {
-    ByteReader in = new ByteReader(content(IndexNames.hits(form.file())));
-    in.moveTo(form.from());
-    int[] hits = new int[form.count()];
-    int last = 0;
-    for (int i = 0; i < hits.length; i++) {
-      last += in.count();
-      hits[i] = last;
+  /** The numbers of the words of a form in the corpus, rising; not to be changed. */
+  public int[] hits(WordForm form) throws IOException {
+    int[] known = hits.get(form);
+    if (known == null) {
+      known = read(form);
+      hits.put(form, known);
     }
-    return hits;
+    return known;
+  }
+
+  private int[] read(WordForm form) throws IOException {
+    ByteReader in = new ByteReader(content(IndexNames.hits(form.attribute(), form.file())));
+    in.moveTo(form.from());
+    int[] places = new int[form.count()];
+    int last = 0;
+    for (int i = 0; i < places.length; i++) {
+      last += in.count();
+      places[i] = last;
+    }
+    return places;
   }
 
   /** The text that a word of the corpus stands in. */
-  int textOf(int word) {
+  public int textOf(int word) {
     int low = 0;
     int high = bases.length - 2;
     while (low < high) {
@@ -94,12 +97,12 @@ public final class IndexReader {
   /**
    * The number of the first word of a text; of the text after the last, how many words there are.
    */
-  int base(int text) {
+  public int base(int text) {
     return bases[text];
   }
 
   /** The block of a text that holds a word, by its number in the text. */
-  TextBlock block(int text, int word) throws IOException {
+  public TextBlock block(int text, int word) throws IOException {
     int number = word / TextBlock.SIZE;
     long key = (long) text << 32 | number;
     TextBlock known = blocks.get(key);
@@ -110,7 +113,7 @@ public final class IndexReader {
     return known;
   }
 
-  Facts facts(int text) throws IOException {
+  public Facts facts(int text) throws IOException {
     Facts known = facts.get(text);
     if (known == null) {
       known = Facts.read(content(IndexNames.facts(head.texts().get(text).stem())));
@@ -120,7 +123,7 @@ public final class IndexReader {
   }
 
   /** All elements of a name, or nothing where no text has one that holds words. */
-  Optional<Spans> spans(String name) throws IOException {
+  public Optional<Spans> spans(String name) throws IOException {
     if (!head.spans().containsKey(name)) {
       return Optional.empty();
     }
@@ -133,7 +136,7 @@ public final class IndexReader {
   }
 
   /** The forms of a text with their ranks, by block. */
-  List<int[]> ranks(int text) throws IOException {
+  public List<int[]> ranks(int text) throws IOException {
     ByteReader in = new ByteReader(content(IndexNames.ranks(head.texts().get(text).stem())));
     List<int[]> ranks = new ArrayList<>();
     while (!in.isAtEnd()) {

@@ -22,7 +22,7 @@ final class Manifest {
   private final List<TextEntry> texts;
   private final List<Facts> facts;
   private final Vocabulary vocabulary;
-  private final List<String> firstKeys;
+  private final Map<String, List<String>> firstKeys;
   private final Map<String, Integer> spans;
 
   Manifest(
@@ -30,7 +30,7 @@ final class Manifest {
       List<TextEntry> texts,
       List<Facts> facts,
       Vocabulary vocabulary,
-      List<String> firstKeys,
+      Map<String, List<String>> firstKeys,
       Map<String, Integer> spans) {
     this.options = options;
     this.texts = texts;
@@ -79,21 +79,20 @@ final class Manifest {
   }
 
   private void words(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("keys");
-    for (String key : firstKeys) {
-      json.writeString(key);
+    json.writeObjectFieldStart("keys");
+    for (Map.Entry<String, List<String>> attribute : firstKeys.entrySet()) {
+      json.writeArrayFieldStart(attribute.getKey());
+      for (String key : attribute.getValue()) {
+        json.writeString(key);
+      }
+      json.writeEndArray();
     }
-    json.writeEndArray();
+    json.writeEndObject();
     json.writeObjectFieldStart("spans");
     for (Map.Entry<String, Integer> span : spans.entrySet()) {
       json.writeNumberField(span.getKey(), span.getValue());
     }
     json.writeEndObject();
-    json.writeArrayFieldStart("attributes");
-    for (String name : vocabulary.attributes()) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
     table("fold", vocabulary.folded(WordFold.KEY), json);
     table("foldCase", vocabulary.folded(new WordFold(false, true)), json);
     table("foldMarks", vocabulary.folded(new WordFold(true, false)), json);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers where each form stands: the number of each of its words in the corpus, as the distance
@@ -22,9 +23,9 @@ final class Postings {
   interface BlockTaker {
     /**
      * @param first number of its first word in the corpus
-     * @param forms of the vocabulary, as the block numbers them
+     * @param forms of the vocabulary, as the column numbers them
      */
-    void take(int first, TextBlock block, Vocabulary.Form[] forms);
+    void take(int first, TextBlock.Column column, @Nullable Vocabulary.Form[] forms);
   }
 
   /** Goes through all blocks in the order of the corpus. */
@@ -68,7 +69,7 @@ final class Postings {
       int to = end(from);
       Map<Vocabulary.Form, Places> gathered = new IdentityHashMap<>();
       forms.subList(from, to).forEach(form -> gathered.put(form, new Places()));
-      pass.run((first, block, own) -> add(first, block, own, gathered));
+      pass.run((first, column, own) -> add(first, column, own, gathered));
       for (Vocabulary.Form form : forms.subList(from, to)) {
         Places places = gathered.remove(form);
         if (places != null) {
@@ -90,12 +91,15 @@ final class Postings {
   }
 
   private static void add(
-      int first, TextBlock block, Vocabulary.Form[] own, Map<Vocabulary.Form, Places> gathered) {
-    Places[] places = new Places[own.length];
+      int first,
+      TextBlock.Column column,
+      @Nullable Vocabulary.Form[] own,
+      Map<Vocabulary.Form, Places> gathered) {
+    @Nullable Places[] places = new Places[own.length];
     for (int i = 0; i < own.length; i++) {
       places[i] = gathered.get(own[i]);
     }
-    int[] numbers = block.forms().numbers();
+    int[] numbers = column.numbers();
     for (int i = 0; i < numbers.length; i++) {
       Places of = places[numbers[i]];
       if (of != null) {

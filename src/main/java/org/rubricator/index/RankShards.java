@@ -2,6 +2,8 @@ package org.rubricator.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the ranks of the forms of each text, {@code ranks.STEM.js}: for each block how many forms
@@ -23,7 +25,7 @@ final class RankShards {
     this.sink = sink;
   }
 
-  void add(int ofText, int number, Vocabulary.Form[] forms) throws IOException {
+  void add(int ofText, int number, @Nullable Vocabulary.Form[] forms) throws IOException {
     if (ofText < text || (ofText == text && number < block)) {
       return;
     }
@@ -31,7 +33,7 @@ final class RankShards {
     block = number + 1;
     ranks.number(forms.length);
     for (Vocabulary.Form form : forms) {
-      ranks.number(form.rank());
+      ranks.number(Objects.requireNonNull(form).rank()); // no word is empty
     }
     if (block == facts.get(text).blocks()) {
       String name = IndexNames.ranks(texts.get(text).stem());

@@ -11,7 +11,7 @@ import java.util.Map;
  * each; how many elements; for each how many words behind the start of the one before it begins,
  * how many words it holds, and the number of its set.
  */
-final class Spans {
+public final class Spans {
 
   private final String[] sets;
   private final int[] starts;
@@ -40,36 +40,36 @@ final class Spans {
     return new Spans(in);
   }
 
-  int size() {
+  public int size() {
     return starts.length;
   }
 
   /** Number of its first word. */
-  int start(int span) {
+  public int start(int span) {
     return starts[span];
   }
 
   /** One after its last word. */
-  int end(int span) {
+  public int end(int span) {
     return ends[span];
   }
 
-  String attributes(int span) {
+  public String attributes(int span) {
     return sets[numbers[span]];
   }
 
   /** Number of its set of attributes. */
-  int set(int span) {
+  public int set(int span) {
     return numbers[span];
   }
 
   /** The different sets of attributes. */
-  int sets() {
+  public int sets() {
     return sets.length;
   }
 
   /** A set of attributes by name. */
-  Map<String, String> attributesOf(int set) {
+  public Map<String, String> attributesOf(int set) {
     String[] parts = sets[set].split("\n", -1);
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i + 1 < parts.length; i += 2) {
@@ -79,7 +79,7 @@ final class Spans {
   }
 
   /** The number of the last span that begins at or before a word, or -1. */
-  int lastFrom(int word) {
+  public int lastFrom(int word) {
     int found = Arrays.binarySearch(starts, word);
     int at = found < 0 ? -found - 2 : found;
     while (at >= 0 && at + 1 < starts.length && starts[at + 1] == word) {

@@ -2,6 +2,7 @@ package org.rubricator.index;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * name. A column is the number of different values, these, and the number of its value for each
  * word.
  */
-final class TextBlock {
+public final class TextBlock {
 
   /** Words of a block. */
-  static final int SIZE = 4096;
+  public static final int SIZE = 4096;
 
   /** Values of a row of words: the different ones, and which of them each word has. */
   record Column(String[] values, int[] numbers) {
@@ -102,7 +103,7 @@ final class TextBlock {
     }
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -110,22 +111,22 @@ final class TextBlock {
     return forms;
   }
 
-  String form(int word) {
+  public String form(int word) {
     return forms.get(word);
   }
 
   /** What stands between the word before and this one. */
-  String gap(int word) {
+  public String gap(int word) {
     return gaps.get(word);
   }
 
   /** What stands behind the last word of a text; empty in other blocks. */
-  String tail() {
+  public String tail() {
     return tail;
   }
 
   /** Code points of the reading text before the word. */
-  int readingStart(int word) {
+  public int readingStart(int word) {
     int[] known = starts;
     if (known == null) {
       known = new int[size];
@@ -140,16 +141,16 @@ final class TextBlock {
     return known[word];
   }
 
-  int readingEnd(int word) {
+  public int readingEnd(int word) {
     return readingStart(word) + points(form(word));
   }
 
   /** Code points of the source text before the word. */
-  int sourceStart(int word) {
+  public int sourceStart(int word) {
     return readingStart(word) + sourceShift[word];
   }
 
-  int sourceEnd(int word) {
+  public int sourceEnd(int word) {
     return readingEnd(word) + sourceShift[word] + sourceGrowth[word];
   }
 
@@ -158,9 +159,16 @@ final class TextBlock {
   }
 
   /** The value of an attribute of {@code w}, empty where there is none. */
-  String annotation(String name, int word) {
+  public String annotation(String name, int word) {
     Column column = annotations.get(name);
     return column == null ? "" : column.get(word);
+  }
+
+  /** The column of an attribute, where the block has it. */
+  Optional<Column> column(String attribute) {
+    return attribute.equals(WordAttribute.WORD)
+        ? Optional.of(forms)
+        : Optional.ofNullable(annotations.get(attribute));
   }
 
   Map<String, Column> annotations() {

@@ -9,8 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All word forms of a corpus while its index is built. */
 final class Vocabulary {
@@ -57,31 +56,31 @@ final class Vocabulary {
           .thenComparing(Form::form, Vocabulary::byCodePoint);
 
   private final Map<String, Form> byForm = new HashMap<>();
-  private final Set<String> attributes = new TreeSet<>();
   private long words;
 
-  void add(int text, TextBlock block) {
-    long[] counts = new long[block.forms().values().length];
-    for (int number : block.forms().numbers()) {
+  /** Counts the values of a block; the empty one is none. */
+  void add(int text, TextBlock.Column column) {
+    long[] counts = new long[column.values().length];
+    for (int number : column.numbers()) {
       counts[number]++;
     }
     for (int i = 0; i < counts.length; i++) {
-      Form form = byForm.computeIfAbsent(block.forms().values()[i], Form::new);
-      form.count += counts[i];
-      form.texts += form.lastText == text ? 0 : 1;
-      form.lastText = text;
+      if (!column.values()[i].isEmpty()) {
+        add(text, column.values()[i], counts[i]);
+      }
     }
-    words += block.size();
-    attributes.addAll(block.annotations().keySet());
+  }
+
+  private void add(int text, String value, long count) {
+    Form form = byForm.computeIfAbsent(value, Form::new);
+    form.count += count;
+    form.texts += form.lastText == text ? 0 : 1;
+    form.lastText = text;
+    words += count;
   }
 
   long words() {
     return words;
-  }
-
-  /** What the texts themselves say of words: {@code lemma} and the like. */
-  Set<String> attributes() {
-    return attributes;
   }
 
   /** The characters of all forms that a fold changes, with what they become. */
@@ -93,10 +92,10 @@ final class Vocabulary {
     return byForm.size();
   }
 
-  /** The forms of a block, as it numbers them. */
-  Form[] of(TextBlock block) {
-    String[] values = block.forms().values();
-    Form[] forms = new Form[values.length];
+  /** The forms of a column, as it numbers them; null for the empty value. */
+  @Nullable Form[] of(TextBlock.Column column) {
+    String[] values = column.values();
+    @Nullable Form[] forms = new Form[values.length];
     for (int i = 0; i < values.length; i++) {
       forms[i] = byForm.get(values[i]);
     }

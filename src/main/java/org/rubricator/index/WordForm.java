@@ -1,8 +1,9 @@
 package org.rubricator.index;
 
 /**
- * A form of the list of words.
+ * A form of the list of words, or a value of another attribute.
  *
+ * @param attribute {@code word}, {@code lemma} and the like
  * @param form as it stands in the texts
  * @param key by which it is found: {@link WordFold#KEY}
  * @param count how often it stands
@@ -13,4 +14,12 @@ package org.rubricator.index;
  * @param length in bytes
  */
 public record WordForm(
-    String form, String key, int count, int texts, int rank, int file, int from, int length) {}
+    String attribute,
+    String form,
+    String key,
+    int count,
+    int texts,
+    int rank,
+    int file,
+    int from,
+    int length) {}

@@ -9,25 +9,27 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The list of words of an index, of which a part is read when it is asked for. */
-final class WordList {
+public final class WordList {
 
   private final IndexReader reader;
+  private final String attribute;
   private final List<String> firstKeys;
   private final Map<Integer, Map<String, List<WordForm>>> parts = new ConcurrentHashMap<>();
 
-  WordList(IndexReader reader, List<String> firstKeys) {
+  WordList(IndexReader reader, String attribute, List<String> firstKeys) {
+    this.attribute = attribute;
     this.reader = reader;
     this.firstKeys = firstKeys;
   }
 
   /** The forms of a key, or none. */
-  List<WordForm> of(String key) throws IOException {
+  public List<WordForm> of(String key) throws IOException {
     int part = partOf(key);
     return part < 0 ? List.of() : part(part).getOrDefault(key, List.of());
   }
 
   /** All forms whose keys begin so, by key and form. */
-  List<WordForm> beginning(String prefix) throws IOException {
+  public List<WordForm> beginning(String prefix) throws IOException {
     List<WordForm> forms = new ArrayList<>();
     for (int part = Math.max(0, partOf(prefix)); part < firstKeys.size(); part++) {
       boolean behind =
@@ -55,13 +57,13 @@ final class WordList {
   private Map<String, List<WordForm>> part(int number) throws IOException {
     Map<String, List<WordForm>> known = parts.get(number);
     if (known == null) {
-      known = read(new ByteReader(reader.content(IndexNames.words(number))));
+      known = read(new ByteReader(reader.content(IndexNames.values(attribute, number))));
       parts.put(number, known);
     }
     return known;
   }
 
-  private static Map<String, List<WordForm>> read(ByteReader in) {
+  private Map<String, List<WordForm>> read(ByteReader in) {
     Map<String, List<WordForm>> part = new TreeMap<>(Vocabulary::byCodePoint);
     int file = in.count();
     int from = in.count();
@@ -80,7 +82,16 @@ final class WordList {
           from = 0;
         }
         forms.add(
-            new WordForm(form.isEmpty() ? key : form, key, count, texts, rank, file, from, length));
+            new WordForm(
+                attribute,
+                form.isEmpty() ? key : form,
+                key,
+                count,
+                texts,
+                rank,
+                file,
+                from,
+                length));
         from += length;
       }
       part.put(key, forms);

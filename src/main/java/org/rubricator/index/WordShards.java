@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the list of words and where they stand.
+ * Writes the different values of an attribute of words and where they stand.
  *
- * <p>{@code words.N.js}: the number of the file of places with which it begins and the byte there,
- * the number of its keys; for each key how many UTF-16 units it shares with the one before and the
- * rest of it, how many forms it has, and for each: the form, empty where it is the key; its count;
- * in how many texts it stands; its rank; how many bytes its places take; 1 if these begin the next
- * file, else 0. {@code hits.N.js}: the places of the forms, one after the other.
+ * <p>{@code ATTRIBUTE.N.js}: the number of the file of places with which it begins and the byte
+ * there, the number of its keys; for each key how many UTF-16 units it shares with the one before
+ * and the rest of it, how many forms it has, and for each: the form, empty where it is the key; its
+ * count; in how many texts it stands; its rank; how many bytes its places take; 1 if these begin
+ * the next file, else 0. {@code ATTRIBUTE.hits.N.js}: the places of the forms, one after the other.
  */
 final class WordShards {
 
@@ -21,6 +21,7 @@ final class WordShards {
   /** Bytes of places from which on a file is full. */
   static final int FULL = 48 << 10;
 
+  private final String attribute;
   private final IndexBuild.Sink sink;
   private final List<String> firstKeys = new ArrayList<>();
   private final List<ByteWriter> formsOfKey = new ArrayList<>();
@@ -33,7 +34,8 @@ final class WordShards {
   private int hitsFileAtStart;
   private int hitsAtStart;
 
-  WordShards(IndexBuild.Sink sink) {
+  WordShards(String attribute, IndexBuild.Sink sink) {
+    this.attribute = attribute;
     this.sink = sink;
   }
 
@@ -85,7 +87,7 @@ final class WordShards {
   private void endWords() throws IOException {
     ByteWriter content = new ByteWriter();
     content.number(hitsFileAtStart).number(hitsAtStart).number(keysHere).raw(keys);
-    put(IndexNames.words(firstKeys.size() - 1), content);
+    put(IndexNames.values(attribute, firstKeys.size() - 1), content);
     keys = new ByteWriter();
     keysHere = 0;
     hitsFileAtStart = hitsFile;
@@ -93,7 +95,7 @@ final class WordShards {
   }
 
   private void endHits() throws IOException {
-    put(IndexNames.hits(hitsFile), hits);
+    put(IndexNames.hits(attribute, hitsFile), hits);
     hits = new ByteWriter();
     hitsFile++;
   }

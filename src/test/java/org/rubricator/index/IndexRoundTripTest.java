@@ -123,14 +123,14 @@ class IndexRoundTripTest {
     assertThat(reader.head().forms()).isEqualTo(expected.size());
     for (Map.Entry<String, List<Integer>> each : expected.entrySet()) {
       WordForm form =
-          reader.words().of(WordFold.KEY.of(each.getKey())).stream()
+          reader.words("word").of(WordFold.KEY.of(each.getKey())).stream()
               .filter(f -> f.form().equals(each.getKey()))
               .findFirst()
               .orElseThrow();
       assertThat(Arrays.stream(reader.hits(form)).boxed().toList()).isEqualTo(each.getValue());
     }
-    assertThat(reader.words().beginning("")).hasSize(expected.size());
-    assertThat(reader.words().beginning("w1"))
+    assertThat(reader.words("word").beginning("")).hasSize(expected.size());
+    assertThat(reader.words("word").beginning("w1"))
         .extracting(WordForm::form)
         .containsExactlyElementsOf(
             expected.keySet().stream().filter(f -> f.startsWith("w1")).toList());
@@ -141,7 +141,7 @@ class IndexRoundTripTest {
     IndexReader reader =
         MemoryIndex.reader(Map.of("a", TokenStreams.ofBody("<p>zebra Éclair eclair apple</p>")));
     List<String> sorted =
-        reader.words().beginning("").stream()
+        reader.words("word").beginning("").stream()
             .sorted((a, b) -> a.rank() - b.rank())
             .map(WordForm::form)
             .toList();

@@ -1,0 +1,33 @@
+package org.rubricator.index.query;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, without a box for each. */
+final class LongList {
+
+  private long[] values = new long[64];
+  private int size;
+
+  void add(long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Sorted, each once. */
+  long[] toSet() {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[kept++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, kept);
+  }
+}
