@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.rubricator.token.TokenStream;
 
 /** An index of texts that tests write, in memory. */
-final class MemoryIndex implements IndexFiles {
+public final class MemoryIndex implements IndexFiles {
 
   static final IndexOptions OPTIONS = new IndexOptions("Test", "1", "2020-01-01", "en", "tool");
 
@@ -29,7 +29,7 @@ final class MemoryIndex implements IndexFiles {
     return index;
   }
 
-  static IndexReader reader(Map<String, TokenStream> texts) throws IOException {
+  public static IndexReader reader(Map<String, TokenStream> texts) throws IOException {
     return IndexReader.open(of(texts, OPTIONS, IndexBuild.MOST_GATHERED));
   }
 

@@ -16,19 +16,21 @@ final class Evaluation {
   static final int MOST_SPANS = 20_000_000;
 
   private final IndexReader index;
+  private final Places places;
   private final WordConditions conditions;
 
   Evaluation(IndexReader index) {
     this.index = index;
+    this.places = new Places(index);
     this.conditions = new WordConditions(index);
   }
 
   SpanSet of(Node node) throws IOException {
     if (node instanceof Node.Word word) {
-      return SpanSet.ofWords(conditions.of(word.condition()).list(index.head().words()));
+      return places.ofWords(conditions.of(word.condition()).list(index.head().words()));
     }
     if (node instanceof Node.Gap gap) {
-      return extended(allPlaces(), gap);
+      return extended(places.all(), gap);
     }
     if (node instanceof Node.Element element) {
       return elements(element);
@@ -48,15 +50,6 @@ final class Evaluation {
     return within((Node.Within) node);
   }
 
-  /** Every place between two words, as spans without words. */
-  private SpanSet allPlaces() {
-    LongList places = new LongList();
-    for (int word = 0; word <= index.head().words(); word++) {
-      places.add(SpanSet.span(word, word));
-    }
-    return SpanSet.of(places);
-  }
-
   private SpanSet elements(Node.Element element) throws IOException {
     LongList found = new LongList();
     Optional<Spans> spans = index.spans(element.name());
@@ -64,7 +57,7 @@ final class Evaluation {
       boolean[] wanted = wanted(element, spans.get());
       for (int i = 0; i < spans.get().size(); i++) {
         if (wanted[spans.get().set(i)]) {
-          found.add(SpanSet.span(spans.get().start(i), spans.get().end(i)));
+          found.add(places.span(spans.get().start(i), spans.get().end(i)));
         }
       }
     }
@@ -88,12 +81,12 @@ final class Evaluation {
 
   private SpanSet edges(Node.Edge edge) throws IOException {
     SpanSet elements = elements(edge.element());
-    LongList places = new LongList();
+    LongList found = new LongList();
     for (int i = 0; i < elements.size(); i++) {
       int place = edge.start() ? elements.start(i) : elements.end(i);
-      places.add(SpanSet.span(place, place));
+      found.add(SpanSet.span(place, place));
     }
-    return SpanSet.of(places);
+    return SpanSet.of(found);
   }
 
   private SpanSet sequence(Node.Sequence sequence) throws IOException {
@@ -118,7 +111,7 @@ final class Evaluation {
   private SpanSet extended(SpanSet spans, Node.Gap gap) {
     LongList found = new LongList();
     for (int i = 0; i < spans.size(); i++) {
-      int most = Math.min(spans.end(i) + gap.most(), textEnd(spans, i));
+      int most = Math.min(spans.end(i) + gap.most(), places.end(places.textOf(spans.start(i))));
       for (int end = spans.end(i) + gap.least(); end <= most; end++) {
         add(spans.start(i), end, found);
       }
@@ -130,7 +123,8 @@ final class Evaluation {
   private SpanSet extendedBack(SpanSet spans, Node.Gap gap) {
     LongList found = new LongList();
     for (int i = 0; i < spans.size(); i++) {
-      int least = Math.max(spans.start(i) - gap.most(), textStart(spans, i));
+      int least =
+          Math.max(spans.start(i) - gap.most(), places.start(places.textOf(spans.start(i))));
       for (int start = spans.start(i) - gap.least(); start >= least; start--) {
         add(start, spans.end(i), found);
       }
@@ -138,31 +132,15 @@ final class Evaluation {
     return SpanSet.of(found);
   }
 
-  /** A place without words at the end of one text is the start of the next. */
-  private int textEnd(SpanSet spans, int i) {
-    return index.base(index.textOf(spans.start(i)) + 1);
-  }
-
-  private int textStart(SpanSet spans, int i) {
-    boolean empty = spans.start(i) == spans.end(i) && spans.start(i) > 0;
-    return index.base(index.textOf(empty ? spans.start(i) - 1 : spans.start(i)));
-  }
-
   private SpanSet joined(SpanSet left, SpanSet right) {
     LongList found = new LongList();
     for (int i = 0; i < left.size(); i++) {
       int end = left.end(i);
       for (int j = right.firstFrom(end); j < right.size() && right.start(j) == end; j++) {
-        if (isOneText(left.start(i), right.end(j))) {
-          add(left.start(i), right.end(j), found);
-        }
+        add(left.start(i), right.end(j), found);
       }
     }
     return SpanSet.of(found);
-  }
-
-  private boolean isOneText(int start, int end) {
-    return end - start < 2 || index.textOf(start) == index.textOf(end - 1);
   }
 
   private static void add(int start, int end, LongList found) {
@@ -189,7 +167,7 @@ final class Evaluation {
   private SpanSet repeated(Node.Repeat repeat) throws IOException {
     SpanSet once = of(repeat.part());
     LongList found = new LongList();
-    SpanSet now = allPlaces();
+    SpanSet now = places.all();
     for (int times = 0; times <= repeat.most() && now.size() > 0; times++) {
       if (times >= repeat.least()) {
         addAll(now, found);

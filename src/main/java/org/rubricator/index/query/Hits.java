@@ -2,7 +2,6 @@ package org.rubricator.index.query;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.rubricator.index.IndexReader;
 
 /**
  * What a query finds.
@@ -12,14 +11,15 @@ import org.rubricator.index.IndexReader;
  */
 public record Hits(int[] starts, int[] ends) {
 
-  static Hits of(SpanSet spans, IndexReader index, IntPredicate texts) {
+  static Hits of(SpanSet spans, Places places, IntPredicate texts) {
     int[] starts = new int[spans.size()];
     int[] ends = new int[spans.size()];
     int size = 0;
     for (int i = 0; i < spans.size(); i++) {
-      if (spans.start(i) < spans.end(i) && texts.test(index.textOf(spans.start(i)))) {
-        starts[size] = spans.start(i);
-        ends[size++] = spans.end(i);
+      int text = places.textOf(spans.start(i));
+      if (spans.start(i) < spans.end(i) && texts.test(text)) {
+        starts[size] = spans.start(i) - text;
+        ends[size++] = spans.end(i) - text;
       }
     }
     return new Hits(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));

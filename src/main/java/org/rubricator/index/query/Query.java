@@ -29,6 +29,6 @@ public final class Query {
    * @throws TooManySpans if there is no room for what a part of it finds
    */
   public Hits find(IndexReader index, IntPredicate texts) throws IOException {
-    return Hits.of(new Evaluation(index).of(node), index, texts);
+    return Hits.of(new Evaluation(index).of(node), new Places(index), texts);
   }
 }

@@ -2,7 +2,7 @@ package org.rubricator.index.query;
 
 import java.util.Arrays;
 
-/** Spans of words, by start and end, each once. A span may have no words: a place between two. */
+/** Spans between two {@link Places}, by start and end, each once. A span may have no words. */
 final class SpanSet {
 
   static final SpanSet NONE = new SpanSet(new long[0]);
@@ -19,12 +19,10 @@ final class SpanSet {
     return new SpanSet(spans.toSet());
   }
 
-  /** Each word by itself. */
-  static SpanSet ofWords(int[] words) {
-    long[] spans = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      spans[i] = span(words[i], words[i] + 1);
-    }
+  /**
+   * @param spans sorted, each once
+   */
+  static SpanSet ofSorted(long[] spans) {
     return new SpanSet(spans);
   }
 
@@ -49,9 +47,9 @@ final class SpanSet {
     return (int) spans[i];
   }
 
-  /** The first span that begins at or after a word. */
-  int firstFrom(int word) {
-    int found = Arrays.binarySearch(spans, span(word, 0));
+  /** The first span that begins at or after a place. */
+  int firstFrom(int place) {
+    int found = Arrays.binarySearch(spans, span(place, 0));
     return found < 0 ? -found - 1 : found;
   }
 }
