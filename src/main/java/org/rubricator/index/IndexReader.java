@@ -12,14 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads an index. What was read is kept, blocks as long as there is room. Safe for threads. */
 public final class IndexReader {
 
-  /** Blocks, and lists of places, that are kept. */
+  /** Blocks, lists of places, and files of these, that are kept. */
   private static final int MOST_BLOCKS = 512;
 
   private static final int MOST_LISTS = 64;
 
+  private static final int MOST_FILES = 16;
+
   private final IndexFiles files;
   private final IndexHead head;
   private final Map<String, WordList> words = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> hitsFiles = Collections.synchronizedMap(new Kept<>(MOST_FILES));
   private final Map<WordForm, int[]> hits = Collections.synchronizedMap(new Kept<>(MOST_LISTS));
   private final int[] bases;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
@@ -68,7 +71,13 @@ public final class IndexReader {
   }
 
   private int[] read(WordForm form) throws IOException {
-    ByteReader in = new ByteReader(content(IndexNames.hits(form.attribute(), form.file())));
+    String file = IndexNames.hits(form.attribute(), form.file());
+    byte[] bytes = hitsFiles.get(file);
+    if (bytes == null) {
+      bytes = content(file);
+      hitsFiles.put(file, bytes);
+    }
+    ByteReader in = new ByteReader(bytes);
     in.moveTo(form.from());
     int[] places = new int[form.count()];
     int last = 0;

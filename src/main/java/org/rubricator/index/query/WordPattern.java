@@ -79,18 +79,21 @@ public final class WordPattern {
   public boolean matches(String word) {
     String folded = fold.of(word);
     Run now = new Run();
+    Run next = new Run();
     now.add(start);
     for (int at = 0; at < folded.length() && now.size > 0; ) {
       int point = folded.codePointAt(at);
       at += Character.charCount(point);
-      Run next = new Run();
+      next.clear();
       for (int i = 0; i < now.size; i++) {
         int[] state = states.get(now.list[i]);
         if (takes(state, point)) {
           next.add(state[1]);
         }
       }
+      Run last = now;
       now = next;
+      next = last;
     }
     return now.isAtEnd();
   }
@@ -109,6 +112,11 @@ public final class WordPattern {
     private final boolean[] known = new boolean[states.size()];
     private final int[] open = new int[2 * states.size() + 2];
     private int size;
+
+    private void clear() {
+      size = 0;
+      Arrays.fill(known, false);
+    }
 
     private void add(int state) {
       int waiting = 0;
