@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.authority.EntryKind;
-import org.rubricator.concordance.Concordance;
-import org.rubricator.concordance.ConcordanceOptions;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Fault;
@@ -26,7 +24,6 @@ import org.rubricator.edition.Manual;
 import org.rubricator.edition.Marked;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexedText;
-import org.rubricator.index.WordIndex;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.ValidTei;
 import org.rubricator.xml.LimitPassed;
@@ -135,6 +132,10 @@ final class Products {
     return catalogue.texts();
   }
 
+  private WordTasks words() {
+    return new WordTasks(header, settings, language(), stylesheets, this::digest);
+  }
+
   private Edition edition() {
     Map<EntryKind, XdmNode> trees = new EnumMap<>(EntryKind.class);
     authority.forEach((kind, file) -> trees.put(kind, file.tree()));
@@ -180,7 +181,7 @@ final class Products {
         digest().add(catalogue.toXml()).hex(),
         out -> out.put("text/texts.tsv", TextsTable.of(catalogue)));
     corpusPages(tasks, edition, texts, catalogue);
-    concordance(tasks, texts);
+    words().ofCorpus(tasks, texts);
     manual(tasks, texts, catalogue);
     new TeiCopies(folder).make(tasks, copied(texts, catalogue.leftOut().isEmpty()));
   }
@@ -236,6 +237,7 @@ final class Products {
         out -> out.put(pageFile(stem), edition.page(number, edited, catalogue, sink)));
     byte[] bytes = text.valid().document().bytes();
     tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
+    words().ofText(tasks, text);
   }
 
   /** A text's file, its place, and the reasons of its dates, which stand in its ledger. */
@@ -278,31 +280,6 @@ final class Products {
       throws IOException {
     out.put("text/" + stem + ".txt", edition.plainText(text.valid(), "reading"));
     out.put("text/source/" + stem + ".txt", edition.plainText(text.valid(), "source"));
-  }
-
-  private void concordance(Tasks tasks, List<Text> texts) throws IOException {
-    ConcordanceOptions options =
-        new ConcordanceOptions(
-            header.title(),
-            header.version(),
-            header.date(),
-            language(),
-            settings.lines(),
-            settings.context(),
-            settings.stopWords(),
-            settings.minimum());
-    Digest inputs = digest().add(options.toString());
-    texts.forEach(t -> inputs.add(t.summary().stem()).add(t.valid().document().bytes()));
-    tasks.run(
-        "concordance",
-        inputs.hex(),
-        out -> {
-          List<IndexedText> indexed = texts.stream().map(Text::indexed).toList();
-          WordIndex index = WordIndex.build(indexed, language(), settings.lines());
-          for (Concordance.Page page : Concordance.pages(index, options, stylesheets)) {
-            out.put("concordance/" + page.file(), page.bytes());
-          }
-        });
   }
 
   private void manual(Tasks tasks, List<Text> texts, CatalogueData catalogue) throws IOException {
