@@ -128,6 +128,7 @@ final class Products {
     List<Text> texts = counted(tasks, edition, checked);
     CatalogueData catalogue = catalogue(texts);
     eachText(texts, number -> text(tasks, edition, texts.get(number), number, catalogue));
+    eachText(texts, number -> words().ofText(tasks, texts.get(number)));
     ofAllTexts(tasks, edition, texts, catalogue);
     return catalogue.texts();
   }
@@ -237,7 +238,6 @@ final class Products {
         out -> out.put(pageFile(stem), edition.page(number, edited, catalogue, sink)));
     byte[] bytes = text.valid().document().bytes();
     tasks.run("plain:" + stem, digest().add(bytes).hex(), out -> plain(out, edition, text, stem));
-    words().ofText(tasks, text);
   }
 
   /** A text's file, its place, and the reasons of its dates, which stand in its ledger. */

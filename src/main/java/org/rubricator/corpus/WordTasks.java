@@ -2,6 +2,7 @@ package org.rubricator.corpus;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,26 @@ final class WordTasks {
             header.date(),
             language,
             "Rubricator " + ToolVersion.VERSION);
-    List<TextEntry> entries = texts.stream().map(t -> entry(t.summary())).toList();
+    List<TextEntry> entries = entries(tasks, texts);
     tasks.run(
         "index",
         inputs(texts).add(options.toString()).add(entries.toString()).hex(),
         out ->
             new IndexBuild(entries, name -> made(tasks, name), options)
                 .ofCorpus((name, bytes) -> out.put(FOLDER + name, bytes)));
+  }
+
+  /** The texts of which the index has files: where one could not be read, that was told. */
+  private static List<TextEntry> entries(Tasks tasks, List<Products.Text> texts)
+      throws IOException {
+    List<TextEntry> entries = new ArrayList<>();
+    for (Products.Text text : texts) {
+      String last = FOLDER + IndexBuild.lastOfText(text.summary().stem());
+      if (tasks.output(last).isPresent()) {
+        entries.add(entry(text.summary()));
+      }
+    }
+    return entries;
   }
 
   private static byte[] made(Tasks tasks, String name) throws IOException {

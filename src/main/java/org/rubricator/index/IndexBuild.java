@@ -47,6 +47,11 @@ public final class IndexBuild {
     this.mostGathered = mostGathered;
   }
 
+  /** The last file of a text that is made; where it is there, the others are. */
+  public static String lastOfText(String stem) {
+    return IndexNames.facts(stem);
+  }
+
   /** The files of a text. */
   public static void ofText(String stem, TokenStream stream, Sink sink) throws IOException {
     List<byte[]> blocks = new BlockWriter(stream).blocks();
