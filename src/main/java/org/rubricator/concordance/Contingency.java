@@ -28,7 +28,7 @@ public record Contingency(long both, long first, long second, long all) {
 
   /** (O11 − E11)/√O11 (Church et al., 1991); 0 where they never come together. */
   public double tScore() {
-    return both == 0 ? 0 : (both - expected()) / Math.sqrt(both);
+    return both == 0 ? 0 : (both - expected()) / Math.sqrt((double) both);
   }
 
   /** G² = 2 Σ O·ln(O/E) over the four cells (Dunning, Computational Linguistics 19.1, 1993). */
