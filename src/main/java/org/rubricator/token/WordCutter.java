@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Cuts a line into words: stretches between the word boundaries of Unicode Standard Annex 29 that
- * have a letter or a digit; then a hyphen between letters joins, the stop of "U.S." belongs to it,
+ * have a letter or a digit; then a hyphen between letters joins, the stop of "p.m." belongs to it,
  * and the table of the language parts elided words and clitics. Keeps state: one for each thread.
  */
 final class WordCutter {
@@ -85,7 +85,7 @@ final class WordCutter {
     }
   }
 
-  /** True where the stop behind a word is of it, as in "U.S.". */
+  /** True where the stop behind a word is of it, as in "p.m.". */
   private boolean hasStop(int start, int end) {
     if (end >= line.length() || line.charAt(end) != '.' || line.indexOf('.', start) >= end) {
       return false;
