@@ -92,8 +92,9 @@ class ArchitectureTest {
           entry("release", BELOW_PRODUCTS),
           entry("corpus", STAGES_AND_BELOW),
           entry("serve", Set.of("corpus")),
-          // edition: the summary of a text that a build gives back; xml: what stopped a stylesheet.
-          entry("cli", Set.of("corpus", "serve", "diagnostic", "edition", "xml")));
+          // edition: the summary of a text that a build gives back; concordance: what is asked, and
+          // its lines; xml: what stopped a stylesheet.
+          entry("cli", Set.of("corpus", "serve", "diagnostic", "edition", "concordance", "xml")));
 
   private static final Pattern DRAWER =
       Pattern.compile("(?:Util|Helper|Manager)(?![a-z])|(?:Utils|Helpers|Managers|Utilities)");

@@ -54,6 +54,7 @@ public final class Rubricator {
           FixCommand.class,
           ValidateCommand.class,
           BuildCommand.class,
+          ConcordanceCommand.class,
           ExplainCommand.class,
           DoctorCommand.class);
 

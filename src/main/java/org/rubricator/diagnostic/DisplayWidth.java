@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /** Columns that characters take on a terminal (UAX 11, East Asian Width). */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int SOFT_HYPHEN = 0xAD;
@@ -13,7 +13,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** Sum over the characters of a text; a tab counts one, since the marker line repeats it. */
-  static int of(String text) {
+  public static int of(String text) {
     return Graphemes.of(text).stream().mapToInt(DisplayWidth::ofCluster).sum();
   }
 

@@ -43,7 +43,7 @@ public final class Graphemes {
   }
 
   /** The characters of a short text, in order. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
     breaks.setText(text);
     List<String> clusters = new ArrayList<>();

@@ -8,11 +8,11 @@ import com.ibm.icu.util.ULocale;
  * have a letter or a digit; then a hyphen between letters joins, the stop of "p.m." belongs to it,
  * and the table of the language parts elided words and clitics. Keeps state: one for each thread.
  */
-final class WordCutter {
+public final class WordCutter {
 
   /** Takes a word. */
   @FunctionalInterface
-  interface Sink {
+  public interface Sink {
     /**
      * @param start UTF-16 units of the line
      * @param end exclusive
@@ -33,13 +33,13 @@ final class WordCutter {
   /**
    * @param language a tag
    */
-  WordCutter(String language) {
+  public WordCutter(String language) {
     this.boundaries = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
     this.rules = WordRules.of(language);
   }
 
   /** Finds the words of a line, in order; none overlap. */
-  void cut(String text, Sink words) {
+  public void cut(String text, Sink words) {
     line = text;
     boundaries.setText(text);
     int start = -1;

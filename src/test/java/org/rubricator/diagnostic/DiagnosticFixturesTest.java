@@ -1,5 +1,6 @@
 package org.rubricator.diagnostic;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.cli.CommandRun;
+import org.rubricator.cli.ConcordanceCommandTest;
 
 /** Each code has a corpus that brings it up, and the same corpus put right. */
 @Tag("slow")
@@ -28,13 +30,23 @@ class DiagnosticFixturesTest {
 
   /** Codes that no corpus brings up, and the test that does. */
   private static final Map<Code, String> BY_TEST =
-      Map.of(
-          Code.NO_PLACE_FOR_DRAFTS, "a_model_without_a_place_for_drafts_is_not_read",
-          Code.TEXT_NOT_KEPT, "a_word_that_the_tei_lacks_is_told",
-          Code.FILE_CHANGED_MEANWHILE, "a_file_saved_meanwhile_is_left_as_it_is",
-          Code.MEMORY_SHORT, "memory_that_ends_is_told_in_one_finding",
-          Code.NO_TERMINAL, "a_review_without_a_terminal_tells_how_to_go_on",
-          Code.FAULT_OF_OURS, "a_fault_is_told_in_one_finding_and_exit_code_70");
+      Map.ofEntries(
+          entry(Code.NO_PLACE_FOR_DRAFTS, "a_model_without_a_place_for_drafts_is_not_read"),
+          entry(Code.TEXT_NOT_KEPT, "a_word_that_the_tei_lacks_is_told"),
+          entry(Code.FILE_CHANGED_MEANWHILE, "a_file_saved_meanwhile_is_left_as_it_is"),
+          entry(Code.MEMORY_SHORT, "memory_that_ends_is_told_in_one_finding"),
+          entry(Code.NO_TERMINAL, "a_review_without_a_terminal_tells_how_to_go_on"),
+          entry(Code.FAULT_OF_OURS, "a_fault_is_told_in_one_finding_and_exit_code_70"),
+          entry(Code.NO_INDEX, "a_missing_or_damaged_index_is_told"),
+          entry(Code.INDEX_BROKEN, "a_missing_or_damaged_index_is_told"),
+          entry(Code.INDEX_OLD, "texts_that_are_newer_than_the_index_are_told"),
+          entry(Code.QUERY_MISTAKE, "a_query_that_is_none_is_marked_where_it_goes_wrong"),
+          entry(Code.CONCORDANCE_SETTING, "conditions_choose_texts_and_the_words_that_are_counted"),
+          entry(Code.QUERY_TOO_WIDE, "a_query_for_nearly_all_stretches_is_told"),
+          entry(Code.NO_WORDS, "texts_without_words_are_told"),
+          entry(Code.NOTHING_OF_NAME, "what_no_text_has_is_told"),
+          entry(Code.REPLAY_DIFFERS, "a_saved_query_gives_the_same_or_says_what_differs"),
+          entry(Code.SAVED_QUERY_BROKEN, "a_saved_query_gives_the_same_or_says_what_differs"));
 
   /** Exit codes that are not 1 for an error. */
   private static final Map<Code, Integer> EXITS =
@@ -56,7 +68,8 @@ class DiagnosticFixturesTest {
   @Test
   void each_test_named_in_place_of_a_fixture_exists() {
     List<String> tests =
-        Arrays.stream(FaultsOfOursTest.class.getDeclaredMethods())
+        Stream.of(FaultsOfOursTest.class, ConcordanceCommandTest.class)
+            .flatMap(own -> Arrays.stream(own.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(Test.class))
             .map(java.lang.reflect.Method::getName)
             .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rubricator.index.WordFold;
 
 /**
@@ -38,6 +39,8 @@ final class QueryParser {
 
   private final QueryText text;
   private final WordFold fold;
+  private final Set<String> attributes = new TreeSet<>();
+  private final Set<String> elements = new TreeSet<>();
   private int depth;
 
   private QueryParser(String query, WordFold fold) {
@@ -47,13 +50,17 @@ final class QueryParser {
 
   /**
    * @param fold what of words counts where the query does not say
+   * @param language by whose rules plain words are cut
    */
-  static Node parse(String query, WordFold fold) throws QueryMistake {
+  static Query parse(String query, WordFold fold, String language) throws QueryMistake {
     if (query.isBlank()) {
       throw new QueryMistake(0, "the query is empty");
     }
-    boolean cql = query.chars().anyMatch(c -> SIGNS_OF_CQL.indexOf(c) >= 0);
-    return cql ? new QueryParser(query, fold).query() : PlainWords.parse(query, fold);
+    if (query.chars().noneMatch(c -> SIGNS_OF_CQL.indexOf(c) >= 0)) {
+      return new Query(PlainWords.parse(query, fold, language), Set.of(), Set.of());
+    }
+    QueryParser parser = new QueryParser(query, fold);
+    return new Query(parser.query(), parser.attributes, parser.elements);
   }
 
   private Node query() throws QueryMistake {
@@ -155,6 +162,7 @@ final class QueryParser {
     if (!ATTRIBUTES.contains(attribute)) {
       throw new QueryMistake(start, "\"" + attribute + "\" is none of word, lemma, pos, msd, norm");
     }
+    attributes.add(attribute);
     boolean not = text.take('!');
     text.expect('=', "\"=\" or \"!=\" must stand here");
     Condition is = string(attribute);
@@ -180,14 +188,15 @@ final class QueryParser {
     text.expect('<', "an element must stand here, such as <said/>");
     boolean end = text.take('/');
     String name = text.name("the name of an element must stand here");
-    Map<String, WordPattern> attributes = new LinkedHashMap<>();
+    Map<String, WordPattern> values = new LinkedHashMap<>();
     while (!text.seesOneOf("/>")) {
       String attribute = text.name("\"<\" has no \">\"");
       text.expect('=', "\"=\" and a value in quotation marks must stand here");
       int start = text.offset();
-      attributes.put(attribute, PatternParser.parse(text.string(), start + 1, EXACT));
+      values.put(attribute, PatternParser.parse(text.string(), start + 1, EXACT));
     }
-    Node.Element element = new Node.Element(name, attributes);
+    Node.Element element = new Node.Element(name, values);
+    elements.add(name);
     boolean whole = text.take('/');
     if (whole && end) {
       throw text.mistake("a tag has one slash");

@@ -82,7 +82,7 @@ class QueriesAgainstBruteForceTest {
       boolean within = random.nextInt(4) == 0;
       String query = asked.text() + (within ? " within <hi ref=\"x0\"/>" : "");
       List<String> expected = expected(texts, asked, within);
-      Hits hits = Query.parse(query, WordFold.KEY).find(index, text -> true);
+      Hits hits = Query.parse(query, WordFold.KEY, "en").find(index, text -> true);
       List<String> actual = new ArrayList<>();
       for (int hit = 0; hit < hits.size(); hit++) {
         actual.add(hits.starts()[hit] + "-" + hits.ends()[hit]);
