@@ -22,9 +22,19 @@ final class SafeFiles {
   private SafeFiles() {}
 
   /**
+   * Writes a file as a whole. Of a symbolic link the file is written that it leads to.
+   *
    * @param label the file for messages
    */
   static void write(Path file, byte[] bytes, String label) throws WriteProblem {
+    try {
+      writeReal(Files.isSymbolicLink(file) ? file.toRealPath() : file, bytes);
+    } catch (IOException e) {
+      throw new WriteProblem(label, e);
+    }
+  }
+
+  private static void writeReal(Path file, byte[] bytes) throws IOException {
     Path temporary = temporary(file);
     try {
       requireWritable(file);
@@ -32,9 +42,8 @@ final class SafeFiles {
       writeAndSync(temporary, bytes);
       keepRights(file, temporary);
       move(temporary, file);
-    } catch (IOException e) {
+    } finally {
       deleteQuietly(temporary);
-      throw new WriteProblem(label, e);
     }
   }
 

@@ -2,8 +2,10 @@ package org.rubricator.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,25 @@ class SafeFilesTest {
         .isInstanceOf(WriteProblem.class);
     assertThat(file).hasContent("hand made");
     assertThat(names()).containsExactly("a.xml");
+  }
+
+  @Test
+  void of_a_link_the_file_is_written_that_it_leads_to() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.xml"), "old");
+    Path link = folder.resolve("link.xml");
+    try {
+      Files.createSymbolicLink(link, Path.of("real.xml"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no links can be made here");
+    }
+    assertThat(SafeFiles.replace(link, bytes("old"), bytes("new"), "link.xml")).isTrue();
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(real).hasContent("new");
+    assertThat(names()).containsExactly("link.xml", "real.xml");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
