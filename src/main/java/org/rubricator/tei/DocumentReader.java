@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import org.rubricator.source.LineMap;
 import org.rubricator.xml.SecureXml;
 import org.rubricator.xml.XmlLimits;
 import org.rubricator.xml.XmlProblem;
@@ -63,8 +64,22 @@ final class DocumentReader {
       return SecureXml.inTime(text, documentReader::read);
     } catch (Exception e) {
       Location at = documentReader.reader.getLocationInfo().getCurrentLocation();
-      throw SecureXml.problem(e).orAt(at.getLineNumber(), at.getColumnNumber());
+      XmlProblem problem = SecureXml.problem(e).orAt(at.getLineNumber(), at.getColumnNumber());
+      throw documentReader.withTheUnclosed(problem, text);
     }
+  }
+
+  /** An element that is not closed is told where its end is missed, which may be far behind it. */
+  private XmlProblem withTheUnclosed(XmlProblem problem, String text) {
+    TeiElement unclosed = open;
+    if (unclosed == null || reference != null || !problem.isOfUnclosed()) {
+      return problem;
+    }
+    int line = new LineMap("", text).place(unclosed.start(), unclosed.start()).line();
+    return line == problem.line()
+        ? problem
+        : problem.with(
+            "; the " + unclosed.name() + " that begins in line " + line + " is not closed");
   }
 
   private Tree read() throws XMLStreamException {

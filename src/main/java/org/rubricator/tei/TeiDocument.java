@@ -19,6 +19,9 @@ import org.rubricator.xml.XmlProblem;
 /** A TEI file: its bytes, its characters, its tree. Immutable. */
 public final class TeiDocument {
 
+  /** UTF-16 units between a sign and the place where the parser tells of it. */
+  private static final int FARTHEST_SIGN = 200;
+
   private final String label;
   private final byte[] bytes;
   private final XmlCharset charset;
@@ -88,12 +91,20 @@ public final class TeiDocument {
     sink.report(code(problem), place(problem, text, lines), problem.reason());
   }
 
-  /** Where the parser stopped, and the whole end tag that it read last where that is wrong. */
+  /**
+   * Where the parser stopped; where an end tag or a sign that it has read already is wrong, that.
+   */
   private static Place place(XmlProblem problem, String text, LineMap lines) {
-    if (problem.line() < 1 || !problem.isOfEndTag()) {
+    if (problem.line() < 1) {
       return lines.placeAt(problem.line(), problem.column());
     }
     int at = lines.offset(problem.line(), problem.column());
+    if (!problem.isOfEndTag()) {
+      int sign = problem.sign().isEmpty() ? -1 : text.lastIndexOf(problem.sign(), at);
+      return sign < at - FARTHEST_SIGN || sign < 0
+          ? lines.placeAt(problem.line(), problem.column())
+          : lines.place(sign, Math.max(sign + 1, at));
+    }
     int start = Math.max(0, text.lastIndexOf("</", at));
     return lines.place(start, Math.max(at, text.indexOf('>', start) + 1));
   }

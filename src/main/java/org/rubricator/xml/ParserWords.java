@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,13 @@ final class ParserWords {
 
   /** How the message of an end tag begins that is not that of the open element. */
   static final String WRONG_END_TAG = "the tag </";
+
+  /** How the message of a file begins that ends too early. */
+  static final String NO_END = "the file ends before </";
+
+  /** How messages begin that are of a sign which the parser has passed already. */
+  private static final Map<String, String> SIGNS =
+      Map.of("an & stands alone", "&", "a ; is missing", "&", "a < stands alone", "<");
 
   private static final String FILE = "parser-words.tsv";
 
@@ -38,6 +46,15 @@ final class ParserWords {
   private static final List<Words> WORDS = read();
 
   private ParserWords() {}
+
+  /** The sign that a message of ours is about, or the empty string. */
+  static String signOf(String message) {
+    return SIGNS.entrySet().stream()
+        .filter(sign -> message.startsWith(sign.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
 
   private static List<Words> read() {
     try (InputStream in = ParserWords.class.getResourceAsStream(FILE)) {

@@ -48,6 +48,21 @@ public final class XmlProblem extends RuntimeException {
     return column;
   }
 
+  /** The same problem, told with more words. */
+  public XmlProblem with(String more) {
+    return new XmlProblem(kind, reason() + more, line, column);
+  }
+
+  /** True where the parser waited for the end of an element that is not closed. */
+  public boolean isOfUnclosed() {
+    return isOfEndTag() || reason().startsWith(ParserWords.NO_END);
+  }
+
+  /** The sign before the place that is what is wrong: {@code &} or {@code <}; else nothing. */
+  public String sign() {
+    return ParserWords.signOf(reason());
+  }
+
   /** True where an end tag of another element than the open one was read last. */
   public boolean isOfEndTag() {
     return reason().startsWith(ParserWords.WRONG_END_TAG);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rubricator.diagnostic.Diagnostic;
+import org.rubricator.diagnostic.Findings;
 
 /** What stops the parser is told in our words, with a cure. */
 class BrokenMarkupTest {
@@ -55,6 +56,38 @@ class BrokenMarkupTest {
       })
   void a_fault_is_told_in_words_for_a_scholar(String xml, String words) {
     assertThat(told(xml)).hasSize(1).first().asString().contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a>x < y</a>|6|<",
+        "<a>Vale & Son</a>|9|&",
+        "<a>b &eacute c</a>|6|&eacute",
+      })
+  void the_sign_that_is_wrong_is_marked(String xml, int column, String marked) {
+    Findings found = new Findings();
+    TeiDocument.read("a.xml", xml.getBytes(StandardCharsets.UTF_8), found);
+    assertThat(found.sorted())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.place().column()).isEqualTo(column);
+              assertThat(finding.place().markedWords()).isEqualTo(marked);
+            });
+  }
+
+  @Test
+  void an_element_that_is_not_closed_is_told_with_its_line() {
+    assertThat(told("<a>\n<b>\n<c/>\n</a>"))
+        .containsExactly(
+            "not well-formed XML: the tag </a> stands where </b> has to come first; the b that"
+                + " begins in line 2 is not closed");
+    assertThat(told("<a>\n<b>\n"))
+        .containsExactly(
+            "not well-formed XML: the file ends before </b>; the b that begins in line 2 is not"
+                + " closed");
   }
 
   @Test
