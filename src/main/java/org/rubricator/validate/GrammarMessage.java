@@ -27,6 +27,9 @@ record GrammarMessage(
     boolean unknown,
     boolean lacking) {
 
+  /** The prefix of attributes that XML itself has, such as {@code xml:id}. */
+  private static final String XML = "xml:";
+
   /**
    * The one name that was meant by a name that nobody knows, where only one is near. A name that
    * this grammar or TEI knows stands in the wrong place, or in a file of a larger grammar.
@@ -36,6 +39,9 @@ record GrammarMessage(
       return Optional.empty();
     }
     String found = String.valueOf(arguments.get(0));
+    if (expected.contains(XML + found)) {
+      return subject.isEmpty() ? Optional.empty() : Optional.of(XML + found);
+    }
     List<String> alike = expected.stream().filter(n -> prefix(n).equals(prefix(found))).toList();
     return subject.isEmpty() ? ElementAdvice.only(found, alike) : NearestName.only(found, alike);
   }
@@ -189,7 +195,9 @@ record GrammarMessage(
 
   private static String attributeAdvice(String found, String expected) {
     List<String> allowed = names(expected);
-    return NearestName.of(found, allowed)
+    return Optional.of(XML + found)
+        .filter(allowed::contains)
+        .or(() -> NearestName.of(found, allowed))
         .map(name -> "did you mean " + name + "?")
         .orElseGet(() -> "it may have " + few(expected, LikelyNames.attributes(allowed)));
   }

@@ -80,6 +80,12 @@ class GrammarFindingsTest {
   }
 
   @Test
+  void an_attribute_of_xml_itself_is_told_where_its_prefix_is_missing() throws IOException {
+    assertThat(told("<p id=\"a\">x</p>").get(0)).endsWith("did you mean xml:id? [RNG-004]");
+    assertThat(told("<p lang=\"fr\">x</p>").get(0)).endsWith("did you mean xml:lang? [RNG-004]");
+  }
+
+  @Test
   void a_name_of_another_case_is_told_and_short_names_are_not_guessed() throws IOException {
     assertThat(told("<div><p/></div><P>x</P>").get(0)).endsWith("did you mean p? [RNG-002]");
     assertThat(told("<p><bb>x</bb></p>").get(0)).contains("in p: here may stand words, ");
