@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names of months and of weekdays in a language, as Unicode's CLDR has them for the Gregorian
- * calendar.
+ * calendar, and those of {@code date-words.properties}.
  */
 final class CalendarNames {
 
@@ -39,6 +39,19 @@ final class CalendarNames {
       boolean whole = width == DateFormatSymbols.WIDE;
       add(symbols, DateFormatSymbols.FORMAT, width, whole);
       add(symbols, DateFormatSymbols.STANDALONE, width, whole);
+    }
+    others("months", locale.getLanguage(), months);
+    others("weekdays", locale.getLanguage(), weekdays);
+  }
+
+  /** Names that writers use beside those of CLDR: {@code Sept=9}, and with a stop a short form. */
+  private static void others(String kind, String language, Map<String, Name> names) {
+    for (String each : DateWord.words(kind + "." + language)) {
+      int sign = each.indexOf('=');
+      String name = each.substring(0, sign).replace(".", "");
+      boolean whole = each.charAt(sign - 1) != '.';
+      int number = Integer.parseInt(each.substring(sign + 1));
+      names.putIfAbsent(folded(name), new Name(number, isCapital(name), whole));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +64,13 @@ final class DateForms {
       }
     }
     return SHORT_YEAR.matcher(value).matches() ? Optional.of(padded(value, 4)) : slashes(value);
+  }
+
+  /** A whole day in figures, where there is one way to read it: 12.5.1914, 1914/5/12, 13/5/1914. */
+  static Optional<LocalDate> day(String figures) {
+    return numbers(figures)
+        .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d") && DateBounds.of(date).isPresent())
+        .map(LocalDate::parse);
   }
 
   /** The month is the number that can be one, if the other cannot. */

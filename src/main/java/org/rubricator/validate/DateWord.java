@@ -118,7 +118,12 @@ record DateWord(Kind kind, String word, int number) {
 
   /** The words of the tool's table under a key, in small letters. */
   static Set<String> table(String key) {
-    return Set.copyOf(TABLE.names(key));
+    return Set.copyOf(words(key));
+  }
+
+  /** The words of a row of the table, in their order; none where it has no such row. */
+  static List<String> words(String key) {
+    return TABLE.names(key);
   }
 
   /** The words and numbers in their order. */

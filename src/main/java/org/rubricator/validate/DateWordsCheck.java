@@ -69,7 +69,9 @@ final class DateWordsCheck {
     Optional<String> words = value.flatMap(v -> WordsOfDate.of(document, e));
     if (value.isPresent() && words.isPresent()) {
       SaidDate said = SaidDate.of(words.get(), e.language().orElse(NO_LANGUAGE_TOLD));
-      fault(value.get(), said)
+      Optional.of(said)
+          .filter(s -> !isOfAnotherEra(value.get(), words.get(), s))
+          .flatMap(s -> fault(value.get(), s))
           .ifPresent(
               why ->
                   sink.report(
@@ -79,6 +81,14 @@ final class DateWordsCheck {
                       words.get(),
                       why));
     }
+  }
+
+  /** Figures alone do not tell of which calendar they are, but by a year that is far away. */
+  private static boolean isOfAnotherEra(String value, String words, SaidDate said) {
+    Matcher m = VALUE.matcher(value);
+    return m.matches()
+        && DateForms.day(words.strip()).isPresent()
+        && OtherEras.have(said.year(), part(m, "year").getAsInt());
   }
 
   /** What the words say and the value does not. */

@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,11 +26,23 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   private static final Set<String> RELATIONS = DateWord.table("relations");
 
   /**
-   * Reads words.
+   * Reads words, or a day that is written in figures alone.
    *
    * @param language a language tag
    */
   static SaidDate of(String words, String language) {
+    return DateForms.day(words.strip()).map(SaidDate::of).orElseGet(() -> ofWords(words, language));
+  }
+
+  private static SaidDate of(LocalDate day) {
+    return new SaidDate(
+        OptionalInt.of(day.getDayOfMonth()),
+        OptionalInt.of(day.getMonthValue()),
+        OptionalInt.of(day.getYear()),
+        OptionalInt.empty());
+  }
+
+  private static SaidDate ofWords(String words, String language) {
     List<DateWord> all = DateWord.read(words, language);
     return all.stream().anyMatch(SaidDate::isRelation) ? NOTHING : of(all);
   }

@@ -110,6 +110,19 @@ class OwnChecksTest {
           new Said("ru", "1917-11-07", "25 октября 1917", ""),
           new Said("tr", "1923-10-29", "29 Ekim 1923", ""),
           new Said("tr", "1923-10-28", "29 Ekim 1923", "the day 29"),
+          new Said("en", "1914-06-12", "12 Sept. 1914", "the month 9"),
+          new Said("en", "1914-09-12", "the 12th of Sept 1914", ""),
+          new Said("en", "1814-10-12", "12 Octr. 1814", ""),
+          new Said("de", "1914-02-12", "12. Jänner 1914", "the month 1"),
+          new Said("de", "1914-10-10", "Sonnabend, 10. Oktober 1914", ""),
+          new Said("de", "1914-11-10", "Sonnabend, 10. November 1914", "another day of the week"),
+          new Said("fr", "1914-07-02", "2 aout 1914", "the month 8"),
+          new Said("de", "1914-06-12", "12.5.1914", "the month 5"),
+          new Said("fr", "1914-05-12", "13/05/1914", "the day 13"),
+          new Said("en", "1914-12-05", "5/12/1914", ""),
+          new Said("en", "1914-05-12", "1915-05-12", "the year 1915"),
+          new Said("fa", "1921-02-21", "3.12.1299", ""),
+          new Said("ru", "1918-01-05", "23.12.1917", ""),
           new Said("und", "1923-10-28", "29 Ekim 1924", "the year 1924"));
 
   @TestFactory
