@@ -67,7 +67,13 @@ public final class SchematronRules {
    *
    * @param problems what in the schema stands for nothing, in words
    */
-  private record Transpiled(String stylesheet, List<String> problems) {}
+  private record Transpiled(String stylesheet, List<String> problems) {
+
+    private Transpiled with(List<String> others) {
+      return new Transpiled(
+          stylesheet, Stream.concat(problems.stream(), others.stream()).distinct().toList());
+    }
+  }
 
   private final String name;
   private final Stylesheet checks;
@@ -120,11 +126,32 @@ public final class SchematronRules {
   public static SchematronRules compile(
       String schematron, URI uri, String name, String phase, Function<URI, String> parts)
       throws SchemaProblem {
-    Transpiled made = transpiled(schematron, uri, phase, parts);
+    return compile(schematron, uri, name, phase, parts, true);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param lines false for rules that were lifted out of another file, so that lines are not its
+   */
+  private static SchematronRules compile(
+      String schematron,
+      URI uri,
+      String name,
+      String phase,
+      Function<URI, String> parts,
+      boolean lines)
+      throws SchemaProblem {
+    List<String> slips = inTime(() -> RuleVocabulary.slips(schematron, uri, lines));
     try {
-      return compiled(made, name);
+      Transpiled made = transpiled(schematron, uri, phase, parts);
+      return compiled(made.with(slips), name);
     } catch (SchemaProblem e) {
-      throw WrongExpression.in(schematron, uri).map(SchemaProblem::new).orElse(e);
+      throw slips.stream()
+          .findFirst()
+          .or(() -> WrongExpression.in(schematron, uri, lines))
+          .map(SchemaProblem::new)
+          .orElse(e);
     }
   }
 
@@ -146,7 +173,7 @@ public final class SchematronRules {
     for (boolean old : hasOldRules(grammars) ? List.of(false, true) : List.of(false)) {
       String schematron = inTime(() -> lifted(grammars, old));
       if (schematron.contains("schema")) {
-        rules.add(compile(schematron, uri, name, "", parts));
+        rules.add(compile(schematron, uri, name, "", parts, false));
       }
     }
     return rules;
@@ -169,7 +196,7 @@ public final class SchematronRules {
       String text, URI uri, String name, String phase, Function<URI, String> parts)
       throws SchemaProblem {
     String lifted = inTime(() -> lifted(List.of(XmlTree.parse(text, uri.toString())), true));
-    return compile(lifted, uri, name, phase, parts);
+    return compile(lifted, uri, name, phase, parts, false);
   }
 
   /**

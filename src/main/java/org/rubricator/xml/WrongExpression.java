@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
@@ -35,8 +34,10 @@ final class WrongExpression {
   private static final int LONGEST = 80;
 
   private final XPathCompiler compiler = SaxonSetUp.xpath();
+  private final boolean lines;
 
-  private WrongExpression(XdmNode schema) {
+  private WrongExpression(XdmNode schema, boolean lines) {
+    this.lines = lines;
     compiler.setLanguageVersion("3.1");
     compiler.setBackwardsCompatible(true);
     compiler.setAllowUndeclaredVariables(true);
@@ -50,32 +51,25 @@ final class WrongExpression {
    * for it takes too long.
    *
    * @param schematron a schema that can be read
+   * @param lines true if its lines are told
    */
-  static Optional<String> in(String schematron, URI uri) {
+  static Optional<String> in(String schematron, URI uri, boolean lines) {
     try {
       return TimeLimit.run(
-          XmlLimits.MAX_SCHEMA_SECONDS, "expressions of rules", () -> first(schematron, uri));
+          XmlLimits.MAX_SCHEMA_SECONDS,
+          "expressions of rules",
+          () -> first(schematron, uri, lines));
     } catch (Exception e) { // the compiler has told that the schema cannot be used
       return Optional.empty();
     }
   }
 
-  private static Optional<String> first(String schematron, URI uri) {
-    XdmNode schema = tree(schematron, uri);
-    WrongExpression wrong = new WrongExpression(schema);
+  private static Optional<String> first(String schematron, URI uri, boolean lines) {
+    XdmNode schema = XmlTree.withLines(schematron, uri.toString());
+    WrongExpression wrong = new WrongExpression(schema, lines);
     return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
         .flatMap(wrong::of)
         .findFirst();
-  }
-
-  private static XdmNode tree(String schematron, URI uri) {
-    DocumentBuilder builder = SaxonSetUp.shared().newDocumentBuilder();
-    builder.setLineNumbering(true);
-    try {
-      return builder.build(SecureXml.saxSource(schematron, uri.toString()));
-    } catch (SaxonApiException e) {
-      throw SecureXml.problem(e);
-    }
   }
 
   /** What stands in an abstract pattern is XPath only when its parameters are put in. */
@@ -94,7 +88,7 @@ final class WrongExpression {
     return element.select(attribute()).asListOfNodes().stream()
         .filter(a -> EXPRESSIONS.getOrDefault(name, Set.of()).contains(local(a)))
         .flatMap(a -> fault(local(a), a.getStringValue()).stream())
-        .map(why -> why.formatted(name, element.getLineNumber()));
+        .map(why -> why + " (" + name + (lines ? ", line " + element.getLineNumber() : "") + ")");
   }
 
   private Optional<String> fault(String attribute, String expression) {
@@ -112,13 +106,11 @@ final class WrongExpression {
     }
   }
 
-  /** With room for the element's name and its line. */
   private static String words(String attribute, String expression, String why) {
     String shown =
         expression.length() > LONGEST ? expression.substring(0, LONGEST) + "\u2026" : expression;
     String told = why.replace("token \"<eof>\"", "end");
-    String all = attribute + "=\"" + shown + "\": " + told;
-    return all.replace("%", "%%") + " (%s, line %d)";
+    return attribute + "=\"" + shown + "\": " + told;
   }
 
   private static String local(XdmNode node) {

@@ -72,7 +72,17 @@ public final class XmlTree {
    * @throws XmlProblem if it cannot be read
    */
   public static XdmNode parse(String text, String systemId) {
+    return parse(text, systemId, false);
+  }
+
+  /** As {@link #parse}, with the lines of the elements. */
+  static XdmNode withLines(String text, String systemId) {
+    return parse(text, systemId, true);
+  }
+
+  private static XdmNode parse(String text, String systemId, boolean lines) {
     DocumentBuilder builder = SaxonSetUp.shared().newDocumentBuilder();
+    builder.setLineNumbering(lines);
     builder.setWhitespaceStrippingPolicy(WhitespaceStrippingPolicy.NONE);
     builder.setDTDValidation(false);
     try {

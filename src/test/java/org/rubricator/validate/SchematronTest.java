@@ -372,4 +372,28 @@ class SchematronTest {
         .asString()
         .contains("@n != '%", "(assert, line 6)");
   }
+
+  @Test
+  void slips_in_the_elements_of_a_schema_are_told_and_the_rest_is_checked() throws IOException {
+    String rule = "<rule context=\"t:p\">\n%s<report test=\"true()\">R.</report></rule>";
+    String cannot = "1:1: error: own.sch cannot be used: ";
+    assertThat(
+            toldBy(
+                "",
+                "<pattern>" + rule.formatted("<asert test=\"@n\">A.</asert>") + "</pattern>",
+                "<p/>"))
+        .containsExactly(
+            cannot + "asert is no element of Schematron: did you mean assert? (line 5) [RNG-009]",
+            "2:42: error: R. (a rule without an id) [SCH-001]");
+    assertThat(
+            toldBy(
+                "",
+                "<pattern>"
+                    + rule.formatted("<assert xmlns=\"\" test=\"@n\">A.</assert>")
+                    + "</pattern>",
+                "<p/>"))
+        .anyMatch(l -> l.contains("assert has no namespace, and is not read as a rule (line 5)"));
+    assertThat(toldBy("", "<pattern><rule><assert test=\"@n\"/></rule></pattern>", "<p/>"))
+        .containsExactly(cannot + "rule has no context (line 4) [RNG-009]");
+  }
 }
