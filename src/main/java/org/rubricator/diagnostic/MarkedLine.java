@@ -36,8 +36,10 @@ final class MarkedLine {
   }
 
   private String underlined() {
-    String tabs = before.replaceAll("[^\t]+", "");
-    String pad = tabs + " ".repeat(DisplayWidth.of(before.replace("\t", "")));
+    StringBuilder pad = new StringBuilder();
+    for (String cluster : Graphemes.of(before)) {
+      pad.append(cluster.equals("\t") ? "\t" : " ".repeat(DisplayWidth.of(cluster)));
+    }
     String marks = "^".repeat(Math.max(1, DisplayWidth.of(words)));
     return INDENT + text() + "\n" + INDENT + pad + marks + "\n";
   }

@@ -50,7 +50,7 @@ class MarkedLineTest {
   @Test
   void a_tab_stays_a_tab() {
     assertThat(shown("\t<p>\t<hi/></p>", "<hi/>"))
-        .isEqualTo("    \t<p>\t<hi/></p>\n    \t\t   ^^^^^\n");
+        .isEqualTo("    \t<p>\t<hi/></p>\n    \t   \t^^^^^\n");
   }
 
   @Test
