@@ -47,8 +47,14 @@ final class ValueFixes {
   private void date(TeiElement e, String attribute) {
     Optional<String> value = e.attribute(attribute).map(String::strip);
     value
-        .flatMap(v -> DateForms.mended(v, e.language().orElse("en")))
+        .flatMap(v -> DateForms.mended(v, language(e)))
         .ifPresent(meant -> word(e, attribute, value.get(), meant));
+  }
+
+  /** The language that is meant: a tag in another form is corrected at the same time. */
+  private static String language(TeiElement e) {
+    String told = e.language().orElse("en");
+    return LanguageTag.fault(told).flatMap(fault -> LanguageTag.mended(told)).orElse(told);
   }
 
   private void word(TeiElement e, String attribute, String old, String meant) {

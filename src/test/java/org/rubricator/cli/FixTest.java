@@ -438,4 +438,12 @@ class FixTest {
     assertThat(CommandRun.in(folder, "fix", "--write", ".").printed())
         .contains("parts/b.xml: persNme becomes persName");
   }
+
+  @Test
+  void a_date_in_a_language_whose_tag_is_corrected_is_corrected_with_it() throws IOException {
+    Path path =
+        write("a.xml", file("<p xml:lang=\"fr_CA\">x\n<date when=\"12 mai 1914\">y</date></p>"));
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().contains("xml:lang=\"fr-CA\"", "when=\"1914-05-12\"");
+  }
 }
