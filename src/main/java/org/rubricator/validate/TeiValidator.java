@@ -226,6 +226,7 @@ public final class TeiValidator {
     PrologCheck.run(document, ours);
     DateCheck.run(document, ours);
     DateWordsCheck.run(document, ours);
+    PrefixCheck.run(document, ours);
     PointerCheck.run(document, ids, ours);
     LanguageCheck.run(document, ids.languages(document.label()), ours);
     CharacterCheck.run(document, ours);
