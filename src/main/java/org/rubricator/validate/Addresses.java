@@ -12,6 +12,9 @@ import org.rubricator.tei.TeiElement;
 /** Addresses of files and of ids in them (RFC 3986; XML Base). */
 final class Addresses {
 
+  /** UTF-16 units of a path that is put together: no system has longer ones. */
+  private static final int LONGEST_PATH = 4096;
+
   /** Schemes that texts name (the registry of RFC 7595). */
   private static final Set<String> SCHEMES =
       Set.of(
@@ -83,18 +86,26 @@ final class Addresses {
    * The path from the file for one that stands in an element: {@code xml:base} there or around it
    * may lead into a folder.
    *
-   * @return nothing where it leads to a server
+   * @return nothing where it leads to a server, or is longer than any path
    */
   static Optional<String> fromFile(TeiElement e, String path) {
     String found = path;
     for (Optional<TeiElement> up = Optional.of(e); up.isPresent(); up = up.get().parent()) {
       String base = up.get().attribute(Tei.XML_NAMESPACE, "base").orElse("").strip();
-      if (base.indexOf(':') >= 0 || base.startsWith("/")) {
+      if (base.indexOf(':') >= 0 || base.startsWith("/") || found.length() > LONGEST_PATH) {
         return Optional.empty();
       }
-      found = found.startsWith("/") ? found : base.substring(0, base.lastIndexOf('/') + 1) + found;
+      found = found.startsWith("/") ? found : folder(base) + found;
     }
     return Optional.of(found);
+  }
+
+  /** The folder of a base: {@code ..} is one itself (RFC 3986, 5.2.4). */
+  private static String folder(String base) {
+    String last = base.substring(base.lastIndexOf('/') + 1);
+    return last.equals(".") || last.equals("..")
+        ? base + "/"
+        : base.substring(0, base.length() - last.length());
   }
 
   /** The label of the file that an address names from a file. */

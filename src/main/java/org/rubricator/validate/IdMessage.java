@@ -31,12 +31,12 @@ final class IdMessage {
   /** The second of two ids, of which the first is not told yet. */
   private record Second(TeiEvents.At at, String id) {
     boolean isOurs() {
-      return attribute(at, id).equals(XML_ID);
+      return hasXmlId(at, id);
     }
 
     /** A double {@code xml:id} is told without a grammar, too. */
     Optional<Diagnostic> behind(Optional<TeiEvents.At> first) {
-      boolean known = isOurs() && first.map(f -> attribute(f, id).equals(XML_ID)).orElse(true);
+      boolean known = isOurs() && first.map(f -> hasXmlId(f, id)).orElse(true);
       return known
           ? Optional.empty()
           : Optional.of(finding(at, id, "is an ID that another element has"));
@@ -84,13 +84,24 @@ final class IdMessage {
         ValueWords.shortened(attribute + "=\"" + id + "\" " + what));
   }
 
-  /** The first attribute that has the id, {@code xml:id} last, since we look at it ourselves. */
+  private static boolean hasXmlId(TeiEvents.At at, String id) {
+    return at.element().id().filter(id::equals).isPresent();
+  }
+
+  /**
+   * The attribute that has the id: one that points in TEI, else the first, {@code xml:id} last,
+   * since we look at it ourselves.
+   */
   private static String attribute(TeiEvents.At at, String id) {
     List<String> names =
         at.element().attributes().stream()
             .filter(a -> List.of(a.value().strip().split("\\s+")).contains(id))
             .map(TeiAttribute::qualifiedName)
             .toList();
-    return names.stream().filter(n -> !n.equals(XML_ID)).findFirst().orElse(XML_ID);
+    return names.stream()
+        .filter(n -> PointerRules.isPointer(n, at.element().name()))
+        .findFirst()
+        .or(() -> names.stream().filter(n -> !n.equals(XML_ID)).findFirst())
+        .orElse(XML_ID);
   }
 }

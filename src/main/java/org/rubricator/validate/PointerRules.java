@@ -124,7 +124,22 @@ final class PointerRules {
 
   /** Elements on which an attribute of such a name holds something else. */
   private static final Map<String, Set<String>> NOT_ON_ELEMENTS =
-      Map.of("location", Set.of("variantEncoding"));
+      Map.of(
+          "active", Set.of("interaction"),
+          "location", Set.of("variantEncoding"),
+          "passive", Set.of("interaction"),
+          "scheme",
+              Set.of(
+                  "att",
+                  "constraintDecl",
+                  "constraintSpec",
+                  "gi",
+                  "localProp",
+                  "rendition",
+                  "styleDefDecl",
+                  "tag",
+                  "unicodeProp",
+                  "unihanProp"));
 
   private static final Set<String> SPEAKERS =
       Set.of(
@@ -228,7 +243,8 @@ final class PointerRules {
     return found;
   }
 
-  private static boolean isPointer(String attribute, String element) {
+  /** True for an attribute that holds pointers on elements of a name. */
+  static boolean isPointer(String attribute, String element) {
     return ATTRIBUTES.contains(attribute)
         ? !NOT_ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element)
         : ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element);

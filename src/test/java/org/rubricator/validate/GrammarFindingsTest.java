@@ -259,6 +259,15 @@ class GrammarFindingsTest {
   }
 
   @Test
+  void a_double_id_is_told_once_though_another_attribute_has_its_value() throws IOException {
+    assertThat(told("<p xml:id=\"a1\" n=\"a1\">x</p><p xml:id=\"a1\" n=\"a1\">x</p>"))
+        .filteredOn(m -> m.contains(": error:") || m.startsWith("error:"))
+        .singleElement()
+        .asString()
+        .contains("TEI-001");
+  }
+
+  @Test
   void a_grammar_whose_types_of_ids_conflict_is_used_without_that_check() throws IOException {
     String conflict =
         "<element name=\"i\"><attribute name=\"id\"><data type=\"token\"/></attribute></element>";

@@ -15,6 +15,7 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
+import org.rubricator.tei.TeiElement;
 
 /** Checks that no grammar can make. */
 class OwnChecksTest {
@@ -117,6 +118,7 @@ class OwnChecksTest {
           new Said("de", "1914-10-10", "Sonnabend, 10. Oktober 1914", ""),
           new Said("de", "1914-11-10", "Sonnabend, 10. November 1914", "another day of the week"),
           new Said("fr", "1914-07-02", "2 aout 1914", "the month 8"),
+          new Said("en", "1914-10-09", "within a week of 1 October 1914", ""),
           new Said("de", "1914-06-12", "12.5.1914", "the month 5"),
           new Said("fr", "1914-05-12", "13/05/1914", "the day 13"),
           new Said("en", "1914-12-05", "5/12/1914", ""),
@@ -454,5 +456,41 @@ class OwnChecksTest {
     AuthorityCheck.inFile(document, findings);
     assertThat(findings.sorted().stream().map(OwnChecksTest::told))
         .containsExactly("AUT-003 b has the name of a: ada");
+  }
+
+  @Test
+  void values_that_are_no_pointers_are_not_followed() {
+    assertThat(
+            found(
+                "<encodingDesc><tagsDecl><rendition scheme=\"css\">x</rendition></tagsDecl>"
+                    + "</encodingDesc>",
+                "<p><gi scheme=\"TEI\">p</gi></p>"))
+        .isEmpty();
+    assertThat(
+            found(
+                "<profileDesc><textDesc><interaction active=\"singular\" passive=\"many\"/>"
+                    + "</textDesc></profileDesc>",
+                "<p><classCode scheme=\"#none\">x</classCode></p>"))
+        .singleElement()
+        .asString()
+        .contains("#none");
+  }
+
+  @Test
+  @Timeout(20)
+  void bases_inside_each_other_take_no_time_without_end() {
+    String open = ("<div xml:base=\"" + "a".repeat(400) + "/\">").repeat(200);
+    String pointers = "<ref target=\"f.xml#k\"/>".repeat(20_000);
+    assertThat(found("", open + pointers + "</div>".repeat(200))).isEmpty();
+  }
+
+  @Test
+  void a_base_of_two_stops_is_the_folder_above() {
+    String file = "<div xml:base=\"%s\"><ref target=\"none.xml#k\"/></div>";
+    for (String base : List.of("..", "../", "x/..")) {
+      TeiElement ref = tei("", file.formatted(base)).root().all("ref").get(0);
+      assertThat(Addresses.fromFile(ref, "none.xml"))
+          .contains(base + (base.endsWith("/") ? "" : "/") + "none.xml");
+    }
   }
 }
