@@ -22,19 +22,9 @@ final class SafeFiles {
   private SafeFiles() {}
 
   /**
-   * Writes a file as a whole. Of a symbolic link the file is written that it leads to.
-   *
    * @param label the file for messages
    */
   static void write(Path file, byte[] bytes, String label) throws WriteProblem {
-    try {
-      writeReal(Files.isSymbolicLink(file) ? file.toRealPath() : file, bytes);
-    } catch (IOException e) {
-      throw new WriteProblem(label, e);
-    }
-  }
-
-  private static void writeReal(Path file, byte[] bytes) throws IOException {
     Path temporary = temporary(file);
     try {
       requireWritable(file);
@@ -42,8 +32,9 @@ final class SafeFiles {
       writeAndSync(temporary, bytes);
       keepRights(file, temporary);
       move(temporary, file);
-    } finally {
+    } catch (IOException e) {
       deleteQuietly(temporary);
+      throw new WriteProblem(label, e);
     }
   }
 
@@ -81,12 +72,15 @@ final class SafeFiles {
     }
   }
 
-  /** Replaces a file only if it still holds the bytes that were read. */
+  /**
+   * Replaces a file only if it still holds the bytes that were read. Of a symbolic link, which was
+   * read through, the file is replaced that it leads to; nothing else is written through one.
+   */
   static boolean replace(Path file, byte[] read, byte[] bytes, String label) throws IOException {
     if (!Arrays.equals(Files.readAllBytes(file), read)) {
       return false;
     }
-    write(file, bytes, label);
+    write(Files.isSymbolicLink(file) ? file.toRealPath() : file, bytes, label);
     return true;
   }
 

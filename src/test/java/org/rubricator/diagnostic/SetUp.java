@@ -1,6 +1,5 @@
 package org.rubricator.diagnostic;
 
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rubricator.SymbolicLinks;
 import org.rubricator.corpus.CorpusFolder;
 import org.rubricator.corpus.CorpusLock;
 
@@ -71,11 +71,7 @@ interface SetUp extends AutoCloseable {
   private static SetUp linkOutward(Path link, Path folder) throws IOException {
     Path outside = folder.resolveSibling("outside.txt");
     Files.writeString(outside, "The ship has sailed.\n");
-    try {
-      Files.createSymbolicLink(link, outside);
-    } catch (IOException | UnsupportedOperationException e) {
-      abort("the system makes no symbolic links: " + e);
-    }
+    SymbolicLinks.make(link, outside);
     return NOTHING;
   }
 
