@@ -178,15 +178,11 @@ final class Catalogue {
             c.root()
                 .forEach(
                     e -> {
-                      if (isInclude(e)) {
+                      if (Tei.isInclude(e)) {
                         include(c, e, found);
                       }
                     }));
     return found;
-  }
-
-  static boolean isInclude(TeiElement e) {
-    return e.namespace().equals(Tei.XINCLUDE_NAMESPACE) && e.name().equals("include");
   }
 
   private void include(TeiDocument c, TeiElement include, Set<Path> found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubricator.diagnostic.Findings;
+import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.validate.CheckMemory;
@@ -79,7 +80,7 @@ final class CorpusCheck {
 
     @Override
     public Optional<Included> of(TeiDocument file, TeiElement include) {
-      return Catalogue.isInclude(include) && areFollowedIn(file)
+      return Tei.isInclude(include) && areFollowedIn(file)
           ? catalogue
               .target(include)
               .flatMap(catalogue::document)

@@ -154,7 +154,7 @@ final class IncludeReader {
 
   /** A fallback is looked at only where its include cannot be followed. */
   private void read(TeiDocument in, TeiElement e, Deque<TeiDocument> open) {
-    if (Catalogue.isInclude(e)) {
+    if (Tei.isInclude(e)) {
       include(in, e, open);
     }
     if (!isFollowed(e)) {

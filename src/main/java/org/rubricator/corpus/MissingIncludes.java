@@ -33,7 +33,7 @@ final class MissingIncludes {
   private static TeiElement lastPart(TeiElement root) {
     List<TeiElement> parts = root.elements();
     return parts.stream()
-        .filter(Catalogue::isInclude)
+        .filter(Tei::isInclude)
         .reduce((a, b) -> b)
         .orElseGet(() -> parts.get(parts.size() - 1));
   }

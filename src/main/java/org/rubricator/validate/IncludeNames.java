@@ -19,11 +19,6 @@ final class IncludeNames {
 
   private IncludeNames() {}
 
-  /** True for an element that stands for something else. */
-  static boolean isInclude(TeiElement e) {
-    return isOfXInclude(e) && e.name().equals(INCLUDE);
-  }
-
   static boolean isOfXInclude(TeiElement e) {
     return e.namespace().equals(Tei.XINCLUDE_NAMESPACE);
   }
@@ -44,7 +39,7 @@ final class IncludeNames {
     if (!isOfXInclude(e)) {
       return Optional.empty();
     }
-    boolean inside = e.parent().filter(IncludeNames::isInclude).isPresent();
+    boolean inside = e.parent().filter(Tei::isInclude).isPresent();
     if (e.name().equals(FALLBACK)) {
       return inside ? second(e) : Optional.of("may stand only in an include");
     }

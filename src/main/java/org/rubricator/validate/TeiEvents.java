@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.tei.CharacterBuffer;
+import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiCharacters;
 import org.rubricator.tei.TeiDocument;
@@ -175,7 +176,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
   }
 
   private void send(TeiDocument in, TeiElement e, ContentHandler handler) throws SAXException {
-    if (IncludeNames.isInclude(e)) {
+    if (Tei.isInclude(e)) {
       include(in, e, handler);
     } else if (IncludeNames.isOfXInclude(e)) {
       e.parent().ifPresent(lacking::add); // it is told by its name
