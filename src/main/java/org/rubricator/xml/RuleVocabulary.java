@@ -2,7 +2,6 @@ package org.rubricator.xml;
 
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +62,12 @@ final class RuleVocabulary {
   /**
    * What is wrong, in words, in the order of the schema.
    *
-   * @param schematron a schema that can be read
-   * @param lines true if its lines are told
+   * @param schema read with its lines
+   * @param lines true if these are told
    */
-  static List<String> slips(String schematron, URI uri, boolean lines) {
+  static List<String> slips(XdmNode schema, boolean lines) {
     RuleVocabulary vocabulary = new RuleVocabulary(lines);
-    return XmlTree.withLines(schematron, uri.toString())
+    return schema
         .select(descendant().where(node -> node.getNodeName() != null))
         .asListOfNodes()
         .stream()

@@ -142,14 +142,15 @@ public final class SchematronRules {
       Function<URI, String> parts,
       boolean lines)
       throws SchemaProblem {
-    List<String> slips = inTime(() -> RuleVocabulary.slips(schematron, uri, lines));
+    XdmNode schema = inTime(() -> XmlTree.withLines(schematron, uri.toString()));
+    List<String> slips = RuleVocabulary.slips(schema, lines);
     try {
-      Transpiled made = transpiled(schematron, uri, phase, parts);
+      Transpiled made = transpiled(schema, phase, parts);
       return compiled(made.with(slips), name);
     } catch (SchemaProblem e) {
       throw slips.stream()
           .findFirst()
-          .or(() -> WrongExpression.in(schematron, uri, lines))
+          .or(() -> WrongExpression.in(schema, lines))
           .map(SchemaProblem::new)
           .orElse(e);
     }
@@ -213,16 +214,16 @@ public final class SchematronRules {
   /** The stylesheet that checks a schema's rules. */
   static String transpile(String schematron, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
-    return transpiled(schematron, uri, "", parts).stylesheet();
+    XdmNode schema = inTime(() -> XmlTree.parse(schematron, uri.toString()));
+    return transpiled(schema, "", parts).stylesheet();
   }
 
-  private static Transpiled transpiled(
-      String schematron, URI uri, String phase, Function<URI, String> parts) throws SchemaProblem {
+  private static Transpiled transpiled(XdmNode schema, String phase, Function<URI, String> parts)
+      throws SchemaProblem {
     return inTime(
         () -> {
-          XdmNode tree = XmlTree.parse(schematron, uri.toString());
           Stylesheet step = OURS.get(TRANSPILER).reading(new SchemaParts(parts)::source);
-          return made(step, tree, Map.of(PHASE, new XdmAtomicValue(phase)));
+          return made(step, schema, Map.of(PHASE, new XdmAtomicValue(phase)));
         });
   }
 

@@ -6,7 +6,6 @@ import static net.sf.saxon.s9api.streams.Steps.ancestorOrSelf;
 import static net.sf.saxon.s9api.streams.Steps.attribute;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,22 +49,19 @@ final class WrongExpression {
    * Where it stands and what is wrong with it, in words; nothing where all are XPath, or to look
    * for it takes too long.
    *
-   * @param schematron a schema that can be read
-   * @param lines true if its lines are told
+   * @param schema read with its lines
+   * @param lines true if these are told
    */
-  static Optional<String> in(String schematron, URI uri, boolean lines) {
+  static Optional<String> in(XdmNode schema, boolean lines) {
     try {
       return TimeLimit.run(
-          XmlLimits.MAX_SCHEMA_SECONDS,
-          "expressions of rules",
-          () -> first(schematron, uri, lines));
+          XmlLimits.MAX_SCHEMA_SECONDS, "expressions of rules", () -> first(schema, lines));
     } catch (Exception e) { // the compiler has told that the schema cannot be used
       return Optional.empty();
     }
   }
 
-  private static Optional<String> first(String schematron, URI uri, boolean lines) {
-    XdmNode schema = XmlTree.withLines(schematron, uri.toString());
+  private static Optional<String> first(XdmNode schema, boolean lines) {
     WrongExpression wrong = new WrongExpression(schema, lines);
     return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
         .flatMap(wrong::of)
