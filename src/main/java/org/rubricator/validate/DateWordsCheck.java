@@ -68,10 +68,9 @@ final class DateWordsCheck {
     Optional<String> value = e.attribute("when").map(String::strip);
     Optional<String> words = value.flatMap(v -> WordsOfDate.of(document, e));
     if (value.isPresent() && words.isPresent()) {
-      SaidDate said = SaidDate.of(words.get(), e.language().orElse(NO_LANGUAGE_TOLD));
-      Optional.of(said)
-          .filter(s -> !isOfAnotherEra(value.get(), words.get(), s))
-          .flatMap(s -> fault(value.get(), s))
+      Optional<LocalDate> day = DateForms.day(words.get().strip());
+      day.map(d -> inFigures(value.get(), d))
+          .orElseGet(() -> fault(value.get(), SaidDate.of(words.get(), language(e))))
           .ifPresent(
               why ->
                   sink.report(
@@ -83,12 +82,16 @@ final class DateWordsCheck {
     }
   }
 
+  private static String language(TeiElement e) {
+    return e.language().orElse(NO_LANGUAGE_TOLD);
+  }
+
   /** Figures alone do not tell of which calendar they are, but by a year that is far away. */
-  private static boolean isOfAnotherEra(String value, String words, SaidDate said) {
+  private static Optional<String> inFigures(String value, LocalDate day) {
+    SaidDate said = SaidDate.of(day);
     Matcher m = VALUE.matcher(value);
-    return m.matches()
-        && DateForms.day(words.strip()).isPresent()
-        && OtherEras.have(said.year(), part(m, "year").getAsInt());
+    boolean another = m.matches() && OtherEras.have(said.year(), part(m, "year").getAsInt());
+    return another ? Optional.empty() : fault(value, said);
   }
 
   /** What the words say and the value does not. */

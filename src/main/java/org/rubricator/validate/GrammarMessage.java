@@ -40,7 +40,7 @@ record GrammarMessage(
     }
     String found = String.valueOf(arguments.get(0));
     if (expected.contains(XML + found)) {
-      return subject.isEmpty() ? Optional.empty() : Optional.of(XML + found);
+      return Optional.of(XML + found);
     }
     List<String> alike = expected.stream().filter(n -> prefix(n).equals(prefix(found))).toList();
     return subject.isEmpty() ? ElementAdvice.only(found, alike) : NearestName.only(found, alike);

@@ -219,15 +219,15 @@ final class PointerRules {
   /** The elements that a name or a reference to something is as good as, by its type. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("person", "persName"),
-          Map.entry("pers", "persName"),
-          Map.entry("persName", "persName"),
-          Map.entry("place", "placeName"),
-          Map.entry("placeName", "placeName"),
-          Map.entry("org", "orgName"),
-          Map.entry("orgName", "orgName"),
-          Map.entry("organisation", "orgName"),
-          Map.entry("organization", "orgName"));
+          entry("person", "persName"),
+          entry("pers", "persName"),
+          entry("persName", "persName"),
+          entry("place", "placeName"),
+          entry("placeName", "placeName"),
+          entry("org", "orgName"),
+          entry("orgName", "orgName"),
+          entry("organisation", "orgName"),
+          entry("organization", "orgName"));
 
   private PointerRules() {}
 

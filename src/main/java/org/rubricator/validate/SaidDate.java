@@ -26,25 +26,22 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   private static final Set<String> RELATIONS = DateWord.table("relations");
 
   /**
-   * Reads words, or a day that is written in figures alone.
+   * Reads words.
    *
    * @param language a language tag
    */
   static SaidDate of(String words, String language) {
-    return DateForms.day(words.strip()).map(SaidDate::of).orElseGet(() -> ofWords(words, language));
+    List<DateWord> all = DateWord.read(words, language);
+    return all.stream().anyMatch(SaidDate::isRelation) ? NOTHING : of(all);
   }
 
-  private static SaidDate of(LocalDate day) {
+  /** A day that is written in figures. */
+  static SaidDate of(LocalDate day) {
     return new SaidDate(
         OptionalInt.of(day.getDayOfMonth()),
         OptionalInt.of(day.getMonthValue()),
         OptionalInt.of(day.getYear()),
         OptionalInt.empty());
-  }
-
-  private static SaidDate ofWords(String words, String language) {
-    List<DateWord> all = DateWord.read(words, language);
-    return all.stream().anyMatch(SaidDate::isRelation) ? NOTHING : of(all);
   }
 
   private static boolean isRelation(DateWord word) {
