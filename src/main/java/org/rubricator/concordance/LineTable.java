@@ -8,14 +8,14 @@ import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.rubricator.index.IndexHead;
 
 /**
@@ -27,11 +27,23 @@ public final class LineTable {
   /** A form of a table. */
   public enum Form {
     /** Tabs between, with no quoting: a value holds neither tab nor line end. */
-    TSV,
+    TSV(
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter('\t')
+            .setRecordSeparator("\n")
+            .setQuote(null)
+            .get()),
     /** RFC 4180. */
-    CSV,
+    CSV(CSVFormat.RFC4180),
     /** A JSON object a line (RFC 8259). */
-    JSONL;
+    JSONL(null);
+
+    private final @Nullable CSVFormat columns;
+
+    Form(@Nullable CSVFormat columns) {
+      this.columns = columns;
+    }
 
     /** The form that a file's name ends in. */
     public static Optional<Form> of(String file) {
@@ -64,15 +76,15 @@ public final class LineTable {
   /** Writes all lines; the stream stays open. */
   public void write(Answer answer, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    if (form != Form.JSONL) {
-      writer.write(row(new ArrayList<>(columns(EMPTY, NO_TEXT).keySet())));
+    if (form.columns == null) {
+      answer.lines(
+          Integer.MAX_VALUE, (line, text) -> writer.write(json(columns(line, text)) + "\n"));
+    } else {
+      CSVPrinter rows = new CSVPrinter(writer, form.columns);
+      rows.printRecord(columns(EMPTY, NO_TEXT).keySet());
+      answer.lines(
+          Integer.MAX_VALUE, (line, text) -> rows.printRecord(columns(line, text).values()));
     }
-    answer.lines(
-        Integer.MAX_VALUE,
-        (line, text) -> {
-          Map<String, String> columns = columns(line, text);
-          writer.write(form == Form.JSONL ? json(columns) : row(new ArrayList<>(columns.values())));
-        });
     writer.flush();
   }
 
@@ -97,17 +109,6 @@ public final class LineTable {
     return value.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
   }
 
-  private String row(List<String> values) {
-    return form == Form.CSV
-        ? values.stream().map(LineTable::quoted).collect(Collectors.joining(",", "", "\r\n"))
-        : String.join("\t", values) + "\n";
-  }
-
-  private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"');
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
-  }
-
   private static String json(Map<String, String> columns) throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -121,6 +122,6 @@ public final class LineTable {
       }
       json.writeEndObject();
     }
-    return out + "\n";
+    return out.toString();
   }
 }

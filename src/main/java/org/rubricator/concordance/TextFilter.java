@@ -8,20 +8,19 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.rubricator.index.IndexHead;
 import org.rubricator.index.WordFold;
+import org.rubricator.index.query.QueryMistake;
+import org.rubricator.index.query.WordPattern;
 
 /**
- * Which texts are asked, by what is known of them. A condition is {@code name=value}: a value may
- * hold {@code *} and {@code ?}, values may stand beside each other with {@code |}, and {@code
- * from..to} is a range in which either end may be missing; both ends belong to it, and 1914 is all
- * of that year.
+ * Which texts are asked, by what is known of them; neither case nor marks count, but in a range. A
+ * condition is {@code name=value}: a value may hold {@code *} and {@code ?}, values may stand
+ * beside each other with {@code |}, and {@code from..to} is a range in which either end may be
+ * missing; both ends belong to it, and 1914 is all of that year.
  */
 public final class TextFilter {
 
   private static final String TEXT = "text";
   private static final String RANGE = "..";
-
-  /** Neither case nor marks count. */
-  private static final WordFold FOLD = WordFold.KEY;
 
   private TextFilter() {}
 
@@ -37,7 +36,7 @@ public final class TextFilter {
             condition,
             "a condition is name=value, and a text has " + String.join(", ", names(head)));
       }
-      Predicate<String> right = right(condition.substring(sign + 1).strip());
+      Predicate<String> right = right(condition, condition.substring(sign + 1));
       for (int text = 0; text < chosen.length; text++) {
         chosen[text] &= right.test(value(head.texts().get(text), name));
       }
@@ -56,16 +55,24 @@ public final class TextFilter {
     return name.equals(TEXT) ? text.stem() : text.metadata().getOrDefault(name, "");
   }
 
-  private static Predicate<String> right(String values) {
-    return Arrays.stream(values.split("\\|", -1))
-        .map(String::strip)
-        .map(TextFilter::one)
-        .reduce(value -> false, Predicate::or);
+  private static Predicate<String> right(String condition, String values) throws SettingMistake {
+    Predicate<String> right = value -> false;
+    for (String value : values.split("\\|", -1)) {
+      right = right.or(one(condition, value.strip()));
+    }
+    return right;
   }
 
-  private static Predicate<String> one(String value) {
+  private static Predicate<String> one(String condition, String value) throws SettingMistake {
     int range = value.indexOf(RANGE);
-    return range < 0 ? like(value) : between(value.substring(0, range), value.substring(range + 2));
+    if (range >= 0) {
+      return between(value.substring(0, range), value.substring(range + RANGE.length()));
+    }
+    try {
+      return WordPattern.wildcards(value, WordFold.KEY)::matches;
+    } catch (QueryMistake e) {
+      throw new SettingMistake(condition, String.valueOf(e.getMessage()));
+    }
   }
 
   /** A date that begins with the end of the range is in it. */
@@ -74,27 +81,5 @@ public final class TextFilter {
         !value.isEmpty()
             && value.compareTo(from) >= 0
             && (to.isEmpty() || value.compareTo(to) <= 0 || value.startsWith(to));
-  }
-
-  private static Predicate<String> like(String pattern) {
-    String folded = FOLD.of(pattern);
-    return value -> isLike(FOLD.of(value), folded);
-  }
-
-  /** {@code *} stands for any characters, {@code ?} for one; takes the product of both lengths. */
-  private static boolean isLike(String value, String pattern) {
-    boolean[] row = new boolean[value.length() + 1];
-    row[0] = true;
-    for (int i = 0; i < pattern.length(); i++) {
-      char sign = pattern.charAt(i);
-      boolean[] next = new boolean[row.length];
-      next[0] = row[0] && sign == '*';
-      for (int j = 1; j < row.length; j++) {
-        boolean same = sign == '?' || sign == value.charAt(j - 1);
-        next[j] = sign == '*' ? next[j - 1] || row[j] : same && row[j - 1];
-      }
-      row = next;
-    }
-    return row[value.length()];
   }
 }

@@ -77,7 +77,7 @@ public final class CorpusConcordance {
     if (!e.getFile().startsWith(index.toString())) {
       throw e;
     }
-    if (Files.isRegularFile(index.resolve("index.js"))) {
+    if (Files.isRegularFile(index.resolve(IndexReader.firstFile()))) {
       sink.report(Code.INDEX_BROKEN, Place.file(label), "a file of it is missing");
     } else {
       sink.report(Code.NO_INDEX, Place.file(label), folder.label(folder.root()));
@@ -97,12 +97,12 @@ public final class CorpusConcordance {
 
   /** Texts that are not as they were when the index was made. */
   private void tellOfChanges() throws IOException {
-    Path copies = folder.dist().resolve("edition").resolve("tei");
+    Path copies = folder.dist().resolve(TeiCopies.FOLDER);
     if (!Files.isDirectory(copies)) {
       return;
     }
     List<String> changed = new ArrayList<>();
-    for (Path copy : xml(copies)) {
+    for (Path copy : NamedFiles.xml(copies)) {
       Path text = folder.tei().resolve(copies.relativize(copy).toString());
       if (!Files.isRegularFile(text) || Files.mismatch(copy, text) >= 0) {
         changed.add(folder.label(text));
@@ -116,12 +116,6 @@ public final class CorpusConcordance {
     if (!changed.isEmpty()) {
       String named = String.join(", ", changed.subList(0, Math.min(MOST_NAMED, changed.size())));
       sink.report(Code.INDEX_OLD, Place.file(changed.get(0)), named, changed.size());
-    }
-  }
-
-  private static List<Path> xml(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
     }
   }
 

@@ -13,6 +13,9 @@ import org.rubricator.tei.TeiDocument;
  */
 final class TeiCopies {
 
+  /** Where they lie in {@code dist/}. */
+  static final String FOLDER = "edition/tei/";
+
   private final CorpusFolder folder;
 
   TeiCopies(CorpusFolder folder) {
@@ -21,7 +24,7 @@ final class TeiCopies {
 
   void make(Tasks tasks, List<TeiDocument> documents) throws IOException {
     for (TeiDocument document : documents) {
-      String copy = "edition/tei/" + folder.fileInTei(document.label());
+      String copy = FOLDER + folder.fileInTei(document.label());
       copy(tasks, "tei:" + document.label(), copy, document.bytes());
     }
     for (Map.Entry<String, Path> schema : new NamedSchemas(folder).of(documents).entrySet()) {

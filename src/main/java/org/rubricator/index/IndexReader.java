@@ -38,6 +38,11 @@ public final class IndexReader {
     }
   }
 
+  /** The file that tells what an index is of; where it is not, there is no index. */
+  public static String firstFile() {
+    return IndexNames.MANIFEST;
+  }
+
   /**
    * @throws NoSuchFileException if there is no index
    * @throws DamagedShard if it is of another format, or not whole

@@ -159,8 +159,8 @@ public class ConcordanceCommandTest {
     List<String> rows = Files.readAllLines(folder.resolve("a.csv"));
     assertThat(rows).hasSize(4);
     assertThat(rows.get(0)).startsWith("id,version,left,node,right,paragraph,start,end,author");
-    assertThat(rows.get(1)).startsWith("ships#").contains(":8-12,", ",The old ,ship,");
-    assertThat(rows.get(3)).contains(" =cmd, \"\"quoted\"\" \",ship, 船 sailed,2,67,71,");
+    assertThat(rows.get(1)).startsWith("ships#").contains(":8-12,", ",\"The old \",ship,");
+    assertThat(rows.get(3)).contains(" =cmd, \"\"quoted\"\" \",ship,\" 船 sailed\",2,67,71,");
     ask("ship", "--export", "a.tsv");
     assertThat(folder.resolve("a.tsv")).content().contains("cmd, \"quoted\" \tship\t 船 sailed");
     ask("ship", "--export", "a.jsonl");

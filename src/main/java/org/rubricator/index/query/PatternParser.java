@@ -18,6 +18,9 @@ final class PatternParser {
 
   private static final int DEEPEST = 50;
 
+  /** What means something else in a pattern than in a word. */
+  private static final String SIGNS = ".+|()[]{}\\";
+
   private final String text;
   private final int offset;
   private final WordPattern pattern;
@@ -47,6 +50,24 @@ final class PatternParser {
       throw new QueryMistake(offset, "the pattern is too large");
     }
     return parser.pattern;
+  }
+
+  /** A word in which {@code *} stands for any characters and {@code ?} for one. */
+  static WordPattern wildcards(String word, int offset, WordFold fold) throws QueryMistake {
+    return parse(pattern(word), offset, fold);
+  }
+
+  private static String pattern(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case '*' -> out.append(".*");
+        case '?' -> out.append('.');
+        default -> out.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return out.toString();
   }
 
   private QueryMistake mistake(String message) {

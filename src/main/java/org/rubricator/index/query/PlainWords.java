@@ -11,7 +11,6 @@ import org.rubricator.token.WordCutter;
 final class PlainWords {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final String SIGNS = ".+|()[]{}\\";
 
   private PlainWords() {}
 
@@ -24,7 +23,7 @@ final class PlainWords {
     Matcher words = WORD.matcher(query);
     while (words.find()) {
       for (String word : cut(words.group(), cutter)) {
-        WordPattern pattern = PatternParser.parse(pattern(word), words.start(), fold);
+        WordPattern pattern = PatternParser.wildcards(word, words.start(), fold);
         parts.add(new Node.Word(new Condition.Is("word", pattern)));
       }
     }
@@ -42,18 +41,5 @@ final class PlainWords {
     List<String> words = new ArrayList<>();
     cutter.cut(written, (start, end) -> words.add(written.substring(start, end)));
     return words;
-  }
-
-  private static String pattern(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      switch (c) {
-        case '*' -> out.append(".*");
-        case '?' -> out.append('.');
-        default -> out.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
-      }
-    }
-    return out.toString();
   }
 }

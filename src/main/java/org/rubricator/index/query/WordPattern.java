@@ -29,6 +29,15 @@ public final class WordPattern {
     this.fold = fold;
   }
 
+  /**
+   * A pattern in which {@code *} stands for any characters and {@code ?} for one.
+   *
+   * @throws QueryMistake if it is too long
+   */
+  public static WordPattern wildcards(String words, WordFold fold) throws QueryMistake {
+    return PatternParser.wildcards(words, 0, fold);
+  }
+
   WordFold fold() {
     return fold;
   }
