@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,7 @@ class QuestionsToThePagesTest {
 
   @BeforeAll
   static void the_edition_is_built() throws Exception {
-    for (String part : List.of("src/texts", "tei", "schemas")) {
-      Files.createDirectories(folder.resolve(part));
-      PathUtils.copyDirectory(Path.of(part), folder.resolve(part));
-    }
+    SampleCorpus.copyTo(folder);
     new CorpusBuild(new CorpusFolder(folder), SchemaChoice.none(), new Findings(), line -> {})
         .run();
   }

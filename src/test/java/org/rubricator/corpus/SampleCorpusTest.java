@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,7 @@ class SampleCorpusTest {
 
   @BeforeEach
   void a_copy() throws IOException {
-    for (String part : List.of("src/texts", "tei", "schemas")) {
-      Files.createDirectories(folder.resolve(part));
-      PathUtils.copyDirectory(HERE.resolve(part), folder.resolve(part));
-    }
-    Files.copy(HERE.resolve("corpus.toml"), folder.resolve("corpus.toml"));
+    SampleCorpus.copyTo(folder);
   }
 
   private static TeiDocument read(Path file) throws IOException {
