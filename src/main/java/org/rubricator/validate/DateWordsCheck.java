@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import org.rubricator.tei.TeiElement;
  * by its editor.
  */
 final class DateWordsCheck {
+
+  /** That of XML Schema, else that of ISO 8601 in its form with hyphens. */
+  private static final List<String> WHEN = List.of("when", "when-iso");
 
   private static final Pattern VALUE =
       Pattern.compile(
@@ -49,7 +53,11 @@ final class DateWordsCheck {
         .forEach(
             e -> {
               if (e.is("date") && isGregorian(e)) {
-                check(document, e, sink);
+                WHEN.stream()
+                    .filter(name -> e.attribute(name).isPresent())
+                    .findFirst()
+                    .ifPresent(name -> check(document, e, name, sink));
+                SpanWordsCheck.run(document, e, sink);
               }
             });
   }
@@ -64,25 +72,22 @@ final class DateWordsCheck {
         .orElse(true);
   }
 
-  private static void check(TeiDocument document, TeiElement e, DiagnosticSink sink) {
-    Optional<String> value = e.attribute("when").map(String::strip);
-    Optional<String> words = value.flatMap(v -> WordsOfDate.of(document, e));
-    if (value.isPresent() && words.isPresent()) {
+  private static void check(TeiDocument document, TeiElement e, String name, DiagnosticSink sink) {
+    Optional<String> words = WordsOfDate.of(document, e);
+    if (words.isPresent()) {
+      String value = e.attribute(name).orElse("").strip();
       Optional<LocalDate> day = DateForms.day(words.get().strip());
-      day.map(d -> inFigures(value.get(), d))
-          .orElseGet(() -> fault(value.get(), SaidDate.of(words.get(), language(e))))
+      day.map(d -> inFigures(value, d))
+          .orElseGet(() -> fault(value, SaidDate.of(words.get(), language(e))))
           .ifPresent(
               why ->
                   sink.report(
-                      Code.DATE_AND_WORDS,
-                      document.place(e, "when"),
-                      value.get(),
-                      words.get(),
-                      why));
+                      Code.DATE_AND_WORDS, document.place(e, name), name, value, words.get(), why));
     }
   }
 
-  private static String language(TeiElement e) {
+  /** The language of a date's words. */
+  static String language(TeiElement e) {
     return e.language().orElse(NO_LANGUAGE_TOLD);
   }
 

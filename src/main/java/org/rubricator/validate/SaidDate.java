@@ -25,6 +25,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   /** Words by which a date is counted from another one: "the day before 25 December". */
   private static final Set<String> RELATIONS = DateWord.table("relations");
 
+  /** Those of them between which a span stands. */
+  private static final Set<String> SPANS = DateWord.table("spans");
+
   /**
    * Reads words.
    *
@@ -42,6 +45,13 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
         OptionalInt.of(day.getMonthValue()),
         OptionalInt.of(day.getYear()),
         OptionalInt.empty());
+  }
+
+  /** True for the words of a span by which it is counted from another date. */
+  static boolean isOfAnother(List<DateWord> span) {
+    return span.stream()
+        .filter(SaidDate::isRelation)
+        .anyMatch(word -> !SPANS.contains(CalendarNames.folded(word.word())));
   }
 
   private static boolean isRelation(DateWord word) {

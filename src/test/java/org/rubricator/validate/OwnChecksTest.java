@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
@@ -149,6 +151,33 @@ class OwnChecksTest {
     } else {
       assertThat(dates).singleElement().asString().contains(each.words, each.fault);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1914-05-12, 1914-06-03, from 12 May to 3 June 1914, ''",
+    "en, 1914-05-12, 1914-07-03, from 12 May till 3 June 1914, to=\"1914-07-03\" the month 6",
+    "en, 1914, 1919, 1914–1918, to=\"1919\" the year 1918",
+    "de, 1915, 1918, von 1914 bis 1918, from=\"1915\" the year 1914",
+    "en, 1914, 1919, the war (1914–1918) and after, ''",
+    "en, 1914, 1916, two years after 1910 and 1912, ''",
+    "en, 1914-05, 1914-05, in May 1914, ''",
+    "fr, 1914-08, 1914-10, d’août à septembre 1914, to=\"1914-10\" the month 9",
+  })
+  void a_span_is_compared_with_what_its_words_say(
+      String language, String from, String to, String words, String fault) {
+    String date = "<p xml:lang=\"%s\"><date from=\"%s\" to=\"%s\">%s</date></p>";
+    String header = "<langUsage><language ident=\"" + language + "\"/></langUsage>";
+    List<String> told =
+        found(header, date.formatted(language, from, to, words)).stream()
+            .filter(f -> f.startsWith(Code.DATE_AND_WORDS.id()))
+            .toList();
+    assertThat(told).hasSize(fault.isEmpty() ? 0 : 1);
+    assertThat(told).allSatisfy(f -> assertThat(f).contains(fault.split(" (?=the )")));
+    String iso = date.replace(" from=", " from-iso=").replace(" to=", " to-iso=");
+    assertThat(found(header, iso.formatted(language, from, to, words)))
+        .filteredOn(f -> f.startsWith(Code.DATE_AND_WORDS.id()))
+        .hasSize(fault.isEmpty() ? 0 : 1);
   }
 
   @Test
