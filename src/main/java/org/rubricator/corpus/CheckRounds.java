@@ -80,6 +80,7 @@ public final class CheckRounds implements AutoCloseable {
   }
 
   private PathCheck checked(Findings findings) throws IOException {
+    recent.begin();
     PathCheck check = new PathCheck(here, kept, recent, findings);
     if (paths.isEmpty() && corpus.isPresent()) {
       check.corpus(corpus.get(), choice);

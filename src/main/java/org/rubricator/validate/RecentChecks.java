@@ -43,6 +43,11 @@ public final class RecentChecks {
     return work;
   }
 
+  /** Begins a round: a schema that was stopped in the one before is asked again. */
+  public void begin() {
+    work.again();
+  }
+
   /** The files of all schemas that were read or looked for. */
   public Set<Path> schemaFiles() {
     Set<Path> files = new TreeSet<>();

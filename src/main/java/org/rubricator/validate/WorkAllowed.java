@@ -52,6 +52,12 @@ final class WorkAllowed {
     }
   }
 
+  /** Files or schemas have changed: each schema has its whole time again. */
+  void again() {
+    stopped.clear();
+    last.values().removeIf(work -> !work.goesOn());
+  }
+
   private boolean goesOn(Object schema) {
     WorkStopped work = last.get(schema);
     return work != null && work.goesOn();
