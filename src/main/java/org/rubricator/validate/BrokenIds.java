@@ -17,7 +17,8 @@ import org.rubricator.tei.TeiElement;
 
 /**
  * Ids that break the rules of XML (Namespaces in XML, NCName), with all pointers to them. One that
- * is named where nothing may be changed, or in a way that cannot be rewritten, keeps its form.
+ * is named where nothing may be changed, or in a way that cannot be rewritten, keeps its form, and
+ * so does one that stands twice: which of the two a pointer means is not known.
  */
 final class BrokenIds {
 
@@ -58,10 +59,12 @@ final class BrokenIds {
 
   private List<Fix> of(TeiDocument document) {
     List<Fix> fixes = new ArrayList<>();
+    Set<String> twice = DoubleIds.in(document);
     IdIndex.of(document)
         .forEach(
             (id, element) -> {
-              if (!id.isBlank() && !NAME.test(id) && !mentions.isDoubtful(id)) {
+              boolean meant = !twice.contains(id) && !mentions.isDoubtful(id);
+              if (meant && !id.isBlank() && !NAME.test(id)) {
                 renamed(document, element, id).ifPresent(fixes::add);
               }
             });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -23,13 +24,22 @@ final class DoubleIds {
   static void inFile(TeiDocument document, DiagnosticSink sink) {
     Map<String, TeiElement> first = IdIndex.of(document);
     CountedFindings findings = new CountedFindings("ids", sink);
+    forEach(document, first, (id, e) -> twice(document, e, id, first.get(id), findings));
+  }
+
+  /** The ids that a file has twice. */
+  static Set<String> in(TeiDocument document) {
+    Set<String> found = new HashSet<>();
+    forEach(document, IdIndex.of(document), (id, e) -> found.add(id));
+    return found;
+  }
+
+  /** The elements whose id one before them has. */
+  private static void forEach(
+      TeiDocument document, Map<String, TeiElement> first, BiConsumer<String, TeiElement> twice) {
     document
         .root()
-        .forEach(
-            e ->
-                e.id()
-                    .filter(id -> first.get(id) != e)
-                    .ifPresent(id -> twice(document, e, id, first.get(id), findings)));
+        .forEach(e -> e.id().filter(id -> first.get(id) != e).ifPresent(id -> twice.accept(id, e)));
   }
 
   /**
