@@ -4,18 +4,23 @@
   tells. Its id is that of the assertion, else of its rule, else of its pattern; its role likewise.
   Its place is the node's generated id: a path costs as much as the node has siblings. Schematron
   without a query binding is in XPath 1, as ISO/IEC 19757-3 has it, where a function takes the first
-  of several nodes.
+  of several nodes. The prefix xs is known, as XPath has it elsewhere, unless it is another's.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:alias="http://www.w3.org/1999/XSL/TransformAlias"
+    xmlns:g="urn:rubricator:globals"
     xmlns:sch="http://purl.oclc.org/dsdl/schematron"
     xmlns:schxslt="http://dmaus.name/ns/2023/schxslt"
+    xmlns:v="urn:rubricator:variables"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    exclude-result-prefixes="#all">
 
   <xsl:import href="builtin:/content/transpile.xsl"/>
 
   <xsl:include href="schematron-to-xslt/errors.xsl"/>
+  <xsl:include href="schematron-to-xslt/expressions.xsl"/>
+  <xsl:include href="schematron-to-xslt/globals.xsl"/>
   <xsl:include href="schematron-to-xslt/references.xsl"/>
   <xsl:include href="schematron-to-xslt/variables.xsl"/>
 
@@ -29,13 +34,35 @@
     <xsl:variable name="made" as="element(xsl:stylesheet)"><xsl:apply-imports/></xsl:variable>
     <xsl:variable name="binding" as="xs:string" select="lower-case(string(@queryBinding))"/>
     <xsl:copy select="$made">
+      <xsl:if test="empty(in-scope-prefixes($made)[. eq 'xs'])">
+        <xsl:namespace name="xs" select="'http://www.w3.org/2001/XMLSchema'"/>
+      </xsl:if>
       <xsl:copy-of select="@*"/>
       <xsl:if test="$binding = ('', 'xslt', 'xslt1')">
         <xsl:attribute name="version" select="'1.0'"/>
       </xsl:if>
-      <xsl:copy-of select="node()"/>
+      <xsl:copy-of select="node(), g:kept($made), $g:stylesheet-functions"/>
     </xsl:copy>
   </xsl:template>
+
+  <!-- Once all parts are in and abstract patterns and rules are filled in. -->
+  <xsl:template mode="schxslt:compose-schema" match="sch:schema" as="element(sch:schema)">
+    <xsl:variable name="composed" as="element(sch:schema)"><xsl:apply-imports/></xsl:variable>
+    <xsl:variable name="renamed" as="element(sch:schema)">
+      <xsl:apply-templates mode="v:renamed" select="$composed"/>
+    </xsl:variable>
+    <xsl:apply-templates mode="g:guarded" select="$renamed"/>
+  </xsl:template>
+
+  <!-- White space between two values would be taken for the stylesheet's own. -->
+  <xsl:template mode="schxslt:copy-message-content" match="text()[not(normalize-space())]" as="element(xsl:text)">
+    <alias:text><xsl:value-of select="."/></alias:text>
+  </xsl:template>
+
+  <!-- Elements of the schema that are left out. -->
+  <xsl:param name="unusable" as="element()*" select="()"/>
+
+  <xsl:template mode="schxslt:assemble-schema" priority="10" match="*[exists(. intersect $unusable)]" as="empty-sequence()"/>
 
   <!-- A part that includes itself would be read for ever. -->
   <xsl:template mode="schxslt:assemble-schema" match="sch:include | sch:extends[@href]" as="node()*">

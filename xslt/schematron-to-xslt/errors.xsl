@@ -12,7 +12,7 @@
     xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    exclude-result-prefixes="alias f">
+    exclude-result-prefixes="alias f sch schxslt xs">
 
   <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>
 

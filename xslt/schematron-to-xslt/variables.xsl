@@ -6,17 +6,11 @@
 <xsl:stylesheet version="3.0"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:sch="http://purl.oclc.org/dsdl/schematron"
-    xmlns:schxslt="http://dmaus.name/ns/2023/schxslt"
     xmlns:v="urn:rubricator:variables"
+    xmlns:x="urn:rubricator:expressions"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     exclude-result-prefixes="#all">
-
-  <!-- Once all parts are in and abstract patterns and rules are filled in. -->
-  <xsl:template mode="schxslt:compose-schema" match="sch:schema" as="element(sch:schema)">
-    <xsl:variable name="composed" as="element(sch:schema)"><xsl:apply-imports/></xsl:variable>
-    <xsl:apply-templates mode="v:renamed" select="$composed"/>
-  </xsl:template>
 
   <xsl:mode name="v:renamed" on-no-match="shallow-copy"/>
 
@@ -57,22 +51,10 @@
     <xsl:attribute name="{name()}" namespace="{namespace-uri()}" select="v:expression(., $names)"/>
   </xsl:template>
 
-  <!-- A comment, a text in quotation marks, or a variable. -->
-  <xsl:variable name="v:token" as="xs:string" static="yes" select="
-      '\(:.*?:\)|&quot;[^&quot;]*&quot;|''[^'']*''|\$\s*([\i-[:]][\c-[:]]*(:[\i-[:]][\c-[:]]*)?)'"/>
-
   <xsl:function name="v:expression" as="xs:string">
     <xsl:param name="written" as="xs:string"/>
     <xsl:param name="names" as="map(xs:string, xs:string)"/>
-    <xsl:variable name="tokens" as="xs:string*">
-      <xsl:analyze-string select="$written" regex="{$v:token}" flags="s">
-        <xsl:matching-substring>
-          <xsl:sequence select="($names(regex-group(1)) ! ('$' || .), .)[1]"/>
-        </xsl:matching-substring>
-        <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
-      </xsl:analyze-string>
-    </xsl:variable>
-    <xsl:sequence select="if (map:size($names) eq 0) then $written else string-join($tokens)"/>
+    <xsl:sequence select="x:rewritten($written, map:merge(map:for-each($names, function ($old, $new) {map:entry($old, '$' || $new)})), map{})"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -30,8 +30,12 @@ final class IncludeGraph {
    */
   private record Extent(int height, long length) {}
 
-  /** An include that is not followed, and why. */
-  record Cut(TeiElement include, String why) {}
+  /**
+   * An include that is not followed.
+   *
+   * @param circle true if it leads back to where it stands, false if a limit is passed
+   */
+  record Cut(TeiElement include, boolean circle, String why) {}
 
   private final Map<TeiElement, Included> targets;
   private final Map<TeiElement, Optional<Extent>> extents = new IdentityHashMap<>();
@@ -92,17 +96,17 @@ final class IncludeGraph {
     TeiElement target = Objects.requireNonNull(targets.get(include)).element();
     Optional<Extent> known = extents.get(target);
     if (known != null && known.isEmpty()) {
-      return cut(include, "it includes this file in turn");
+      return cut(include, true, "it includes this file in turn");
     }
     if (depth + 1 == DEEPEST) {
-      return cut(include, tooDeep());
+      return cut(include, false, tooDeep());
     }
     Extent found = extent(target, depth + 1);
     if (depth + found.height + 1 >= DEEPEST) {
-      return cut(include, tooDeep());
+      return cut(include, false, tooDeep());
     }
     return before + found.length > longest
-        ? cut(include, "it stands for more than " + longest + " characters with the others")
+        ? cut(include, false, "it stands for more than " + longest + " characters with the others")
         : Optional.of(found);
   }
 
@@ -110,9 +114,9 @@ final class IncludeGraph {
     return "more than " + DEEPEST + " files include each other";
   }
 
-  private Optional<Extent> cut(TeiElement include, String why) {
+  private Optional<Extent> cut(TeiElement include, boolean circle, String why) {
     targets.remove(include);
-    cuts.add(new Cut(include, why));
+    cuts.add(new Cut(include, circle, why));
     return Optional.empty();
   }
 }

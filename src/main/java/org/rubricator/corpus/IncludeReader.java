@@ -32,6 +32,14 @@ import org.rubricator.xml.IncludedText;
  */
 final class IncludeReader {
 
+  /**
+   * What no program can follow (XInclude 1.0 §4.4, fatal errors), and what is not followed here.
+   */
+  private static final Code BROKEN = Code.INCLUDE_BROKEN;
+
+  private static final Code NOT_READ = Code.INCLUDE_NOT_READ;
+  private static final String FAR = "only files near this one are read";
+
   private final Path root;
   private final Function<Path, Optional<TeiDocument>> reader;
   private final DiagnosticSink sink;
@@ -168,38 +176,35 @@ final class IncludeReader {
     for (IncludeGraph.Cut each :
         new IncludeGraph(includes, read).cut(files.stream().map(TeiDocument::root).toList())) {
       TeiElement include = each.include();
-      fault(
-          Objects.requireNonNull(standIn.get(include)),
-          include,
-          include.attribute("href").orElse(""),
-          each.why());
+      TeiDocument in = Objects.requireNonNull(standIn.get(include));
+      fault(each.circle() ? BROKEN : NOT_READ, in, include, href(include), each.why());
     }
   }
 
   private void include(TeiDocument in, TeiElement include, Deque<TeiDocument> open) {
-    String href = include.attribute("href").orElse("");
+    String href = href(include);
     Optional<String> pointer = include.attribute("xpointer").map(String::strip);
     Optional<Path> path = IncludeAddress.path(Objects.requireNonNull(paths.get(in)), include);
     Optional<String> wrong = wrong(include, href);
     if (wrong.isPresent()) {
-      report(in, include, href, wrong.get());
+      sink.report(BROKEN, in.place(include), href, wrong.get());
     } else if (include.attribute("parse").filter("text"::equals).isPresent()) {
       words(in, include, path);
     } else if (href.isEmpty() && pointer.isPresent()) {
       keep(in, include, in, pointer);
     } else if (href.isEmpty()) {
-      fault(in, include, "nothing", "it has no href, and no xpointer");
+      fault(BROKEN, in, include, "nothing", "it has no href, and no xpointer");
     } else if (path.isEmpty()) {
-      fault(in, include, href, "only XML files near this one are read");
+      fault(NOT_READ, in, include, href, FAR);
     } else {
       include(in, include, path.get(), pointer, open);
     }
   }
 
   private void words(TeiDocument in, TeiElement include, Optional<Path> path) {
-    String href = include.attribute("href").orElse("");
+    String href = href(include);
     if (path.filter(this::isInside).isEmpty()) {
-      fault(in, include, href, "it is not there, or not near this file");
+      missing(in, include, path);
       return;
     }
     texts.put(path.get(), FileStamp.of(path.get()));
@@ -207,9 +212,9 @@ final class IncludeReader {
       words.put(
           include, IncludedText.read(path.get(), include.attribute("encoding").orElse("UTF-8")));
     } catch (FileRefused e) {
-      fault(in, include, href, e.reason());
+      fault(BROKEN, in, include, href, e.reason());
     } catch (IOException e) {
-      fault(in, include, href, "it cannot be read");
+      fault(BROKEN, in, include, href, "it cannot be read");
     }
   }
 
@@ -222,8 +227,7 @@ final class IncludeReader {
     boolean known = byPath.containsKey(path);
     Optional<TeiDocument> found = document(path);
     if (found.isEmpty()) {
-      fault(
-          in, include, include.attribute("href").orElse(""), "it is not there, or cannot be read");
+      missing(in, include, Optional.of(path));
     } else {
       if (!known) {
         open.push(found.get());
@@ -241,26 +245,41 @@ final class IncludeReader {
       standIn.put(include, in);
       includes.put(include, new Included(found, element.get(), whole && named.contains(found)));
     } else {
-      fault(in, include, pointer.orElse(""), unknown(pointer.orElse("")));
+      unknown(in, include, pointer.orElse(""));
     }
   }
 
-  private static String unknown(String pointer) {
+  private void unknown(TeiDocument in, TeiElement include, String pointer) {
     if (!ElementPointer.isRead(pointer)) {
-      return "only an id and the scheme element() are known here";
+      String why = "only an id and the scheme element() are known here";
+      fault(NOT_READ, in, include, pointer, why);
+    } else {
+      boolean id = pointer.indexOf('/') < 0;
+      String why = id ? "no element has that xml:id" : "there is no such element";
+      fault(BROKEN, in, include, pointer, why);
     }
-    return pointer.indexOf('/') < 0 ? "no element has that xml:id" : "there is no such element";
+  }
+
+  /** Nothing is read far from the files; what lies there is told from what lies nowhere. */
+  private void missing(TeiDocument in, TeiElement include, Optional<Path> path) {
+    String href = href(include);
+    if (path.isEmpty() || (Files.exists(path.get()) && !isInside(path.get()))) {
+      fault(NOT_READ, in, include, href, FAR);
+    } else {
+      String why = Files.exists(path.get()) ? "it cannot be read" : "it is not there";
+      fault(BROKEN, in, include, href, why);
+    }
   }
 
   /** An include with a fallback does not need its file. */
-  private void fault(TeiDocument in, TeiElement include, String what, String why) {
+  private void fault(Code code, TeiDocument in, TeiElement include, String what, String why) {
     if (fallbacks(include).isEmpty()) {
-      report(in, include, what, why);
+      sink.report(code, in.place(include), what, why);
     }
   }
 
-  private void report(TeiDocument in, TeiElement include, String what, String why) {
-    sink.report(Code.INCLUDE_NOT_READ, in.place(include), what, why);
+  private static String href(TeiElement include) {
+    return include.attribute("href").orElse("");
   }
 
   /** Faults that no fallback mends (XInclude 1.0 §3.1). */

@@ -29,6 +29,9 @@ final class RuleCheck {
       Pattern.compile(
           "(?:reading|marked not available:) (?:builtin:(?:/schemas/)?)?(?<file>\\S{1,2000})");
 
+  /** Matches how the error of a variable begins that is not a rule's own: {@code $people: }. */
+  private static final Pattern VARIABLE = Pattern.compile("^\\$[^\\s:]{1,2000}: ");
+
   /** Roles that TEI, oXygen and others write where a rule does not forbid. */
   private static final Set<String> MILD =
       Set.of("nonfatal", "non-fatal", "warning", "warn", "caution");
@@ -42,8 +45,8 @@ final class RuleCheck {
   private final DiagnosticSink sink;
   private final RemarkPlaces remarks = new RemarkPlaces();
 
-  /** Rules with the files that they ask for, of which each is told once. */
-  private final Set<String> refused = new HashSet<>();
+  /** Rules with the files that they ask for, or with an error of a variable: each is told once. */
+  private final Set<String> told = new HashSet<>();
 
   private RuleCheck(List<TreeElements.At> elements, String rules, DiagnosticSink sink) {
     this.elements = elements;
@@ -92,10 +95,13 @@ final class RuleCheck {
   /** That no other file is read is no error of the text. */
   private void notWorked(SchematronRules.Failure failure, Place place) {
     Matcher asked = REFUSED.matcher(failure.message());
-    if (!asked.find()) {
+    if (asked.find()) {
+      if (told.add(id(failure) + " " + asked.group("file"))) {
+        sink.report(Code.RULE_READS_FILE, place, id(failure), rules, asked.group("file"));
+      }
+    } else if (!VARIABLE.matcher(failure.message()).find()
+        || told.add(id(failure) + " " + failure.message())) {
       sink.report(Code.RULE_NOT_WORKED, place, id(failure), rules, failure.message());
-    } else if (refused.add(id(failure) + " " + asked.group("file"))) {
-      sink.report(Code.RULE_READS_FILE, place, id(failure), rules, asked.group("file"));
     }
   }
 

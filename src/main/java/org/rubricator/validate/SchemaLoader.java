@@ -147,7 +147,8 @@ final class SchemaLoader {
       sink.report(Code.SCHEMA_NOT_USED, place, name, found.kind().words());
       return SchemaSet.NONE;
     }
-    found.problems().forEach(p -> sink.report(Code.SCHEMA_BROKEN, place, name, p));
+    Code code = found.set().isEmpty() ? Code.SCHEMA_BROKEN : Code.SCHEMA_IN_PART;
+    found.problems().forEach(p -> sink.report(code, place, name, p));
     if (!found.set().isEmpty() || found.problems().isEmpty()) {
       told.computeIfAbsent(key, k -> SchemaOrigin.of(name, text));
     }

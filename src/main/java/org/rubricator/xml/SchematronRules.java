@@ -145,14 +145,16 @@ public final class SchematronRules {
     XdmNode schema = inTime(() -> XmlTree.withLines(schematron, uri.toString()));
     List<String> slips = RuleVocabulary.slips(schema, lines);
     try {
-      Transpiled made = transpiled(schema, phase, parts);
-      return compiled(made.with(slips), name);
+      return compiled(transpiled(schema, List.of(), phase, parts).with(slips), name);
     } catch (SchemaProblem e) {
-      throw slips.stream()
-          .findFirst()
-          .or(() -> WrongExpression.in(schema, lines))
-          .map(SchemaProblem::new)
-          .orElse(e);
+      List<WrongExpression> wrong = WrongExpression.in(schema, lines);
+      List<String> told =
+          Stream.concat(slips.stream(), wrong.stream().map(WrongExpression::told)).toList();
+      try {
+        return compiled(transpiled(schema, wrong, phase, parts).with(told), name);
+      } catch (SchemaProblem still) {
+        throw told.stream().findFirst().map(SchemaProblem::new).orElse(e);
+      }
     }
   }
 
@@ -215,15 +217,22 @@ public final class SchematronRules {
   static String transpile(String schematron, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
     XdmNode schema = inTime(() -> XmlTree.parse(schematron, uri.toString()));
-    return transpiled(schema, "", parts).stylesheet();
+    return transpiled(schema, List.of(), "", parts).stylesheet();
   }
 
-  private static Transpiled transpiled(XdmNode schema, String phase, Function<URI, String> parts)
+  /**
+   * The rules without what cannot be used for an expression that is no XPath.
+   *
+   * @param wrong expressions of the schema
+   */
+  private static Transpiled transpiled(
+      XdmNode schema, List<WrongExpression> wrong, String phase, Function<URI, String> parts)
       throws SchemaProblem {
+    XdmValue unusable = new XdmValue(wrong.stream().map(WrongExpression::unusable).toList());
     return inTime(
         () -> {
           Stylesheet step = OURS.get(TRANSPILER).reading(new SchemaParts(parts)::source);
-          return made(step, schema, Map.of(PHASE, new XdmAtomicValue(phase)));
+          return made(step, schema, Map.of(PHASE, new XdmAtomicValue(phase), "unusable", unusable));
         });
   }
 

@@ -6,6 +6,7 @@ import static net.sf.saxon.s9api.streams.Steps.ancestorOrSelf;
 import static net.sf.saxon.s9api.streams.Steps.attribute;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,13 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 
-/** The first expression in a schema of rules that is no XPath. */
-final class WrongExpression {
+/**
+ * An expression in a schema of rules that is no XPath.
+ *
+ * @param of the element that has it
+ * @param told where it stands and what is wrong with it, in words
+ */
+record WrongExpression(XdmNode of, String told) {
 
   /** The attributes of Schematron's elements that hold an expression (ISO/IEC 19757-3, 5). */
   private static final Map<String, Set<String>> EXPRESSIONS =
@@ -32,40 +38,41 @@ final class WrongExpression {
 
   private static final int LONGEST = 80;
 
-  private final XPathCompiler compiler = SaxonSetUp.xpath();
-  private final boolean lines;
+  /** Elements that are left out as a whole where an expression in them is no XPath. */
+  private static final Set<String> WHOLE = Set.of("assert", "report", "diagnostic", "pattern");
 
-  private WrongExpression(XdmNode schema, boolean lines) {
-    this.lines = lines;
+  /**
+   * All that a schema has, in its order; nothing where all are XPath, or to look for them takes too
+   * long.
+   *
+   * @param schema read with its lines
+   * @param lines true if these are told
+   */
+  static List<WrongExpression> in(XdmNode schema, boolean lines) {
+    try {
+      return TimeLimit.run(
+          XmlLimits.MAX_SCHEMA_SECONDS, "expressions of rules", () -> all(schema, lines));
+    } catch (Exception e) { // the compiler has told that the schema cannot be used
+      return List.of();
+    }
+  }
+
+  private static List<WrongExpression> all(XdmNode schema, boolean lines) {
+    XPathCompiler compiler = compiler(schema);
+    return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
+        .flatMap(element -> of(element, compiler, lines))
+        .toList();
+  }
+
+  private static XPathCompiler compiler(XdmNode schema) {
+    XPathCompiler compiler = SaxonSetUp.xpath();
     compiler.setLanguageVersion("3.1");
     compiler.setBackwardsCompatible(true);
     compiler.setAllowUndeclaredVariables(true);
     schema
         .select(descendant(SchematronRules.SCHEMATRON, "ns"))
         .forEach(ns -> compiler.declareNamespace(value(ns, "prefix"), value(ns, "uri")));
-  }
-
-  /**
-   * Where it stands and what is wrong with it, in words; nothing where all are XPath, or to look
-   * for it takes too long.
-   *
-   * @param schema read with its lines
-   * @param lines true if these are told
-   */
-  static Optional<String> in(XdmNode schema, boolean lines) {
-    try {
-      return TimeLimit.run(
-          XmlLimits.MAX_SCHEMA_SECONDS, "expressions of rules", () -> first(schema, lines));
-    } catch (Exception e) { // the compiler has told that the schema cannot be used
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> first(XdmNode schema, boolean lines) {
-    WrongExpression wrong = new WrongExpression(schema, lines);
-    return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
-        .flatMap(wrong::of)
-        .findFirst();
+    return compiler;
   }
 
   /** What stands in an abstract pattern is XPath only when its parameters are put in. */
@@ -79,15 +86,26 @@ final class WrongExpression {
             .test(element);
   }
 
-  private Stream<String> of(XdmNode element) {
+  private static Stream<WrongExpression> of(
+      XdmNode element, XPathCompiler compiler, boolean lines) {
     String name = element.getNodeName().getLocalName();
+    String place = " (" + name + (lines ? ", line " + element.getLineNumber() : "") + ")";
     return element.select(attribute()).asListOfNodes().stream()
         .filter(a -> EXPRESSIONS.getOrDefault(name, Set.of()).contains(local(a)))
-        .flatMap(a -> fault(local(a), a.getStringValue()).stream())
-        .map(why -> why + " (" + name + (lines ? ", line " + element.getLineNumber() : "") + ")");
+        .flatMap(a -> fault(compiler, local(a), a.getStringValue()).stream())
+        .map(why -> new WrongExpression(element, why + place));
   }
 
-  private Optional<String> fault(String attribute, String expression) {
+  /**
+   * What cannot be used with it: the assertion or the diagnostic; else the pattern, since another
+   * rule of it would be asked about what this one is for.
+   */
+  XdmNode unusable() {
+    return of.select(ancestorOrSelf().where(e -> WHOLE.contains(local(e)))).findFirst().orElse(of);
+  }
+
+  private static Optional<String> fault(
+      XPathCompiler compiler, String attribute, String expression) {
     try {
       if (attribute.equals("context")) {
         compiler.compilePattern(expression);
@@ -110,7 +128,7 @@ final class WrongExpression {
   }
 
   private static String local(XdmNode node) {
-    return node.getNodeName().getLocalName();
+    return node.getNodeName() == null ? "" : node.getNodeName().getLocalName();
   }
 
   private static String value(XdmNode element, String attribute) {

@@ -196,7 +196,7 @@ class GrammarFindingsTest {
   void an_include_that_cannot_be_read_is_not_passed_over() throws IOException {
     String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"a.xml\"/>";
     assertThat(told("<p>A</p>" + include).get(0))
-        .startsWith("warning: the include of a.xml cannot be followed: it is not there");
+        .startsWith("error: the include of a.xml cannot be followed: it is not there");
   }
 
   @Test
