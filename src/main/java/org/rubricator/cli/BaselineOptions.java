@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.corpus.BaselineFile;
 import org.rubricator.diagnostic.Baseline;
@@ -83,7 +84,7 @@ final class BaselineOptions {
   }
 
   /**
-   * What is accepted already.
+   * What is accepted already, with the paths of the table.
    *
    * @param findings take what is wrong with the table
    */
@@ -104,23 +105,30 @@ final class BaselineOptions {
   /**
    * Accepts what is left, where that is asked for.
    *
-   * @param before what is accepted already
+   * @param folder that the paths of findings are from
+   * @param read what is accepted already, as it was read
    * @param left gives what a baseline leaves of the findings
-   * @return all that is accepted then
+   * @return all that is accepted then, with the paths of findings
    */
-  Baseline write(Session session, Baseline before, Function<Baseline, List<Diagnostic>> left)
+  Baseline write(
+      Session session, Path folder, Baseline read, Function<Baseline, List<Diagnostic>> left)
       throws IOException {
+    Baseline before =
+        baseline == null
+            ? read
+            : read.moved(BaselineFile.toFindings(session.resolve(baseline), folder));
     if (writing == null || writing.file == null) {
       return before;
     }
     Path file = session.resolve(writing.file);
+    UnaryOperator<String> toFindings = BaselineFile.toFindings(file, folder);
     boolean same = baseline != null && file.equals(session.resolve(baseline));
     Baseline other = same ? Baseline.empty() : before;
-    Baseline old = old(session, writing.file);
+    Baseline old = old(session, writing.file).moved(toFindings);
     List<Diagnostic> fresh = left.apply(other.and(old));
     Baseline all = old.with(fresh, writing.reason.strip(), writing.day());
-    BaselineFile.write(file, label(writing.file), all);
-    return other.and(read(session, writing.file, new Findings()));
+    BaselineFile.write(file, label(writing.file), all.moved(BaselineFile.toTable(file, folder)));
+    return other.and(read(session, writing.file, new Findings()).moved(toFindings));
   }
 
   /** What the table holds already; one that cannot be read is not written over. */

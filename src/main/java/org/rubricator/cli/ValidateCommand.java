@@ -130,6 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     Predicate<String> checked = path -> paths.isEmpty() || files.contains(path);
     Function<Baseline, Filter> with = b -> new Filter(new Selection(only), b, checked);
     List<Diagnostic> all = report.findings().sorted();
-    return with.apply(baseline.write(session, before, b -> with.apply(b).left(all)));
+    Path folder = check.root().orElse(session.here());
+    return with.apply(baseline.write(session, folder, before, b -> with.apply(b).left(all)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Findings that a project has accepted, each with the reason and the day. */
@@ -23,7 +24,15 @@ public final class Baseline {
    * @param date ISO 8601, may be empty
    * @param place where the line stands
    */
-  record Entry(Identity identity, int count, String reason, String date, Place place) {}
+  record Entry(Identity identity, int count, String reason, String date, Place place) {
+
+    private Entry moved(UnaryOperator<String> path) {
+      Identity moved =
+          new Identity(
+              identity.code(), path.apply(identity.path()), identity.cause(), identity.words());
+      return new Entry(moved, count, reason, date, place);
+    }
+  }
 
   /**
    * What is left.
@@ -59,6 +68,11 @@ public final class Baseline {
   /** What one of the two accepts. */
   public Baseline and(Baseline other) {
     return new Baseline(Stream.concat(entries.stream(), other.entries.stream()).toList());
+  }
+
+  /** The same for files that have other paths. */
+  public Baseline moved(UnaryOperator<String> path) {
+    return new Baseline(entries.stream().map(e -> e.moved(path)).toList());
   }
 
   /**

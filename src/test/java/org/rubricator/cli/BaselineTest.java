@@ -120,6 +120,24 @@ class BaselineTest {
   }
 
   @Test
+  void a_baseline_fits_from_any_folder() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("texts/new"));
+    Files.move(folder.resolve("a.xml"), inner.resolve("a.xml"));
+    Files.copy(folder.resolve("rubricator.rng"), inner.resolve("rubricator.rng"));
+    CommandRun.in(
+        folder.resolve("texts"),
+        "validate",
+        "new/a.xml",
+        "--write-baseline=../ok.csv",
+        "--reason=r");
+    assertThat(table()).content().contains("\nRNG-002,texts/new/a.xml,");
+    assertThat(CommandRun.in(inner, "validate", "a.xml", "--baseline=../../ok.csv").status())
+        .isZero();
+    assertThat(run("validate", "texts", "--baseline=ok.csv").status()).isZero();
+    assertThat(run("validate", "texts").status()).isEqualTo(1);
+  }
+
+  @Test
   void a_baseline_is_not_written_without_a_reason() {
     CommandRun run = run("validate", "a.xml", "--write-baseline", "ok.csv");
     assertThat(run.status()).isEqualTo(2);
