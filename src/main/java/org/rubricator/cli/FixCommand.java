@@ -72,7 +72,9 @@ final class FixCommand implements Callable<Integer> {
     outcome.changed().forEach(report.results()::println);
     outcome.made().forEach(report::say);
     if (outcome.made().isEmpty()) {
-      report.say("There is nothing that could be corrected in one way only.");
+      report.say(
+          "There is nothing that could be corrected in one way only. What is left to you is told by"
+              + " validate.");
     } else if (!write) {
       report.say(
           Numbers.of(outcome.made().size(), "correction")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rubricator.validate.NamedSchema;
 
 /**
  * Schemas that a command line names.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param schema RELAX NG or Schematron for files that name none
  * @param roots folders in which schemas are looked for by their file names
  */
-public record SchemaChoice(Optional<Path> schema, List<Path> roots) {
+public record SchemaChoice(Optional<NamedSchema> schema, List<Path> roots) {
 
   public SchemaChoice {
     roots = List.copyOf(roots);
@@ -27,7 +28,7 @@ public record SchemaChoice(Optional<Path> schema, List<Path> roots) {
   /** The roots and the folder of the schema, where its parts may lie. */
   List<Path> folders() {
     List<Path> folders = new ArrayList<>(roots);
-    schema.map(s -> s.toAbsolutePath().getParent()).ifPresent(folders::add);
+    schema.map(s -> s.path().toAbsolutePath().getParent()).ifPresent(folders::add);
     return folders;
   }
 
@@ -35,7 +36,7 @@ public record SchemaChoice(Optional<Path> schema, List<Path> roots) {
   String digest() throws IOException {
     Digest digest = new Digest();
     if (schema.isPresent()) {
-      digest.add("schema", schema.get());
+      digest.add("schema", schema.get().path());
     }
     for (Path folder : folders()) {
       addSchemas(digest, folder);

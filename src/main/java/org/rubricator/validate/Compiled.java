@@ -19,6 +19,9 @@ import org.rubricator.xml.SchematronRules;
  */
 record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
 
+  private static final String PAGE =
+      "it is a page in HTML; save the schema itself, not the page that shows it";
+
   /** A step in reading a schema. */
   @FunctionalInterface
   private interface Step<T> {
@@ -33,6 +36,9 @@ record Compiled(SchemaKind kind, SchemaSet set, List<String> problems) {
    */
   static Compiled of(String text, URI uri, String phase, Function<URI, String> parts) {
     SchemaKind kind = SchemaKind.of(text);
+    if (SchemaKind.isPage(text)) {
+      return new Compiled(SchemaKind.RELAX_NG, SchemaSet.NONE, List.of(PAGE));
+    }
     List<String> problems = new ArrayList<>();
     List<RelaxNgSchema> grammars =
         kind == SchemaKind.RELAX_NG

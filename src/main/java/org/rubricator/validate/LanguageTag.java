@@ -108,7 +108,9 @@ final class LanguageTag {
       return "its parts are letters and digits, joined by hyphens, the language first"
           + asked(meant);
     }
-    return "a part of it stands twice, or where none may stand";
+    return tag.indexOf('-') == 1 || tag.length() == 1
+        ? "it begins with a single letter: only x- may, with a part behind it, as in x-field"
+        : "a part of it stands twice, or where none may stand";
   }
 
   private static String asked(Optional<String> meant) {

@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.util.Set;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
+import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
@@ -25,6 +26,9 @@ final class OtherRoot {
   private static String kind(TeiElement root) {
     if (root.isTei()) {
       return P4.contains(root.name()) ? "p4" : "part";
+    }
+    if (Tei.isInclude(root)) {
+      return "include";
     }
     if (DOCBOOK.contains(root.namespace())) {
       return "docbook";

@@ -198,8 +198,8 @@ final class SchemaFinder {
 
   private SchemaSet otherwise(TeiDocument document, boolean claims, DiagnosticSink sink) {
     if (options.schema().isPresent()) {
-      Path named = options.schema().get();
-      return loader.load(named, Place.file(named.toString()), sink);
+      NamedSchema named = options.schema().get();
+      return loader.load(named.path(), Place.file(named.label()), sink);
     }
     SchemaSet found = configured(sink);
     if (found.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ValidateOptions(
     Path root,
     boolean inCorpus,
-    Optional<Path> schema,
+    Optional<NamedSchema> schema,
     List<String> configured,
     List<Path> schemaRoots,
     boolean lenient) {

@@ -68,6 +68,9 @@ final class ValueWords {
     if (DateCheck.ATTRIBUTES.contains(attribute)) {
       return "expected a date such as 1914, 1914-05 or 1914-05-12";
     }
+    if (attribute.equals("xml:lang")) {
+      return "expected a language tag such as en, zh-Hant or x-field";
+    }
     String bare = kinds.replaceAll("must be (?:equal to )?", "");
     String whole = KINDS.get(bare);
     return "expected " + (whole == null ? shortened(sorted(bare)) : whole);

@@ -33,6 +33,9 @@ public enum SchemaKind {
   private static final Pattern DECLARATION =
       Pattern.compile("<!(?:ELEMENT|ATTLIST|ENTITY|NOTATION)\\s");
 
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*(?:<!doctype\\s+html|<html)\\b", Pattern.CASE_INSENSITIVE);
+
   private final String words;
 
   SchemaKind(String words) {
@@ -56,6 +59,11 @@ public enum SchemaKind {
     return namespace.isEmpty() && isDtd(text)
         ? DTD
         : BY_NAMESPACE.getOrDefault(namespace.orElse(""), RELAX_NG);
+  }
+
+  /** True for a page in HTML, such as one that shows a schema and was saved in its place. */
+  public static boolean isPage(String text) {
+    return PAGE.matcher(text).lookingAt();
   }
 
   /** True for a schema in Schematron 1.5, from before the standard. */

@@ -1,6 +1,8 @@
 package org.rubricator.xml;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +32,23 @@ record SchemaParts(Function<URI, String> texts) {
     try {
       return SecureXml.saxSource(texts.apply(URI.create(request.uri)), request.uri);
     } catch (RuntimeException e) {
-      throw new XPathException("it may not read " + request.uri, "FODC0002");
+      throw new XPathException(refusal(request.uri), "FODC0002");
+    }
+  }
+
+  /** Why a part is not read, in words. */
+  static String refusal(String uri) {
+    return isMissing(uri)
+        ? "it includes " + uri + ", which is not there"
+        : "it may not read " + uri;
+  }
+
+  private static boolean isMissing(String uri) {
+    try {
+      URI address = URI.create(uri);
+      return "file".equals(address.getScheme()) && Files.notExists(Path.of(address));
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

@@ -45,6 +45,8 @@ class LanguageTagTest {
   @CsvSource({
     "de-1901-1901, stands twice",
     "i-foo, registered",
+    "x, single letter",
+    "q-foo, single letter",
     "en-foobar, no variant",
     "en-UK, did you mean en-GB?",
     "xx, no language",

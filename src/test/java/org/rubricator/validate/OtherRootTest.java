@@ -39,6 +39,8 @@ class OtherRootTest {
   void pages_and_other_documents_have_cures_of_their_own() {
     assertThat(cure("<html/>")).contains("HTML");
     assertThat(cure("<article xmlns=\"http://docbook.org/ns/docbook\"/>")).contains("DocBook");
+    assertThat(cure("<i:include xmlns:i=\"http://www.w3.org/2001/XInclude\" href=\"b.xml\"/>"))
+        .contains("check that one");
     assertThat(cure("<catalog/>")).contains("Anything else does not belong in tei/");
   }
 }

@@ -397,7 +397,24 @@ class SchemasOfFilesTest {
     write("a.xml", FILE.formatted("own.sch", "<p/>"));
     assertThat(validate("validate", "a.xml").printed()).contains("Say something. (said) [SCH-001]");
     write("own.sch", Files.readString(folder.resolve("own.sch")).replace("parts/", "../"));
-    assertThat(validate("validate", "a.xml").printed()).contains("[RNG-009]", "may not read");
+    assertThat(validate("validate", "a.xml").printed()).contains("[RNG-009]", "which is not there");
+  }
+
+  @Test
+  void a_part_that_is_not_there_is_told() throws IOException {
+    String rules = "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\">%s</schema>";
+    write("own.sch", rules.formatted("<include href=\"gone.sch\"/>"));
+    write("a.xml", FILE.formatted("own.sch", "<p/>"));
+    assertThat(validate("validate", "a.xml").printed())
+        .contains("own.sch cannot be used: it includes file:", "gone.sch, which is not there");
+  }
+
+  @Test
+  void a_page_that_was_saved_for_a_schema_is_told() throws IOException {
+    write("in/own.rng", "\n<!doctype HTML><html><body><p>grammar</p></body></html>");
+    write("a.xml", FILE.formatted("none.rng", "<p/>"));
+    assertThat(validate("validate", "a.xml", "--schema", "in/own.rng").printed())
+        .contains("in/own.rng: error: own.rng cannot be used: it is a page in HTML; ");
   }
 
   @Test
