@@ -41,9 +41,12 @@ public record StructuredText(
     return characters.slice(span);
   }
 
-  /** The parted words of a block, in order. */
+  /** The parted words of a block, in order: those of which it has both parts. */
   public List<PartedWord> partedWords(SourceSpan span) {
-    return within(partedWords, span, word -> word.lineEnd().start());
+    return within(partedWords, span, word -> word.lineEnd().start()).stream()
+        .filter(word -> word.lineEnd().start() > span.start())
+        .filter(word -> word.lineEnd().end() < span.end())
+        .toList();
   }
 
   /** The marks of notes in a block, in order. */
