@@ -10,7 +10,6 @@ import org.rubricator.corpus.SchemaChoice;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Place;
-import org.rubricator.validate.NamedSchema;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that check. */
@@ -32,13 +31,10 @@ final class SchemaOptions {
   SchemaChoice choice(Session session) {
     Optional.ofNullable(schema).ifPresent(file -> require(file, session));
     schemaRoots.forEach(folder -> require(folder, session));
-    return new SchemaChoice(
-        Optional.ofNullable(schema).map(s -> named(s, session)),
+    return SchemaChoice.of(
+        Optional.ofNullable(schema).map(session::resolve),
+        String.valueOf(schema).replace('\\', '/'),
         schemaRoots.stream().map(session::resolve).toList());
-  }
-
-  private static NamedSchema named(Path schema, Session session) {
-    return new NamedSchema(session.resolve(schema), schema.toString().replace('\\', '/'));
   }
 
   private static void require(Path path, Session session) {

@@ -20,6 +20,16 @@ public record SchemaChoice(Optional<NamedSchema> schema, List<Path> roots) {
     roots = List.copyOf(roots);
   }
 
+  /**
+   * What a command line names.
+   *
+   * @param schema absolute, or nothing
+   * @param label the schema as it was written there, for findings
+   */
+  public static SchemaChoice of(Optional<Path> schema, String label, List<Path> roots) {
+    return new SchemaChoice(schema.map(path -> new NamedSchema(path, label)), roots);
+  }
+
   /** Nothing named: what the files and the corpus say holds. */
   public static SchemaChoice none() {
     return new SchemaChoice(Optional.empty(), List.of());
