@@ -3,6 +3,7 @@ package org.rubricator.encode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rubricator.source.Sentences;
 import org.rubricator.source.SourceSpan;
 import org.rubricator.structure.NoteMark;
 import org.rubricator.structure.PartedWord;

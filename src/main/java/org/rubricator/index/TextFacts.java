@@ -1,6 +1,5 @@
 package org.rubricator.index;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,7 +7,7 @@ import java.util.stream.Collectors;
 import org.rubricator.tei.TeiAttribute;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.token.PageAnchors;
-import org.rubricator.token.Structure;
+import org.rubricator.token.Sentence;
 import org.rubricator.token.TokenStream;
 
 /**
@@ -22,6 +21,9 @@ final class TextFacts {
 
   /** Attributes by which nobody asks for a passage. */
   private static final Set<String> LEFT = Set.of("xml:id", "next", "prev", "resp", "cert");
+
+  /** The element of a sentence; what the text has not marked is found under its name, too. */
+  private static final String SENTENCE = "s";
 
   private final TokenStream stream;
 
@@ -38,27 +40,27 @@ final class TextFacts {
   }
 
   private void spans(ByteWriter out) {
-    Map<String, List<Structure>> byName =
-        stream.structures().stream()
-            .filter(s -> s.element().isTei())
-            .collect(
-                Collectors.groupingBy(s -> s.element().name(), TreeMap::new, Collectors.toList()));
+    Map<String, SpanWriter> byName = new TreeMap<>();
+    stream.structures().stream()
+        .filter(s -> s.element().isTei() && !s.element().is(SENTENCE))
+        .forEach(s -> writer(byName, s.element().name()).add(s.from(), s.to(), of(s.element())));
+    for (Sentence s : stream.sentences()) {
+      writer(byName, SENTENCE).add(s.from(), s.to(), s.element().map(TextFacts::of).orElse(""));
+    }
     out.number(byName.size());
     byName.forEach(
         (name, spans) -> {
           out.string(name);
-          spans(spans, out);
+          spans.writeTo(out);
         });
   }
 
-  private static void spans(List<Structure> spans, ByteWriter out) {
-    SpanWriter writer = new SpanWriter();
-    spans.forEach(s -> writer.add(s.from(), s.to(), attributes(s.element())));
-    writer.writeTo(out);
+  private static SpanWriter writer(Map<String, SpanWriter> byName, String name) {
+    return byName.computeIfAbsent(name, n -> new SpanWriter());
   }
 
   /** Names and values in turn, each ended by a LF, which no value of an attribute can hold. */
-  private static String attributes(TeiElement element) {
+  private static String of(TeiElement element) {
     return element.attributes().stream()
         .filter(a -> !LEFT.contains(a.qualifiedName()))
         .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))

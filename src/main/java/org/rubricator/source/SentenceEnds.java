@@ -1,11 +1,10 @@
-package org.rubricator.encode;
+package org.rubricator.source;
 
 import java.util.regex.Pattern;
-import org.rubricator.source.Abbreviations;
 
 /**
- * Corrects the sentence ends that Unicode's rules (UAX 29) propose: a line of the layout ends where
- * a reader sees the end of a sentence, and rather too seldom than too often.
+ * Corrects the sentence ends that Unicode's rules (UAX 29) propose: a sentence ends where a reader
+ * sees its end, and rather too seldom than too often.
  */
 final class SentenceEnds {
 

@@ -1,18 +1,17 @@
-package org.rubricator.encode;
+package org.rubricator.source;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import org.rubricator.source.Abbreviations;
 
 /**
- * Where a block's text is broken for layout: after a sentence, where white space is (UAX 29), and
- * only where {@link SentenceEnds} sees an end. A language without {@link Abbreviations} of its own
- * has those of CLDR, whose list for German holds "er." and the like.
+ * The sentences of a block's text: they end where white space is (UAX 29), and only where {@link
+ * SentenceEnds} sees an end. A language without {@link Abbreviations} of its own has those of CLDR,
+ * whose list for German holds "er." and the like.
  */
-final class Sentences {
+public final class Sentences {
 
   private Sentences() {}
 
@@ -20,7 +19,7 @@ final class Sentences {
    * @param text with single spaces
    * @return pieces that, with a space between them, are the text
    */
-  static List<String> of(String text, String language) {
+  public static List<String> of(String text, String language) {
     Abbreviations abbreviations = Abbreviations.of(language);
     SentenceEnds ends = new SentenceEnds(text, abbreviations);
     BreakIterator sentences = iterator(ULocale.forLanguageTag(language), abbreviations.areOwn());

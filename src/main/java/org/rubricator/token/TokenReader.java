@@ -32,7 +32,9 @@ final class TokenReader {
       String language = block.element().language().orElse("und");
       line(block, cutters.computeIfAbsent(language, WordCutter::new));
     }
-    return new TokenStream(view, tokens, structures());
+    List<Structure> structures = structures();
+    List<Sentence> sentences = new SentenceReader(view, this::first).read(structures);
+    return new TokenStream(view, tokens, structures, sentences);
   }
 
   /** The outermost {@code w} and {@code pc} of the reading text, in its order. */

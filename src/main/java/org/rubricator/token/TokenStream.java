@@ -16,11 +16,14 @@ public final class TokenStream {
   private final TextView view;
   private final List<Token> tokens;
   private final List<Structure> structures;
+  private final List<Sentence> sentences;
 
-  TokenStream(TextView view, List<Token> tokens, List<Structure> structures) {
+  TokenStream(
+      TextView view, List<Token> tokens, List<Structure> structures, List<Sentence> sentences) {
     this.view = view;
     this.tokens = List.copyOf(tokens);
     this.structures = List.copyOf(structures);
+    this.sentences = List.copyOf(sentences);
   }
 
   public static TokenStream of(ValidTei text) {
@@ -41,6 +44,14 @@ public final class TokenStream {
    */
   public List<Structure> structures() {
     return structures;
+  }
+
+  /**
+   * The sentences that hold words, in their order: those that the text has marked with {@code s};
+   * in a block without any those of {@link org.rubricator.source.Sentences}.
+   */
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   public int size() {

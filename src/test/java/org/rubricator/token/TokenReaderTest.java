@@ -50,6 +50,32 @@ class TokenReaderTest {
   }
 
   @Test
+  void sentences_are_those_of_the_text_or_are_cut_where_it_has_none() {
+    TokenStream stream =
+        read(
+            "<head>As it is</head><p>Dr. Vale came. He  said: “No.” And\n left, <hi>alone. So</hi>"
+                + " what?</p><p><s n='1'>One. Two</s> <s>three</s></p>");
+    List<String> found =
+        stream.sentences().stream()
+            .map(
+                s ->
+                    stream.tokens().subList(s.from(), s.to()).stream()
+                            .map(stream::form)
+                            .collect(Collectors.joining(" "))
+                        + s.element().flatMap(e -> e.attribute("n")).orElse(""))
+            .toList();
+    assertThat(found)
+        .containsExactly(
+            "As it is",
+            "Dr Vale came",
+            "He said No",
+            "And left alone",
+            "So what",
+            "One Two1",
+            "three");
+  }
+
+  @Test
   void each_element_knows_its_words_and_each_word_its_elements() {
     TokenStream stream =
         read("<p>So <said who='#a'>says <persName>Ada Vale</persName></said>.<note/></p>");
