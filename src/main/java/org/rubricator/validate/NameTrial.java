@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +23,7 @@ final class NameTrial {
   private final TeiDocument document;
   private final RelaxNgSchema grammar;
   private final FixTrial trial;
+  private final Map<Integer, Integer> tagEnds = new HashMap<>();
 
   NameTrial(TeiDocument document, RelaxNgSchema grammar, FixTrial trial) {
     this.document = document;
@@ -30,7 +32,16 @@ final class NameTrial {
   }
 
   void run() {
-    trial.helpful(NameFixes.of(document, grammar), this::grown);
+    trial.helpful(found(List.of()), this::grown);
+  }
+
+  /** Corrections of the file with what was made so far and more. */
+  private List<Fix> found(List<Fix> more) {
+    Optional<TeiEdits> done = trial.edits(document, more);
+    return trial.with(document, more).stream()
+        .flatMap(changed -> NameFixes.of(changed, grammar).stream())
+        .flatMap(fix -> done.stream().flatMap(edits -> mapped(fix, edits).stream()))
+        .toList();
   }
 
   /** Corrections with the names that they bring to light. */
@@ -47,33 +58,25 @@ final class NameTrial {
   }
 
   private List<Fix> once(List<Fix> fixes) {
-    Optional<TeiEdits> done = trial.edits(document, fixes);
-    Optional<TeiDocument> changed = trial.with(document, fixes);
-    if (done.isEmpty() || changed.isEmpty()) {
-      return fixes;
-    }
     NavigableMap<Integer, Fix> byStart = new TreeMap<>();
     fixes.forEach(fix -> byStart.put(start(fix), fix));
-    for (Fix inner : NameFixes.of(changed.get(), grammar)) {
-      add(mapped(inner, done.get()), byStart);
-    }
+    found(fixes).forEach(inner -> add(inner, byStart));
     return List.copyOf(byStart.values());
   }
 
-  /** A correction of the corrected file as one of the file as it is. */
-  private Fix mapped(Fix inner, TeiEdits done) {
-    List<Edit> edits =
-        inner.edits().values().stream()
-            .flatMap(List::stream)
-            .flatMap(e -> done.before(e).stream())
-            .toList();
-    return new Fix(inner.told(), Map.of(document, edits));
+  /** A correction of the corrected file as one of the file as it is; not what was made there. */
+  private Optional<Fix> mapped(Fix inner, TeiEdits done) {
+    List<Edit> made = inner.edits().values().stream().flatMap(List::stream).toList();
+    List<Edit> edits = made.stream().flatMap(e -> done.before(e).stream()).toList();
+    return edits.size() < made.size()
+        ? Optional.empty()
+        : Optional.of(new Fix(inner.told(), Map.of(document, edits)));
   }
 
-  /** Adds a correction to the one whose tags stand around it. */
+  /** Adds a correction to the one in whose tag, or between whose tags, it stands. */
   private void add(Fix inner, NavigableMap<Integer, Fix> byStart) {
     Map.Entry<Integer, Fix> outer = byStart.floorEntry(start(inner));
-    if (outer != null && end(inner) <= end(outer.getValue())) {
+    if (outer != null && end(inner) <= end(outer)) {
       List<Edit> both = new ArrayList<>(edits(outer.getValue()));
       both.addAll(edits(inner));
       String told = outer.getValue().told() + ", " + inner.told();
@@ -88,6 +91,18 @@ final class NameTrial {
   /** Where the first edit begins; nowhere in the file if there is none. */
   private int start(Fix fix) {
     return edits(fix).stream().mapToInt(Edit::start).min().orElse(-1);
+  }
+
+  /** Where the start tag of a correction's element ends, or its end tag where that is changed. */
+  private int end(Map.Entry<Integer, Fix> outer) {
+    return Math.max(end(outer.getValue()), tagEnds().getOrDefault(outer.getKey() - 1, 0));
+  }
+
+  private Map<Integer, Integer> tagEnds() {
+    if (tagEnds.isEmpty()) {
+      document.root().forEach(e -> tagEnds.put(e.start(), e.openEnd()));
+    }
+    return tagEnds;
   }
 
   private int end(Fix fix) {
