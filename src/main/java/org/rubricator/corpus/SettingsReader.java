@@ -89,7 +89,13 @@ final class SettingsReader {
   }
 
   private static Settings shallow(String text, String label, DiagnosticSink sink) {
-    TomlParseResult toml = Toml.parse(text);
+    TomlParseResult toml;
+    try {
+      toml = Toml.parse(text);
+    } catch (RuntimeException | AssertionError e) { // the parser's own, on a broken escape
+      sink.report(Code.SETTINGS_BROKEN, Place.file(label), "it is no TOML");
+      return Settings.defaults().withFault();
+    }
     for (TomlParseError error : toml.errors()) {
       String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
       sink.report(Code.SETTINGS_BROKEN, Place.line(label, error.position().line()), why);

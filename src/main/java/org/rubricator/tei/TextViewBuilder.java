@@ -181,7 +181,7 @@ final class TextViewBuilder {
       spaceStart = start;
       spaceElement = parent;
       spaceEnd = end;
-    } else if (start == spaceEnd) {
+    } else if (start == spaceEnd && parent == spaceElement) {
       spaceEnd = end; // a run that goes on behind a tag keeps the place before it
     }
   }
