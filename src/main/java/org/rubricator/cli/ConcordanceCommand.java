@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.concordance.Answer;
+import org.rubricator.concordance.CountSettings;
+import org.rubricator.concordance.CountTable;
 import org.rubricator.concordance.Line;
 import org.rubricator.concordance.LineTable;
 import org.rubricator.concordance.QuerySettings;
 import org.rubricator.concordance.SavedQuery;
+import org.rubricator.concordance.Table;
+import org.rubricator.concordance.TableFile;
 import org.rubricator.concordance.TerminalLines;
+import org.rubricator.concordance.TerminalTable;
 import org.rubricator.corpus.CorpusConcordance;
 import org.rubricator.corpus.CorpusFolder;
 import org.rubricator.diagnostic.Code;
@@ -38,7 +43,9 @@ import picocli.CommandLine.Option;
       "  rubricator concordance \"the war\" --sort R1,R2 --where date=*2020*",
       "  rubricator concordance '[word=\"w.*ing\"] []{0,3} \"window\" within <said/>'",
       "  rubricator concordance peace --export peace.csv --save peace.json",
-      "  rubricator concordance --replay peace.json"
+      "  rubricator concordance --replay peace.json",
+      "  rubricator concordance peace --collocates sentence --by ll",
+      "  rubricator concordance --freq 2 --export pairs.xlsx"
     })
 final class ConcordanceCommand implements Callable<Integer> {
 
@@ -50,11 +57,13 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   @Mixin private QueryOptions query = new QueryOptions();
 
+  @Mixin private CountOptions counts = new CountOptions();
+
   @Option(
       names = "--limit",
       paramLabel = "N",
       converter = AtLeastOne.class,
-      description = "Lines shown. Default: ${DEFAULT-VALUE}. All go into an export.")
+      description = "Lines or rows shown. Default: ${DEFAULT-VALUE}. All go into an export.")
   private int limit = 50;
 
   @Option(
@@ -67,7 +76,8 @@ final class ConcordanceCommand implements Callable<Integer> {
   @Option(
       names = "--export",
       paramLabel = "FILE",
-      description = "Write all lines to a table: FILE ends in .tsv, .csv or .jsonl.")
+      description =
+          "Write all lines, or counts, to a table: FILE ends in .tsv, .csv, .jsonl or .xlsx.")
   private @Nullable Path export;
 
   @Option(
@@ -95,13 +105,49 @@ final class ConcordanceCommand implements Callable<Integer> {
     CorpusFolder corpus = options.corpus(session);
     report.from(corpus.root());
     Optional<SavedQuery> saved = saved(report);
-    if (replay == null || saved.isPresent()) {
+    CorpusConcordance concordance = new CorpusConcordance(corpus, report.findings());
+    Optional<CountSettings> counted = counts.settings();
+    if (counted.isPresent()) {
+      requireNoCitation(counted.get());
+      concordance.count(query.settings(), counted.get(), table -> tell(table, concordance, report));
+    } else if (replay == null || saved.isPresent()) {
       QuerySettings asked = saved.map(SavedQuery::asked).orElseGet(this::asked);
-      CorpusConcordance concordance = new CorpusConcordance(corpus, report.findings());
       concordance.ask(asked, answer -> tell(answer, asked, concordance, saved, report));
     }
     report.print();
     return report.status();
+  }
+
+  /** What is saved is lines. */
+  private void requireNoCitation(CountSettings counted) {
+    if (save != null || replay != null) {
+      throw new WrongCall(
+          Diagnostic.of(
+              Code.CONCORDANCE_SETTING,
+              Place.file("query"),
+              counted.kind().option(),
+              "--save and --replay are for lines; leave it out there"));
+    }
+  }
+
+  private void tell(CountTable table, CorpusConcordance concordance, Report report)
+      throws IOException {
+    new TerminalTable(table, limit).lines().forEach(report.results()::println);
+    int rows = table.list().size();
+    if (rows > limit) {
+      report.say("The first " + limit + " of " + rows + " rows are shown.");
+    }
+    table.basis().forEach(report::say);
+    report.say(RULES);
+    export(table, concordance, report);
+  }
+
+  private void export(Table table, CorpusConcordance concordance, Report report)
+      throws IOException {
+    if (export != null) {
+      concordance.export(table, form(export), session.resolve(export));
+      report.say("Written: " + export);
+    }
   }
 
   private QuerySettings asked() {
@@ -112,9 +158,9 @@ final class ConcordanceCommand implements Callable<Integer> {
     return query.settings();
   }
 
-  private static LineTable.Form form(Path file) {
+  private static TableFile.Form form(Path file) {
     String name = String.valueOf(file.getFileName());
-    return LineTable.Form.of(name)
+    return TableFile.Form.of(name)
         .orElseThrow(
             () ->
                 new WrongCall(
@@ -122,7 +168,7 @@ final class ConcordanceCommand implements Callable<Integer> {
                         Code.CONCORDANCE_SETTING,
                         Place.file(name),
                         "--export " + name,
-                        "the name of a table ends in .tsv, .csv or .jsonl")));
+                        "the name of a table ends in .tsv, .csv, .jsonl or .xlsx")));
   }
 
   private Optional<SavedQuery> saved(Report report) {
@@ -150,10 +196,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     print(answer, report.results());
     report.say(summary(answer));
     report.say(RULES);
-    if (export != null) {
-      concordance.export(answer, form(export), session.resolve(export));
-      report.say("Written: " + export);
-    }
+    export(new LineTable(answer), concordance, report);
     if (save != null) {
       CorpusConcordance.save(session.resolve(save), SavedQuery.of(asked, answer).file());
       report.say("Saved: " + save);

@@ -22,7 +22,7 @@ import org.rubricator.diagnostic.JsonText;
  *
  * @param corpus its title
  * @param lines how many were found
- * @param checksum SHA-256 of all lines as {@link LineTable.Form#TSV}
+ * @param checksum SHA-256 of all lines as {@link TableFile.Form#TSV}
  */
 public record SavedQuery(
     QuerySettings asked, String corpus, String version, int lines, String checksum) {
@@ -41,7 +41,7 @@ public record SavedQuery(
 
   private static String checksum(Answer answer) throws IOException {
     try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha())) {
-      new LineTable(LineTable.Form.TSV, answer.head()).write(answer, out);
+      TableFile.write(new LineTable(answer), TableFile.Form.TSV, out);
       return HexFormat.of().formatHex(out.getMessageDigest().digest());
     }
   }

@@ -69,7 +69,7 @@ public final class TerminalLines {
   }
 
   private static String clean(String words) {
-    return OneLine.of(LineTable.oneLine(words));
+    return OneLine.of(TableFile.oneLine(words));
   }
 
   private static boolean isRightToLeft(String words) {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rubricator.concordance.Answer;
-import org.rubricator.concordance.LineTable;
+import org.rubricator.concordance.CountSettings;
+import org.rubricator.concordance.CountTable;
 import org.rubricator.concordance.QuerySettings;
 import org.rubricator.concordance.SettingMistake;
+import org.rubricator.concordance.Table;
+import org.rubricator.concordance.TableFile;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Excerpt;
@@ -42,8 +45,36 @@ public final class CorpusConcordance {
     void take(Answer answer) throws IOException;
   }
 
+  /** Takes a table of counts. */
+  @FunctionalInterface
+  public interface TableTaker {
+    void take(CountTable table) throws IOException;
+  }
+
+  /** Asks an index. */
+  @FunctionalInterface
+  private interface Asking {
+    void ask(IndexReader index) throws QueryMistake, SettingMistake, IOException;
+  }
+
   /** Gives what a query finds; where it cannot be answered, that is told. */
   public void ask(QuerySettings asked, Taker taker) throws IOException {
+    read(
+        asked,
+        index -> {
+          Answer answer = Answer.of(index, asked);
+          answer.missing().forEach(what -> report(Code.NOTHING_OF_NAME, asked, what));
+          taker.take(answer);
+        });
+  }
+
+  /** Gives counts; where they cannot be made, that is told. */
+  public void count(QuerySettings asked, CountSettings counted, TableTaker taker)
+      throws IOException {
+    read(asked, index -> taker.take(CountTable.of(index, asked, counted)));
+  }
+
+  private void read(QuerySettings asked, Asking asking) throws IOException {
     Path index = folder.dist().resolve(WordTasks.FOLDER);
     String label = folder.label(index);
     try {
@@ -53,9 +84,7 @@ public final class CorpusConcordance {
         sink.report(Code.NO_WORDS, Place.file(label), label);
         return;
       }
-      Answer answer = Answer.of(reader, asked);
-      answer.missing().forEach(what -> report(Code.NOTHING_OF_NAME, asked, what));
-      taker.take(answer);
+      asking.ask(reader);
     } catch (NoSuchFileException e) {
       missing(e, index, label);
     } catch (DamagedShard e) {
@@ -129,14 +158,14 @@ public final class CorpusConcordance {
     }
   }
 
-  /** Writes all lines to a file, in the form that its name ends in. */
-  public void export(Answer answer, LineTable.Form form, Path file) throws IOException {
+  /** Writes a table to a file. */
+  public void export(Table table, TableFile.Form form, Path file) throws IOException {
     Path temporary = SafeFiles.temporary(file);
     try {
       try (OutputStream out =
           Files.newOutputStream(
               temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        new LineTable(form, answer.head()).write(answer, out);
+        TableFile.write(table, form, out);
       }
       SafeFiles.move(temporary, file);
     } catch (IOException e) {

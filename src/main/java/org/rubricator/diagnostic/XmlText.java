@@ -1,13 +1,13 @@
 package org.rubricator.diagnostic;
 
 /** Words as text or attribute value of XML 1.0; what XML cannot hold is replaced. */
-final class XmlText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
   private XmlText() {}
 
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder out = new StringBuilder(words.length() + 16);
     words.codePoints().forEach(c -> append(out, c));
     return out.toString();

@@ -22,9 +22,9 @@ public final class TextBlock {
   public static final int SIZE = 4096;
 
   /** Values of a row of words: the different ones, and which of them each word has. */
-  record Column(String[] values, int[] numbers) {
+  public record Column(String[] values, int[] numbers) {
 
-    String get(int word) {
+    public String get(int word) {
       return values[numbers[word]];
     }
 
@@ -165,7 +165,7 @@ public final class TextBlock {
   }
 
   /** The column of an attribute, where the block has it. */
-  Optional<Column> column(String attribute) {
+  public Optional<Column> column(String attribute) {
     return attribute.equals(WordAttribute.WORD)
         ? Optional.of(forms)
         : Optional.ofNullable(annotations.get(attribute));

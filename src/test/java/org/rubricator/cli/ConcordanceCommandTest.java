@@ -167,8 +167,38 @@ public class ConcordanceCommandTest {
     assertThat(Files.readAllLines(folder.resolve("a.jsonl")))
         .hasSize(3)
         .allMatch(l -> l.startsWith("{\"id\":\"ships#") && l.contains("\"start\":"));
-    assertThat(ask("ship", "--export", "a.doc")).satisfies(told("CON-005", ".tsv, .csv or .jsonl"));
+    assertThat(ask("ship", "--export", "a.doc"))
+        .satisfies(told("CON-005", ".tsv, .csv, .jsonl or .xlsx"));
     assertThat(ask("ship", "--export", "none/a.csv").status()).isEqualTo(74);
+  }
+
+  @Test
+  void counts_are_shown_with_what_they_were_counted_in() throws IOException {
+    CommandRun words = ask("--freq", "--limit", "2", "--where", "language=en");
+    assertThat(words.out().lines())
+        .extracting(l -> l.strip().replaceAll(" {2,}", " "))
+        .containsExactly(
+            "rank word count per million texts", "1 ship 3 200000.00 1", "1 the 3 200000.00 1");
+    assertThat(words.err()).contains("The first 2 of 10 rows are shown.", "in 15 words of 1 text");
+    assertThat(ask("ship", "--group").out()).containsPattern("ships +3 +15 +200000.00 +\\|");
+    assertThat(ask("ship", "--collocates", "1,0", "--least", "1", "--by", "count").out().lines())
+        .hasSize(4);
+    assertThat(ask("--keyness", "--where", "text=mer", "--export", "k.xlsx").status()).isZero();
+    assertThat(folder.resolve("k.xlsx")).isNotEmptyFile();
+    assertThat(ask("--freq", "<name>").out()).contains("Zoë");
+  }
+
+  @Test
+  void counts_that_cannot_be_made_are_told() {
+    assertThat(ask("--freq", "lemma")).satisfies(told("CON-005", "is word, a number of words"));
+    assertThat(ask("--group", "text")).satisfies(told("CON-005", "it needs a query"));
+    assertThat(ask("ship", "--group", "year")).satisfies(told("CON-005", "date, language"));
+    assertThat(ask("ship", "--collocates", "x")).satisfies(told("CON-005", "or sentence"));
+    assertThat(ask("ship", "--collocates", "--by", "x")).satisfies(told("CON-005", "mi, t, ll"));
+    assertThat(ask("--keyness")).satisfies(told("CON-005", "no text is left"));
+    assertThat(ask("ship", "--keyness", "rest")).satisfies(told("CON-005", "leave the query out"));
+    assertThat(ask("ship", "--group", "--save", "x")).satisfies(told("CON-005", "are for lines"));
+    assertThat(ask("ship", "--group", "text", "--freq", "word").status()).isEqualTo(2);
   }
 
   @Test
