@@ -98,12 +98,12 @@ final class CollocateTable {
     others.andNot(nodes);
     WordCounts all = counts(others);
     WordCounts near = counts(beside);
+    long inside = beside.cardinality();
+    long size = others.cardinality();
     List<Ranking.Row> rows = new ArrayList<>();
     for (String key : near.keys()) {
       if (near.count(key) >= counted.least()) {
-        Contingency table =
-            new Contingency(
-                near.count(key), beside.cardinality(), all.count(key), others.cardinality());
+        Contingency table = new Contingency(near.count(key), inside, all.count(key), size);
         Pair pair = new Pair(table, hits.size());
         rows.add(new Ranking.Row(all.form(key), measure.applyAsDouble(pair), pair.row()));
       }

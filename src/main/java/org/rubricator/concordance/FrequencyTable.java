@@ -2,7 +2,6 @@ package org.rubricator.concordance;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.rubricator.index.IndexReader;
@@ -110,14 +109,13 @@ final class FrequencyTable {
   }
 
   private CountTable table(String column, WordCounts counts) {
-    BitSet words = counting.words();
+    long words = counting.words().cardinality();
     List<Ranking.Row> rows = new ArrayList<>();
     for (String key : counts.keys()) {
       long count = counts.count(key);
       if (count >= counted.least()) {
         List<Object> rest =
-            List.of(
-                count, Counting.perMillion(count, words.cardinality()), (long) counts.texts(key));
+            List.of(count, Counting.perMillion(count, words), (long) counts.texts(key));
         rows.add(new Ranking.Row(counts.form(key), count, rest));
       }
     }

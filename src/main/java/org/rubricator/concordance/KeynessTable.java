@@ -53,10 +53,11 @@ final class KeynessTable {
     WordCounts theirs = counts(there);
     Set<String> keys = new HashSet<>(ours.keys());
     keys.addAll(theirs.keys());
+    long words = here.cardinality();
+    long wordsThere = there.cardinality();
     List<Ranking.Row> rows = new ArrayList<>();
     for (String key : keys) {
-      Keyness keyness =
-          new Keyness(ours.count(key), here.cardinality(), theirs.count(key), there.cardinality());
+      Keyness keyness = new Keyness(ours.count(key), words, theirs.count(key), wordsThere);
       if (keyness.here() + keyness.there() >= counted.least()) {
         boolean byRatio = counted.by().equals(RATIO);
         String word = ours.count(key) > 0 ? ours.form(key) : theirs.form(key);

@@ -71,7 +71,7 @@ final class WordRuns {
     int[] ranks = words.clone();
     for (int more = 1; more < length; more++) {
       long[] pairs = pairs(ranks, more);
-      long[] sorted = Arrays.stream(pairs).filter(pair -> pair >= 0).sorted().distinct().toArray();
+      long[] sorted = different(pairs);
       for (int i = 0; i < ranks.length; i++) {
         ranks[i] = pairs[i] < 0 ? -1 : Arrays.binarySearch(sorted, pairs[i]);
       }
@@ -82,6 +82,19 @@ final class WordRuns {
       }
     }
     return ranks;
+  }
+
+  /** The different pairs in their order, without -1 where there is none. */
+  private static long[] different(long[] pairs) {
+    long[] sorted = pairs.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (long pair : sorted) {
+      if (pair >= 0 && (size == 0 || sorted[size - 1] != pair)) {
+        sorted[size++] = pair;
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   private long[] pairs(int[] ranks, int more) {
