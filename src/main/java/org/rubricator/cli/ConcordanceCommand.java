@@ -81,6 +81,15 @@ final class ConcordanceCommand implements Callable<Integer> {
   private @Nullable Path export;
 
   @Option(
+      names = "--engines",
+      paramLabel = "DIR",
+      description = {
+        "Write all words for other engines: vertical text with what the Corpus Workbench and",
+        "Manatee have to know of it, and CoNLL-U."
+      })
+  private @Nullable Path engines;
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description = "Save what was asked, and a checksum of the lines, to be cited.")
@@ -107,12 +116,16 @@ final class ConcordanceCommand implements Callable<Integer> {
     Optional<SavedQuery> saved = saved(report);
     CorpusConcordance concordance = new CorpusConcordance(corpus, report.findings());
     Optional<CountSettings> counted = counts.settings();
-    if (counted.isPresent()) {
+    if (engines != null) {
+      Path folder = engines;
+      concordance.engines(
+          session.resolve(folder), name -> report.say("Written: " + folder.resolve(name)));
+    } else if (counted.isPresent()) {
       requireNoCitation(counted.get());
-      concordance.count(query.settings(), counted.get(), table -> tell(table, concordance, report));
+      concordance.count(query.settings(), counted.get(), table -> tell(table, report));
     } else if (replay == null || saved.isPresent()) {
       QuerySettings asked = saved.map(SavedQuery::asked).orElseGet(this::asked);
-      concordance.ask(asked, answer -> tell(answer, asked, concordance, saved, report));
+      concordance.ask(asked, answer -> tell(answer, asked, saved, report));
     }
     report.print();
     return report.status();
@@ -130,8 +143,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(CountTable table, CorpusConcordance concordance, Report report)
-      throws IOException {
+  private void tell(CountTable table, Report report) throws IOException {
     new TerminalTable(table, limit).lines().forEach(report.results()::println);
     int rows = table.list().size();
     if (rows > limit) {
@@ -139,13 +151,12 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     table.basis().forEach(report::say);
     report.say(RULES);
-    export(table, concordance, report);
+    export(table, report);
   }
 
-  private void export(Table table, CorpusConcordance concordance, Report report)
-      throws IOException {
+  private void export(Table table, Report report) throws IOException {
     if (export != null) {
-      concordance.export(table, form(export), session.resolve(export));
+      CorpusConcordance.export(table, form(export), session.resolve(export));
       report.say("Written: " + export);
     }
   }
@@ -186,17 +197,12 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(
-      Answer answer,
-      QuerySettings asked,
-      CorpusConcordance concordance,
-      Optional<SavedQuery> saved,
-      Report report)
+  private void tell(Answer answer, QuerySettings asked, Optional<SavedQuery> saved, Report report)
       throws IOException {
     print(answer, report.results());
     report.say(summary(answer));
     report.say(RULES);
-    export(new LineTable(answer), concordance, report);
+    export(new LineTable(answer), report);
     if (save != null) {
       CorpusConcordance.save(session.resolve(save), SavedQuery.of(asked, answer).file());
       report.say("Saved: " + save);

@@ -19,7 +19,9 @@ import org.rubricator.index.query.WordPattern;
  */
 public final class TextFilter {
 
-  private static final String TEXT = "text";
+  /** The name of the condition on the STEM of a text. */
+  static final String TEXT = "text";
+
   private static final String RANGE = "..";
 
   private TextFilter() {}

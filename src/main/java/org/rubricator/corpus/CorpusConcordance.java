@@ -9,10 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rubricator.concordance.Answer;
 import org.rubricator.concordance.CountSettings;
 import org.rubricator.concordance.CountTable;
+import org.rubricator.concordance.EngineFiles;
 import org.rubricator.concordance.QuerySettings;
 import org.rubricator.concordance.SettingMistake;
 import org.rubricator.concordance.Table;
@@ -30,6 +32,9 @@ import org.rubricator.index.query.TooManySpans;
 public final class CorpusConcordance {
 
   private static final int MOST_NAMED = 3;
+
+  private static final QuerySettings EVERYTHING =
+      new QuerySettings("", false, false, List.of(), "", 1);
 
   private final CorpusFolder folder;
   private final DiagnosticSink sink;
@@ -159,13 +164,45 @@ public final class CorpusConcordance {
   }
 
   /** Writes a table to a file. */
-  public void export(Table table, TableFile.Form form, Path file) throws IOException {
+  public static void export(Table table, TableFile.Form form, Path file) throws IOException {
+    write(file, out -> TableFile.write(table, form, out));
+  }
+
+  /**
+   * Writes the words of the corpus for other engines; where there are none, that is told.
+   *
+   * @param taker is given the name of each file that was written
+   */
+  public void engines(Path to, Consumer<String> taker) throws IOException {
+    read(
+        EVERYTHING,
+        index -> {
+          try {
+            Files.createDirectories(to);
+          } catch (IOException e) {
+            throw new WriteProblem(to.toString(), e);
+          }
+          for (EngineFiles each : EngineFiles.all()) {
+            write(to.resolve(each.file()), out -> each.write(index, out));
+            taker.accept(each.file());
+          }
+        });
+  }
+
+  /** Writes to a stream. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** Puts a whole file in place of what was there. */
+  private static void write(Path file, Writing writing) throws IOException {
     Path temporary = SafeFiles.temporary(file);
     try {
       try (OutputStream out =
           Files.newOutputStream(
               temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        TableFile.write(table, form, out);
+        writing.to(out);
       }
       SafeFiles.move(temporary, file);
     } catch (IOException e) {
