@@ -80,7 +80,7 @@ final class ChainCheck {
     return e.attribute(attribute)
         .map(String::strip)
         .filter(pointer -> pointer.startsWith("#"))
-        .map(pointer -> ids.get(pointer.substring(1)));
+        .map(pointer -> ids.get(Addresses.decoded(pointer.substring(1))));
   }
 
   private Optional<String> fault(TeiElement e, Part part, String there, String back) {
@@ -101,11 +101,12 @@ final class ChainCheck {
   /** True for a pointer back to an id here; what a prefix stands for is not asked. */
   private boolean answers(TeiDocument from, String pointer, String id) {
     String path = Addresses.path(pointer);
+    boolean named = Addresses.decoded(pointer.substring(path.length())).equals("#" + id);
     if (path.isEmpty()) {
-      return pointer.equals("#" + id);
+      return named;
     }
     return path.indexOf(':') >= 0
-        || (pointer.endsWith("#" + id)
+        || (named
             && Addresses.resolve(from.label(), path).filter(document.label()::equals).isPresent());
   }
 }

@@ -11,7 +11,9 @@ final class CommentGap {
 
   /** A comment, or an instruction, in which the sign of one stands for itself. */
   private static final Pattern PART =
-      Pattern.compile("<!--(?<words>.*?)-->|<\\?.*?\\?>", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--(?<words>.*?)-->|<\\?(?<target>[^\\s?]{1,1000})\\s*(?<data>.*?)\\?>",
+          Pattern.DOTALL);
 
   private CommentGap() {}
 
@@ -24,6 +26,19 @@ final class CommentGap {
           char[] words = each.group("words").toCharArray();
           listener.comment(words, 0, words.length);
         }
+      }
+    }
+  }
+
+  /** As the other, behind the root, where the tree of a file does not keep instructions either. */
+  static void sendAll(String text, int start, ContentHandler handler) throws SAXException {
+    Matcher each = PART.matcher(text).region(start, text.length());
+    while (each.find()) {
+      if (each.group("words") == null) {
+        handler.processingInstruction(each.group("target"), each.group("data"));
+      } else if (handler instanceof LexicalHandler listener) {
+        char[] words = each.group("words").toCharArray();
+        listener.comment(words, 0, words.length);
       }
     }
   }

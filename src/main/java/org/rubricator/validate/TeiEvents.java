@@ -171,7 +171,7 @@ final class TeiEvents implements RelaxNgSchema.Events {
     }
     CommentGap.send(root.text(), at, root.root().start(), handler);
     send(root, root.root(), handler);
-    CommentGap.send(root.text(), root.root().end(), root.text().length(), handler);
+    CommentGap.sendAll(root.text(), root.root().end(), handler);
     handler.endDocument();
   }
 

@@ -255,6 +255,9 @@ class OwnChecksTest {
     assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\" prev=\"#a\"/></p>"))
         .isEmpty();
     assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><q xml:id=\"b\"/></p>")).isEmpty();
+    assertThat(
+            found("", "<p><q xml:id=\"a\" next=\"#%C3%A9\"/><q xml:id=\"é\" prev=\"#%61\"/></p>"))
+        .isEmpty();
     assertThat(found("", "<p><q xml:id=\"a\" next=\"#b\"/><hi xml:id=\"b\"/></p>"))
         .containsExactly("TEI-015 next of this q points to #b, but that is a hi");
     assertThat(found("", "<p><q xml:id=\"b\"/><q xml:id=\"a\" next=\"#b\"/></p>"))

@@ -481,6 +481,19 @@ class SchematronTest {
   }
 
   @Test
+  void an_instruction_behind_the_root_is_seen_at_its_place() throws IOException {
+    files.write(
+        "own.sch",
+        SCHEMA.formatted(
+            "",
+            "<pattern><rule context=\"/processing-instruction('end')\">"
+                + "<report test=\"contains(., 'now')\">End.</report></rule></pattern>"));
+    files.write("a.xml", FILE.formatted("own.sch", "", "<p/>") + "<!-- x --><?end now?>\n");
+    assertThat(files.told("SCH", "a.xml"))
+        .containsExactly("a.xml:3:11: error: End. (a rule without an id) [SCH-001]");
+  }
+
+  @Test
   void white_space_between_two_values_is_kept() throws IOException {
     assertThat(
             toldBy(
