@@ -109,12 +109,15 @@ public final class Structurer {
   }
 
   private Block speech(int turn, int end) {
-    return VerseAndSpeech.speech(groups.get(turn), groups.subList(turn + 1, end));
+    return VerseAndSpeech.speech(groups.get(turn), groups.subList(turn + 1, end), this::inside);
   }
 
   private Block block(int at) {
     RawGroup group = groups.get(at);
     SourceSpan span = group.span();
+    if (!group.inside().isEmpty()) {
+      return paragraph(group, span); // no other block holds what stands on the edge of a page
+    }
     if (group.rule() == StructureRule.LIST) {
       return Lists.block(group);
     }
@@ -144,9 +147,11 @@ public final class Structurer {
   }
 
   private Block paragraph(RawGroup group, SourceSpan span) {
-    List<Block> inside = new ArrayList<>();
-    group.inside().forEach(piece -> inside.addAll(page.blocks(piece)));
-    return new Block.Paragraph(span, group.rule(), inside);
+    return new Block.Paragraph(span, group.rule(), inside(group));
+  }
+
+  private List<Block> inside(RawGroup group) {
+    return group.inside().stream().flatMap(piece -> page.blocks(piece).stream()).toList();
   }
 
   private Optional<Block> besideHead(int at, RawGroup group, SourceSpan span) {
