@@ -91,7 +91,8 @@ final class ReadingLaw implements Law {
     int start = view.sourceStart(offset);
     int end = view.sourceEnd(offset);
     TeiElement element = view.elementAt(offset);
-    return from <= start && start <= end && element.start() <= start && end <= element.end();
+    boolean behind = from <= start || (from <= end && isReference(view.document(), start));
+    return behind && start <= end && element.start() <= start && end <= element.end();
   }
 
   private static void blocks(TextView view) {
