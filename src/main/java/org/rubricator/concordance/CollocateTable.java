@@ -96,8 +96,8 @@ final class CollocateTable {
     beside.andNot(nodes);
     BitSet others = counting.words();
     others.andNot(nodes);
-    WordCounts all = counts(others);
-    WordCounts near = counts(beside);
+    WordCounts all = counting.counts(WordAttribute.WORD, others);
+    WordCounts near = counting.counts(WordAttribute.WORD, beside);
     long inside = beside.cardinality();
     long size = others.cardinality();
     List<Ranking.Row> rows = new ArrayList<>();
@@ -110,10 +110,6 @@ final class CollocateTable {
     }
     return new CountTable(
         columns(), Ranking.ranked(rows, counting.head().language()), basis(hits, beside));
-  }
-
-  private WordCounts counts(BitSet words) throws IOException {
-    return WordCounts.of(index, WordAttribute.WORD, counting.fold(), words);
   }
 
   private static List<Table.Column> columns() {

@@ -71,6 +71,11 @@ final class Counting {
     return words;
   }
 
+  /** How often some words come, by what of an attribute counts. */
+  WordCounts counts(String attribute, BitSet some) throws IOException {
+    return WordCounts.of(index, attribute, fold, some);
+  }
+
   /** How often in a million words. */
   static double perMillion(long count, long words) {
     return words == 0 ? Double.NaN : count * 1e6 / words;

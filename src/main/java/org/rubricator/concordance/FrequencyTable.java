@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rubricator.index.IndexReader;
 import org.rubricator.index.Spans;
-import org.rubricator.index.TextBlock;
+import org.rubricator.index.WordAttribute;
 import org.rubricator.index.WordFold;
 import org.rubricator.index.query.Hits;
 import org.rubricator.index.query.QueryMistake;
@@ -50,7 +50,7 @@ final class FrequencyTable {
   }
 
   private WordCounts all(String attribute) throws IOException {
-    return WordCounts.of(index, attribute, counting.fold(), counting.words());
+    return counting.counts(attribute, counting.words());
   }
 
   /** What is found, a run of words as one. */
@@ -59,20 +59,9 @@ final class FrequencyTable {
     Hits hits = counting.hits(counted);
     for (int i = 0; i < hits.size(); i++) {
       int text = index.textOf(hits.starts()[i]);
-      List<String> words = new ArrayList<>();
-      for (int word = hits.starts()[i]; word < hits.ends()[i]; word++) {
-        words.add(value(text, word - index.base(text), attribute));
-      }
-      counts.add(String.join(" ", words).strip(), 1, text);
+      counts.add(values(text, hits.starts()[i], hits.ends()[i], attribute), 1, text);
     }
     return counts;
-  }
-
-  private String value(int text, int word, String attribute) throws IOException {
-    TextBlock block = index.block(text, word);
-    return block.column(attribute).isEmpty()
-        ? ""
-        : block.column(attribute).get().get(word % TextBlock.SIZE);
   }
 
   /** Elements by their {@code ref} or {@code key}, else by their words. */
@@ -94,11 +83,18 @@ final class FrequencyTable {
     if (!ref.isBlank()) {
       return ref.strip();
     }
-    List<String> words = new ArrayList<>();
-    for (int word = spans.start(span); word < spans.end(span); word++) {
-      words.add(value(text, word - index.base(text), "word"));
+    return values(text, spans.start(span), spans.end(span), WordAttribute.WORD);
+  }
+
+  /** The values of words in turn; a word without one is passed over. */
+  private String values(int text, int start, int end, String attribute) throws IOException {
+    TextWords words = new TextWords(index, text);
+    List<String> values = new ArrayList<>();
+    for (int word = start; word < end; word++) {
+      values.add(words.value(attribute, word - index.base(text)));
     }
-    return String.join(" ", words);
+    values.removeIf(String::isEmpty);
+    return String.join(" ", values);
   }
 
   private CountTable runs(int length) throws SettingMistake, IOException {

@@ -49,8 +49,8 @@ final class KeynessTable {
   }
 
   private List<List<Object>> rows(BitSet here, BitSet there) throws IOException {
-    WordCounts ours = counts(here);
-    WordCounts theirs = counts(there);
+    WordCounts ours = counting.counts(WordAttribute.WORD, here);
+    WordCounts theirs = counting.counts(WordAttribute.WORD, there);
     Set<String> keys = new HashSet<>(ours.keys());
     keys.addAll(theirs.keys());
     long words = here.cardinality();
@@ -67,10 +67,6 @@ final class KeynessTable {
       }
     }
     return Ranking.ranked(rows, counting.head().language());
-  }
-
-  private WordCounts counts(BitSet words) throws IOException {
-    return WordCounts.of(counting.index(), WordAttribute.WORD, counting.fold(), words);
   }
 
   private static List<Object> row(Keyness keyness) {

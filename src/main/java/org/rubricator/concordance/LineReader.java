@@ -25,38 +25,16 @@ public final class LineReader {
     int base = index.base(text);
     int start = hits.starts()[hit] - base;
     int end = hits.ends()[hit] - base;
-    int size = index.base(text + 1) - base;
+    TextWords words = new TextWords(index, text);
     Facts facts = index.facts(text);
     return new Line(
         index.head().texts().get(text).stem(),
         facts.fragment(start),
         facts.paragraph(start),
-        block(text, start).readingStart(start % TextBlock.SIZE),
-        block(text, end - 1).readingEnd((end - 1) % TextBlock.SIZE),
-        words(text, Math.max(0, start - context), start) + gap(text, start, size),
-        words(text, start, end),
-        gap(text, end, size) + words(text, end, Math.min(size, end + context)));
-  }
-
-  private TextBlock block(int text, int word) throws IOException {
-    return index.block(text, word);
-  }
-
-  /** The words with what stands between them. */
-  private String words(int text, int from, int to) throws IOException {
-    StringBuilder out = new StringBuilder();
-    for (int word = from; word < to; word++) {
-      TextBlock block = block(text, word);
-      out.append(word == from ? "" : block.gap(word % TextBlock.SIZE));
-      out.append(block.form(word % TextBlock.SIZE));
-    }
-    return out.toString();
-  }
-
-  /** What stands before a word, or behind the last one. */
-  private String gap(int text, int word, int size) throws IOException {
-    return word < size
-        ? block(text, word).gap(word % TextBlock.SIZE)
-        : block(text, size - 1).tail();
+        index.block(text, start).readingStart(start % TextBlock.SIZE),
+        index.block(text, end - 1).readingEnd((end - 1) % TextBlock.SIZE),
+        words.text(Math.max(0, start - context), start) + words.gap(start),
+        words.text(start, end),
+        words.gap(end) + words.text(end, Math.min(words.size(), end + context)));
   }
 }

@@ -54,6 +54,15 @@ final class TextWords {
         : index.block(text, size - 1).tail();
   }
 
+  /** Words with what stands between them. */
+  String text(int from, int to) throws IOException {
+    StringBuilder out = new StringBuilder();
+    for (int word = from; word < to; word++) {
+      out.append(word == from ? "" : gap(word)).append(form(word));
+    }
+    return out.toString();
+  }
+
   /** The elements in the order of their first words; one comes before what it holds. */
   List<Element> elements() throws IOException {
     List<Element> elements = new ArrayList<>();

@@ -115,20 +115,21 @@ final class WordRuns {
     Arrays.stream(ranks).filter(rank -> rank >= 0).forEach(rank -> counts[rank]++);
     WordCounts found = new WordCounts(counting.fold());
     for (int text = 0; text < counting.head().texts().size(); text++) {
+      TextWords forms = new TextWords(index, text);
       for (int i = index.base(text); i < index.base(text + 1); i++) {
         if (ranks[i] >= 0 && counts[ranks[i]] >= least) {
-          found.add(run(text, i - index.base(text)), 1, text);
+          found.add(run(forms, i - index.base(text)), 1, text);
         }
       }
     }
     return found;
   }
 
-  private String run(int text, int from) throws IOException {
-    List<String> forms = new ArrayList<>();
+  private String run(TextWords forms, int from) throws IOException {
+    List<String> run = new ArrayList<>();
     for (int word = from; word < from + length; word++) {
-      forms.add(index.block(text, word).form(word % TextBlock.SIZE));
+      run.add(forms.form(word));
     }
-    return String.join(" ", forms);
+    return String.join(" ", run);
   }
 }
