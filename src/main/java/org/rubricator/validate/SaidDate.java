@@ -28,6 +28,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   /** Those of them between which a span stands. */
   private static final Set<String> SPANS = DateWord.table("spans");
 
+  /** Words before the second date of a span. */
+  private static final Set<String> ENDS = DateWord.table("ends");
+
   /**
    * Reads words.
    *
@@ -51,7 +54,19 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   static boolean isOfAnother(List<DateWord> span) {
     return span.stream()
         .filter(SaidDate::isRelation)
-        .anyMatch(word -> !SPANS.contains(CalendarNames.folded(word.word())));
+        .map(word -> CalendarNames.folded(word.word()))
+        .anyMatch(word -> !SPANS.contains(word) && !ENDS.contains(word));
+  }
+
+  /** True for two dates with nothing around them but words such as "from" and "to". */
+  static boolean isSpan(List<DateWord> words) {
+    List<String> others =
+        words.stream()
+            .filter(w -> w.is(DateWord.Kind.OTHER))
+            .map(w -> CalendarNames.folded(w.word()))
+            .toList();
+    boolean ends = !words.isEmpty() && ENDS.contains(CalendarNames.folded(words.get(0).word()));
+    return !ends && others.stream().allMatch(w -> SPANS.contains(w) || ENDS.contains(w));
   }
 
   private static boolean isRelation(DateWord word) {

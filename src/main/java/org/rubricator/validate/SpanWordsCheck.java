@@ -3,7 +3,6 @@ package org.rubricator.validate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -11,13 +10,16 @@ import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
 /**
- * Spans of time whose ends are others than their words say: two years, or two months, of which the
- * first is the span's first. Words that say one, or three, are not compared.
+ * Spans of time whose ends are others than their words say: two years, or two months with their
+ * days, of which the first is the span's first. Words that say one, or three, are not compared, nor
+ * are months among words that belong to no span.
  */
 final class SpanWordsCheck {
 
-  /** Matches a year also in "1914–1918", where {@link DateWord} takes it for no part of a date. */
-  private static final Predicate<String> YEAR = Pattern.compile("[12]\\d{3}").asMatchPredicate();
+  /** Matches the years of "1914–1918"; nothing in "1914/15", "1914–15" and "the 1860s". */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}/])[12]\\d{3}(?![\\p{L}\\p{Nd}/]|\\s?[–-]\\s?\\d{1,2}(?!\\d))");
 
   /** What stands in brackets, or behind a semicolon, may be of something else. */
   private static final Pattern OTHER_MATTER = Pattern.compile("[();\\[\\]?]");
@@ -37,8 +39,8 @@ final class SpanWordsCheck {
               words -> {
                 List<DateWord> all = DateWord.read(words, DateWordsCheck.language(date));
                 if (!SaidDate.isOfAnother(all)) {
-                  end(document, date, from.get(), words, end(all, 0), sink);
-                  end(document, date, to.get(), words, end(all, 1), sink);
+                  end(document, date, from.get(), words, end(words, all, 0), sink);
+                  end(document, date, to.get(), words, end(words, all, 1), sink);
                 }
               });
     }
@@ -64,16 +66,21 @@ final class SpanWordsCheck {
   }
 
   /** What words say of the first end of a span, or of the second. */
-  private static SaidDate end(List<DateWord> all, int end) {
+  private static SaidDate end(String words, List<DateWord> all, int end) {
     int[] years =
-        all.stream().map(DateWord::word).filter(YEAR).mapToInt(Integer::parseInt).toArray();
-    int[] months =
-        all.stream().filter(w -> w.is(DateWord.Kind.MONTH)).mapToInt(DateWord::number).toArray();
+        YEAR.matcher(words).results().mapToInt(y -> Integer.parseInt(y.group())).toArray();
+    int[] months = numbers(all, DateWord.Kind.MONTH);
+    int[] days = numbers(all, DateWord.Kind.DAY);
+    boolean whole = months.length == 2 && days.length == 2 && SaidDate.isSpan(all);
     boolean inOrder = years.length == 2 && years[0] <= years[1];
     return new SaidDate(
-        OptionalInt.empty(),
-        months.length == 2 ? OptionalInt.of(months[end]) : OptionalInt.empty(),
+        whole ? OptionalInt.of(days[end]) : OptionalInt.empty(),
+        whole ? OptionalInt.of(months[end]) : OptionalInt.empty(),
         inOrder ? OptionalInt.of(years[end]) : OptionalInt.empty(),
         OptionalInt.empty());
+  }
+
+  private static int[] numbers(List<DateWord> all, DateWord.Kind kind) {
+    return all.stream().filter(w -> w.is(kind)).mapToInt(DateWord::number).toArray();
   }
 }

@@ -162,7 +162,16 @@ class OwnChecksTest {
     "en, 1914, 1919, the war (1914–1918) and after, ''",
     "en, 1914, 1916, two years after 1910 and 1912, ''",
     "en, 1914-05, 1914-05, in May 1914, ''",
-    "fr, 1914-08, 1914-10, d’août à septembre 1914, to=\"1914-10\" the month 9",
+    "fr, 1914-08-02, 1914-10-03, du 2 août au 3 septembre 1914, to=\"1914-10-03\" the month 9",
+    "en, 1860, 1879, the 1860s and 1870s, ''",
+    "de, 1860, 1879, die 1860er und 1870er Jahre, ''",
+    "en, 1914-09, 1917-07, the seasons 1914/15 to 1916/17, ''",
+    "en, 1914-05-12, 1914-06-03, 'until 3 June, since 12 May 1914', ''",
+    "en, 1700-04-05, 1700-05-09, from 25 March to 28 April 1700, ''",
+    "en, 1917-11-07, 1918-01-02, from 25 October to 20 December 1917, ''",
+    "en, 1914-02, 1914-10, May Day 1914 to October, ''",
+    "en, 1914-08, 1914-09, Not June but August 1914 to the next, ''",
+    "en, 1914-12-24, 1915-01-02, from 24 December 1914 to 3 January 1915, to=\"1915-01-02\" the day 3",
   })
   void a_span_is_compared_with_what_its_words_say(
       String language, String from, String to, String words, String fault) {
