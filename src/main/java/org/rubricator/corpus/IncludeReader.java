@@ -188,6 +188,8 @@ final class IncludeReader {
     Optional<String> wrong = wrong(include, href);
     if (wrong.isPresent()) {
       sink.report(BROKEN, in.place(include), href, wrong.get());
+    } else if (include.attribute("parse").filter(p -> p.indexOf('/') >= 0).isPresent()) {
+      fault(NOT_READ, in, include, href, "parse with a media type is not known here");
     } else if (include.attribute("parse").filter("text"::equals).isPresent()) {
       words(in, include, path);
     } else if (href.isEmpty() && pointer.isPresent()) {
@@ -263,11 +265,11 @@ final class IncludeReader {
   /** Nothing is read far from the files; what lies there is told from what lies nowhere. */
   private void missing(TeiDocument in, TeiElement include, Optional<Path> path) {
     String href = href(include);
-    if (path.isEmpty() || (Files.exists(path.get()) && !isInside(path.get()))) {
+    if (path.isEmpty() || (Files.isRegularFile(path.get()) && !isInside(path.get()))) {
       fault(NOT_READ, in, include, href, FAR);
     } else {
-      String why = Files.exists(path.get()) ? "it cannot be read" : "it is not there";
-      fault(BROKEN, in, include, href, why);
+      String there = Files.isDirectory(path.get()) ? "it is a folder" : "it cannot be read";
+      fault(BROKEN, in, include, href, Files.exists(path.get()) ? there : "it is not there");
     }
   }
 
@@ -285,7 +287,7 @@ final class IncludeReader {
   /** Faults that no fallback mends (XInclude 1.0 §3.1). */
   private static Optional<String> wrong(TeiElement include, String href) {
     String parse = include.attribute("parse").orElse("xml");
-    if (!parse.equals("xml") && !parse.equals("text")) {
+    if (!parse.equals("xml") && !parse.equals("text") && parse.indexOf('/') < 0) {
       return Optional.of("parse=\"" + parse + "\" is neither xml nor text");
     }
     return href.indexOf('#') < 0

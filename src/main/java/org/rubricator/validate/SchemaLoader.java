@@ -15,6 +15,7 @@ import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.xml.FileRefused;
+import org.rubricator.xml.MissingPart;
 import org.rubricator.xml.RegularFile;
 import org.rubricator.xml.ResourceFolder;
 import org.rubricator.xml.SchemaKind;
@@ -63,9 +64,13 @@ final class SchemaLoader {
 
   private static boolean inside(Path folder, Path path) {
     try {
-      Path real = Files.exists(path) ? path.toRealPath() : path;
-      return real.startsWith(folder.toAbsolutePath().normalize())
-          || real.startsWith(folder.toRealPath());
+      Path whole = path.toAbsolutePath().normalize();
+      Path here = folder.toAbsolutePath().normalize();
+      if (!whole.startsWith(here) && !whole.startsWith(folder.toRealPath())) {
+        return false; // what lies elsewhere, maybe on a server, is not even looked at
+      }
+      Path real = Files.exists(whole) ? whole.toRealPath() : whole;
+      return real.startsWith(here) || real.startsWith(folder.toRealPath());
     } catch (IOException e) {
       return false;
     }
@@ -115,9 +120,9 @@ final class SchemaLoader {
   private String part(URI part) {
     Path path =
         beside(part)
-            .or(() -> catalogue.file(part.toString()))
-            .filter(this::isAllowed)
-            .orElseThrow(() -> new IllegalArgumentException(part.toString()));
+            .filter(Files::isRegularFile)
+            .or(() -> catalogue.file(part.toString()).filter(this::isAllowed))
+            .orElseThrow(() -> refusal(part));
     files.add(path);
     try {
       return RegularFile.xml(path, XmlLimits.MAX_SCHEMA_BYTES);
@@ -126,11 +131,18 @@ final class SchemaLoader {
     }
   }
 
-  private static Optional<Path> beside(URI part) {
+  /** Where a part lies by its address, if that may be read. */
+  private Optional<Path> beside(URI part) {
     return Optional.of(part)
         .filter(uri -> "file".equals(uri.getScheme()))
         .map(Path::of)
-        .filter(Files::isRegularFile);
+        .filter(this::isAllowed);
+  }
+
+  private RuntimeException refusal(URI part) {
+    return beside(part).isPresent()
+        ? new MissingPart(part.toString())
+        : new IllegalArgumentException(part.toString());
   }
 
   private SchemaSet compile(

@@ -166,7 +166,7 @@ public final class RelaxNgSchema {
       try {
         return texts.apply(URI.create(uri));
       } catch (RuntimeException e) {
-        throw new IOException(SchemaParts.refusal(uri.toString()), e);
+        throw new IOException(SchemaParts.refusal(uri.toString(), e), e);
       }
     }
   }

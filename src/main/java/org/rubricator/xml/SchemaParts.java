@@ -1,8 +1,6 @@
 package org.rubricator.xml;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,24 +30,15 @@ record SchemaParts(Function<URI, String> texts) {
     try {
       return SecureXml.saxSource(texts.apply(URI.create(request.uri)), request.uri);
     } catch (RuntimeException e) {
-      throw new XPathException(refusal(request.uri), "FODC0002");
+      throw new XPathException(refusal(request.uri, e), "FODC0002");
     }
   }
 
   /** Why a part is not read, in words. */
-  static String refusal(String uri) {
-    return isMissing(uri)
+  static String refusal(String uri, RuntimeException why) {
+    return why instanceof MissingPart
         ? "it includes " + uri + ", which is not there"
         : "it may not read " + uri;
-  }
-
-  private static boolean isMissing(String uri) {
-    try {
-      URI address = URI.create(uri);
-      return "file".equals(address.getScheme()) && Files.notExists(Path.of(address));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /** A grammar and those that it includes, each once; one that cannot be read is left to Jing. */
