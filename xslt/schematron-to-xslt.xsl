@@ -51,13 +51,19 @@
     <xsl:variable name="renamed" as="element(sch:schema)">
       <xsl:apply-templates mode="v:renamed" select="$composed"/>
     </xsl:variable>
-    <xsl:apply-templates mode="g:guarded" select="$renamed"/>
+    <xsl:choose>
+      <xsl:when test="$guarded"><xsl:apply-templates mode="g:guarded" select="$renamed"/></xsl:when>
+      <xsl:otherwise><xsl:sequence select="$renamed"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- White space between two values would be taken for the stylesheet's own. -->
   <xsl:template mode="schxslt:copy-message-content" match="text()[not(normalize-space())]" as="element(xsl:text)">
     <alias:text><xsl:value-of select="."/></alias:text>
   </xsl:template>
+
+  <!-- False for expressions as they are written, where what is made of them is none. -->
+  <xsl:param name="guarded" as="xs:boolean" select="true()"/>
 
   <!-- Elements of the schema that are left out. -->
   <xsl:param name="unusable" as="element()*" select="()"/>

@@ -5,16 +5,19 @@
 -->
 <xsl:stylesheet version="3.0"
     xmlns:alias="http://www.w3.org/1999/XSL/TransformAlias"
-    xmlns:err="http://www.w3.org/2005/xqt-errors"
     xmlns:f="urn:rubricator:failing"
     xmlns:sch="http://purl.oclc.org/dsdl/schematron"
     xmlns:schxslt="http://dmaus.name/ns/2023/schxslt"
     xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    exclude-result-prefixes="alias f sch schxslt xs">
+    exclude-result-prefixes="#all">
 
   <xsl:namespace-alias stylesheet-prefix="alias" result-prefix="xsl"/>
+
+  <!-- What is wrong, without where in the stylesheet that was made. -->
+  <xsl:variable name="f:description" as="xs:string" static="yes" select="
+      'replace($Q{http://www.w3.org/2005/xqt-errors}description, ''\.? *Found while .*$'', '''', ''s'')'"/>
 
   <xsl:template mode="schxslt:transpile" match="sch:assert | sch:report" as="element(xsl:try)">
     <alias:try>
@@ -45,7 +48,7 @@
     <alias:try>
       <xsl:copy-of select="."/>
       <alias:catch>
-        <alias:variable name="Q{{urn:rubricator:failing}}told" select="string($err:description)"/>
+        <alias:variable name="Q{{urn:rubricator:failing}}told" select="{$f:description}"/>
         <xsl:copy-of select="$error"/>
         <alias:try>
           <xsl:copy>
@@ -64,7 +67,7 @@
     <alias:try>
       <xsl:copy-of select="$assertion/preceding-sibling::xsl:variable, $assertion/(* except xsl:catch)"/>
       <alias:catch>
-        <alias:if test="not($err:description = $Q{{urn:rubricator:failing}}told)">
+        <alias:if test="not({$f:description} = $Q{{urn:rubricator:failing}}told)">
           <xsl:copy-of select="$assertion/xsl:catch/*"/>
         </alias:if>
       </alias:catch>
@@ -74,11 +77,11 @@
   <!-- The error that is being caught. -->
   <xsl:function name="f:error" as="element(svrl:error)">
     <xsl:param name="id" as="attribute(id)?"/>
-    <svrl:error code="{{local-name-from-QName($err:code)}}" location="{{generate-id({$context})}}">
+    <svrl:error code="{{local-name-from-QName($Q{{http://www.w3.org/2005/xqt-errors}}code)}}" location="{{generate-id({$context})}}">
       <xsl:call-template name="schxslt:copy-attributes">
         <xsl:with-param name="attributes" as="attribute()*" select="$id"/>
       </xsl:call-template>
-      <svrl:text><alias:value-of select="$err:description"/></svrl:text>
+      <svrl:text><alias:value-of select="{$f:description}"/></svrl:text>
     </svrl:error>
   </xsl:function>
 

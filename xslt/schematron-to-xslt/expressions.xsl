@@ -9,14 +9,15 @@
 
   <xsl:variable name="x:name" as="xs:string" static="yes" select="'[\i-[:]][\c-[:]]*(?::[\i-[:]][\c-[:]]*)?'"/>
 
-  <!-- A comment, a text in quotation marks, a name with its namespace, a variable, a name and what opens
-       its arguments. -->
+  <!-- A comment, a text in quotation marks, a name with its namespace, a key that is looked up, a
+       variable, a name and what opens its arguments. -->
   <xsl:variable name="x:token" as="xs:string" static="yes" select="
-      '\(:.*?:\)|&quot;[^&quot;]*&quot;|''[^'']*''|Q\{[^{}]*\}[\c-[:]]+|\$\s*(' || $x:name || ')|('
+      '\(:.*?:\)|&quot;[^&quot;]*&quot;|''[^'']*''|Q\{[^{}]*\}[\c-[:]]+|\?\s*[\i-[:]][\c-[:]]*|\$\s*(' || $x:name || ')|('
       || $x:name || ')(\s*\()?'"/>
 
   <!--
     The expression with a text for each variable, by its name, and a name for each function, by its own.
+    A space goes before them: a variable may stand right behind a word.
   -->
   <xsl:function name="x:rewritten" as="xs:string">
     <xsl:param name="written" as="xs:string"/>
@@ -26,7 +27,7 @@
       <xsl:analyze-string select="$written" regex="{$x:token}" flags="s">
         <xsl:matching-substring>
           <xsl:variable name="function" as="xs:string?" select="regex-group(3)[.] ! $functions(regex-group(2))"/>
-          <xsl:sequence select="($variables(regex-group(1)), $function ! (. || regex-group(3)), .)[1]"/>
+          <xsl:sequence select="($variables(regex-group(1)) ! (' ' || .), $function ! (' ' || . || regex-group(3)), .)[1]"/>
         </xsl:matching-substring>
         <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
       </xsl:analyze-string>

@@ -29,14 +29,15 @@
   <xsl:mode name="n:told" on-no-match="shallow-skip"/>
 
   <xsl:template mode="n:told" match="sch:phase/sch:active" as="empty-sequence()">
-    <xsl:variable name="patterns" as="xs:string*" select="../../(sch:pattern | sch:group)/@id"/>
+    <xsl:variable name="patterns" as="xs:string*" select="(../../(sch:pattern | sch:group), $unusable)/@id"/>
     <xsl:if test="not(@pattern = $patterns)">
       <xsl:message select="n:unknown('pattern', @pattern, 'patterns', $patterns)"/>
     </xsl:if>
   </xsl:template>
 
   <xsl:template mode="n:told" match="sch:assert | sch:report" as="empty-sequence()">
-    <xsl:variable name="diagnostics" as="xs:string*" select="ancestor::sch:schema/sch:diagnostics/sch:diagnostic/@id"/>
+    <xsl:variable name="diagnostics" as="xs:string*" select="
+        (ancestor::sch:schema/sch:diagnostics/sch:diagnostic, $unusable)/@id"/>
     <xsl:for-each select="tokenize(@diagnostics)[not(. = $diagnostics)]">
       <xsl:message select="n:unknown('diagnostic', ., 'diagnostics', $diagnostics)"/>
     </xsl:for-each>

@@ -43,6 +43,19 @@ public final class SchematronRules {
   private static final Map<QName, Boolean> TRANSPILING =
       Map.of(schxslt("compact-report"), true, schxslt("terminate-validation-on-error"), false);
 
+  /** Nanoseconds after which a schema that cannot be compiled is given up at once. */
+  private static final long LONGEST_TO_TRY_AGAIN = 2_000_000_000L;
+
+  /**
+   * What a stylesheet is made of.
+   *
+   * @param wrong expressions, of which what cannot be used is left out
+   * @param guarded true if what fails in variables is caught, for which expressions are rewritten
+   */
+  private record Making(List<WrongExpression> wrong, boolean guarded) {
+    private static final Making ALL = new Making(List.of(), true);
+  }
+
   /** What is told of an assertion. */
   public enum Kind {
     /** The document breaks it. */
@@ -144,16 +157,21 @@ public final class SchematronRules {
       throws SchemaProblem {
     XdmNode schema = inTime(() -> XmlTree.withLines(schematron, uri.toString()));
     List<String> slips = RuleVocabulary.slips(schema, lines);
+    long begun = System.nanoTime();
     try {
-      return compiled(transpiled(schema, List.of(), phase, parts).with(slips), name);
+      return compiled(transpiled(schema, Making.ALL, phase, parts).with(slips), name);
     } catch (SchemaProblem e) {
+      if (System.nanoTime() - begun > LONGEST_TO_TRY_AGAIN) {
+        throw e;
+      }
       List<WrongExpression> wrong = WrongExpression.in(schema, lines);
       List<String> told =
           Stream.concat(slips.stream(), wrong.stream().map(WrongExpression::told)).toList();
+      Making without = new Making(wrong, !wrong.isEmpty());
       try {
-        return compiled(transpiled(schema, wrong, phase, parts).with(told), name);
+        return compiled(transpiled(schema, without, phase, parts).with(told), name);
       } catch (SchemaProblem still) {
-        throw told.stream().findFirst().map(SchemaProblem::new).orElse(e);
+        throw told.stream().findFirst().map(SchemaProblem::new).orElse(still);
       }
     }
   }
@@ -217,22 +235,25 @@ public final class SchematronRules {
   static String transpile(String schematron, URI uri, Function<URI, String> parts)
       throws SchemaProblem {
     XdmNode schema = inTime(() -> XmlTree.parse(schematron, uri.toString()));
-    return transpiled(schema, List.of(), "", parts).stylesheet();
+    return transpiled(schema, Making.ALL, "", parts).stylesheet();
   }
 
-  /**
-   * The rules without what cannot be used for an expression that is no XPath.
-   *
-   * @param wrong expressions of the schema
-   */
   private static Transpiled transpiled(
-      XdmNode schema, List<WrongExpression> wrong, String phase, Function<URI, String> parts)
+      XdmNode schema, Making making, String phase, Function<URI, String> parts)
       throws SchemaProblem {
-    XdmValue unusable = new XdmValue(wrong.stream().map(WrongExpression::unusable).toList());
+    XdmValue unusable = new XdmValue(making.wrong.stream().map(WrongExpression::unusable).toList());
+    Map<String, XdmValue> parameters =
+        Map.of(
+            PHASE,
+            new XdmAtomicValue(phase),
+            "unusable",
+            unusable,
+            "guarded",
+            new XdmAtomicValue(making.guarded));
     return inTime(
         () -> {
           Stylesheet step = OURS.get(TRANSPILER).reading(new SchemaParts(parts)::source);
-          return made(step, schema, Map.of(PHASE, new XdmAtomicValue(phase), "unusable", unusable));
+          return made(step, schema, parameters);
         });
   }
 

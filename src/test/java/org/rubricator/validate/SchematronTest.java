@@ -494,6 +494,58 @@ class SchematronTest {
   }
 
   @Test
+  void the_names_and_the_writing_of_a_schema_are_its_own() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <ns prefix="g" uri="http://www.tei-c.org/ns/1.0"/>
+                <ns prefix="map" uri="http://www.tei-c.org/ns/1.0"/>
+                <ns prefix="err" uri="http://www.tei-c.org/ns/1.0"/>
+                <ns prefix="fn" uri="urn:own"/>
+                <xsl:function xmlns:xsl="http://www.w3.org/1999/XSL/Transform" name="fn:doc">
+                  <xsl:param name="a"/><xsl:sequence select="true()"/>
+                </xsl:function>
+                <let name="x" value="//g:q"/><let name="y" value="2"/><let name="g:z" value="3"/>
+                <let name="f" value="upper-case#1"/><let name="bad" value="1 div 0"/>
+                <let name="m" value="map{'doc': function($x) {$x}}"/>
+                <pattern><rule context="g:p">
+                  <assert id="a" test="map:q = $x">A.</assert>
+                  <assert id="b" test="self::err:p and$y = 2">B.</assert>
+                  <assert id="c" test="if(@n) then$y = 2 else true()">C.</assert>
+                  <assert id="d" test="('a' => $f()) = 'A'">D.</assert>
+                  <assert id="e" test="$g:z = 3">E.</assert>
+                  <assert id="f" test="some $y in(1,2) satisfies $y = 2">F.</assert>
+                  <assert id="g" test="every $x in//g:q satisfies $x = 'q'">G.</assert>
+                  <assert id="h" test="fn:doc('x')">H.</assert>
+                  <assert id="i" test="$m?doc(3) = 3">I.</assert>
+                  <assert id="j" test="some $k in (1, 2) satisfies $k = $bad">J.</assert>
+                </rule></pattern>
+                """,
+                "<p n='1'><q>q</q></p>"))
+        .containsExactly(
+            "2:42: error: j of own.sch cannot be worked out here: $bad: Integer division by zero"
+                + " [SCH-003]");
+  }
+
+  @Test
+  void what_is_left_out_is_not_told_as_missing_too() throws IOException {
+    assertThat(
+            toldBy(
+                "defaultPhase=\"both\"",
+                """
+                <phase id="both"><active pattern="one"/><active pattern="two"/></phase>
+                <pattern id="one"><rule context="t:p">
+                  <report test="true()" diagnostics="d">One.</report></rule></pattern>
+                <pattern id="two"><rule context="t:p["><report test="true()">Two.</report></rule></pattern>
+                <diagnostics><diagnostic id="d">Why <value-of select="(("/>.</diagnostic></diagnostics>
+                """,
+                "<p/>"))
+        .hasSize(3)
+        .noneMatch(l -> l.contains("there is no"));
+  }
+
+  @Test
   void white_space_between_two_values_is_kept() throws IOException {
     assertThat(
             toldBy(
