@@ -27,10 +27,17 @@ public final class AnchorIds {
    * @param others ids beside those of the file that are not given again
    */
   public AnchorIds(TeiDocument document, String kind, Set<String> others) {
-    this.stem = document.root().id().orElse("text") + "." + kind;
+    this.stem = text(document) + "." + kind;
     this.form = Pattern.compile(Pattern.quote(stem) + "(\\d{1,9})([a-z]{0,9})");
     document.root().forEach(e -> e.id().ifPresent(this::take));
     others.forEach(this::take);
+  }
+
+  /** The id of the text; a file without one is named by its STEM, so that no other has the same. */
+  private static String text(TeiDocument document) {
+    String label = document.label();
+    String name = label.substring(label.lastIndexOf('/') + 1);
+    return document.root().id().orElseGet(() -> Stem.id(Stem.of(name)));
   }
 
   private void take(String id) {
@@ -58,17 +65,22 @@ public final class AnchorIds {
         taken.add(id);
       }
       ids.add(id);
-      previous = id;
+      previous = isOfForm(id) ? id : previous;
     }
     return ids;
   }
 
-  private static int lastKnown(List<Optional<String>> known) {
+  /** The last that has an id of this form: others say nothing of the order. */
+  private int lastKnown(List<Optional<String>> known) {
     int last = known.size() - 1;
-    while (last >= 0 && known.get(last).isEmpty()) {
+    while (last >= 0 && known.get(last).filter(this::isOfForm).isEmpty()) {
       last--;
     }
     return last;
+  }
+
+  private boolean isOfForm(String id) {
+    return form.matcher(id).matches();
   }
 
   private String lettered(@Nullable String previous) {

@@ -19,9 +19,10 @@ public final class FileDiff {
   public static String of(String before, String after, String name) {
     List<String> old = lines(before);
     List<String> changed = lines(after);
+    String path = name.replaceFirst("^/+", "");
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + name, "b/" + name, old, DiffUtils.diff(old, changed), CONTEXT);
+            "a/" + path, "b/" + path, old, DiffUtils.diff(old, changed), CONTEXT);
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 

@@ -108,12 +108,16 @@ final class Addresses {
         : base.substring(0, base.length() - last.length());
   }
 
-  /** The label of the file that an address names from a file. */
+  /**
+   * The label of the file that an address names from a file.
+   *
+   * @param from a label: a path, from the root where it begins with a slash
+   */
   static Optional<String> resolve(String from, String file) {
     try {
-      URI resolved =
-          URI.create("x:/").resolve(URI.create("x:/" + encoded(from))).resolve(encoded(file));
-      return Optional.of(resolved.getPath().replaceFirst("^/", ""));
+      String slash = from.startsWith("/") ? "" : "/";
+      String path = URI.create("x:" + slash + encoded(from)).resolve(encoded(file)).getPath();
+      return Optional.of(path.substring(slash.length()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

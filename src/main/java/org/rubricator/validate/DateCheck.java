@@ -3,16 +3,27 @@ package org.rubricator.validate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
-/** Dates in attributes: days that exist, and in order (TEI P5 §13.4, att.datable.w3c). */
+/**
+ * Dates in attributes: days that exist, and in order (TEI P5 §13.4, att.datable.w3c; those of
+ * att.datable.iso in the form with hyphens).
+ */
 final class DateCheck {
 
   /** Attributes that hold a date as XML Schema writes it. */
   static final List<String> ATTRIBUTES = List.of("when", "from", "to", "notBefore", "notAfter");
+
+  private static final List<String> NOTATIONS = List.of("", "-iso");
+
+  /** Matches ISO 8601 without hyphens, 20230228, which XML Schema would take for a year. */
+  private static final Predicate<String> WITHOUT_HYPHENS =
+      Pattern.compile("\\s*[+-]?\\d{5}.{0,100}").asMatchPredicate();
 
   /** Elements whose {@code from} and {@code to} are pages, numbers or pointers. */
   private static final Set<String> OTHER_RANGES =
@@ -33,11 +44,13 @@ final class DateCheck {
 
   private void element(TeiElement e) {
     if (isDatable(e)) {
-      ATTRIBUTES.forEach(name -> real(e, name));
-      order(e, "from", "to");
-      order(e, "notBefore", "notAfter");
-      order(e, "notBefore", "to");
-      order(e, "from", "notAfter");
+      for (String notation : NOTATIONS) {
+        ATTRIBUTES.forEach(name -> real(e, name + notation));
+        order(e, "from" + notation, "to" + notation);
+        order(e, "notBefore" + notation, "notAfter" + notation);
+        order(e, "notBefore" + notation, "to" + notation);
+        order(e, "from" + notation, "notAfter" + notation);
+      }
     }
   }
 
@@ -47,15 +60,20 @@ final class DateCheck {
   }
 
   private void real(TeiElement e, String name) {
-    Optional<String> value = e.attribute(name);
+    Optional<String> value = value(e, name);
     Optional<String> fault = value.flatMap(DateBounds::fault);
     fault.ifPresent(
         why -> sink.report(Code.DATE_NOT_REAL, document.place(e, name), name, value.get(), why));
   }
 
+  private static Optional<String> value(TeiElement e, String name) {
+    boolean iso = name.endsWith("-iso");
+    return e.attribute(name).filter(value -> !iso || !WITHOUT_HYPHENS.test(value));
+  }
+
   private void order(TeiElement e, String first, String last) {
-    Optional<DateBounds> from = e.attribute(first).flatMap(DateBounds::of);
-    Optional<DateBounds> to = e.attribute(last).flatMap(DateBounds::of);
+    Optional<DateBounds> from = value(e, first).flatMap(DateBounds::of);
+    Optional<DateBounds> to = value(e, last).flatMap(DateBounds::of);
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       sink.report(
           Code.DATES_OUT_OF_ORDER,

@@ -137,8 +137,21 @@ public final class IdMentions {
             other(in, e, each);
           } else if (each.value().indexOf('(') >= 0) {
             doubtful.addAll(words(each.value())); // a scheme names ids in ways of its own
+          } else {
+            spaced(each.value());
           }
         }
+      }
+    }
+  }
+
+  /**
+   * An id that has a space is no id, and a pointer to it two pointers; both are left as they are.
+   */
+  private void spaced(String value) {
+    for (String each : value.split("#")) {
+      if (each.strip().indexOf(' ') > 0) {
+        doubtful.add(each.strip());
       }
     }
   }

@@ -172,7 +172,7 @@ class FixTest {
             file(
                 "<head xml:id=\"letter.h1\">H</head><p xml:id=\"letter.p1\">One</p>"
                     + "<p xml:id=\"letter.p1a\">Two <q xml:id=\"letter.q1\">x</q></p>"
-                    + "<p xml:id=\"letter.p2\">Three</p><p xml:id=\"letter.p2a\" >Four</p>"
+                    + "<p xml:id=\"letter.p2\">Three</p><p xml:id=\"letter.p3\" >Four</p>"
                     + "<p xml:id=\"own\">Five</p>"));
   }
 
@@ -336,6 +336,47 @@ class FixTest {
                 .replace("forname", "forename")
                 .repeat(300);
     assertThat(path).content().startsWith(file(right).replaceFirst("(?s)\n</body>.*", ""));
+  }
+
+  @Test
+  void an_id_is_renamed_with_its_pointers_wherever_one_stands() throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project/texts"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    String file =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body>%s</body></text></TEI>";
+    Files.writeString(
+        project.resolve("a.xml"), file.formatted("<p><ref target=\"b.xml#1x\"/></p>"));
+    Files.writeString(project.resolve("b.xml"), file.formatted("<p xml:id=\"1x\"/>"));
+    CommandRun.in(elsewhere, "fix", "--write", project.toString());
+    assertThat(project.resolve("b.xml")).content().contains("xml:id=\"id-1x\"");
+    assertThat(project.resolve("a.xml")).content().contains("target=\"b.xml#id-1x\"");
+    Files.writeString(
+        project.resolve("a.xml"), file.formatted("<p><ref target=\"b.xml#2x\"/></p>"));
+    assertThat(CommandRun.in(elsewhere, "validate", project.toString()).err())
+        .contains("b.xml#2x leads nowhere");
+  }
+
+  @Test
+  void an_id_with_a_space_and_a_pointer_to_it_are_left_to_a_person() throws IOException {
+    Path file = folder.resolve("spaced.xml");
+    String text =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><p xml:id=\"a b\"/>"
+            + "<p><ref target=\"#a b\"/></p></body></text></TEI>";
+    Files.writeString(file, text);
+    CommandRun.in(folder, "fix", "--write", "spaced.xml");
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void ids_are_given_by_the_name_of_the_file_where_the_text_has_none() throws IOException {
+    String text =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><p>a</p>"
+            + "<p xml:id=\"my\">b</p><p>c</p></body></text></TEI>";
+    Files.writeString(folder.resolve("one.xml"), text);
+    Files.writeString(folder.resolve("2.xml"), text);
+    CommandRun.in(folder, "fix", "--ids", "--write", "one.xml", "2.xml");
+    assertThat(folder.resolve("one.xml")).content().contains("\"one.p1\"", "\"one.p2\"");
+    assertThat(folder.resolve("2.xml")).content().contains("\"t-2.p1\"");
   }
 
   @Test

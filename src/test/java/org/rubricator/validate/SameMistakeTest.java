@@ -58,8 +58,13 @@ class SameMistakeTest {
     assertThat(
             codes(
                 "<p><date from=\"1916\" to=\"1914\">then</date>"
-                    + " <date from-iso=\"1916\" to-iso=\"1914\">then</date></p>"))
+                    + " <date when-iso=\"1916\" notAfter-iso=\"1914\">then</date></p>"))
         .containsExactly("TEI-007", "SCH-001");
+    assertThat(codes("<p><date from-iso=\"1916\" to-iso=\"1914\">then</date></p>"))
+        .containsExactly("TEI-007");
+    assertThat(codes("<p><date when-iso=\"2023-02-30\">then</date></p>"))
+        .containsExactly("TEI-006");
+    assertThat(codes("<p><date when-iso=\"20230230\">then</date></p>")).isEmpty();
   }
 
   @Test
