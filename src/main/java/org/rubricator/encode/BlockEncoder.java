@@ -135,17 +135,19 @@ final class BlockEncoder implements BlockVisitor<TeiWriter> {
     }
     out.start("row", "role", row.label() ? "label" : "");
     for (Block.Cell cell : row.cells()) {
-      String before = bar(new SourceSpan(cell.span().start(), cell.words().start()));
-      String after = bar(new SourceSpan(cell.words().end(), cell.span().end()));
+      String before = text.text(new SourceSpan(cell.span().start(), cell.words().start()));
+      String after = text.text(new SourceSpan(cell.words().end(), cell.span().end()));
       String words = TextMarkup.of(RunningText.of(text, cell.words(), id));
-      out.markup("cell", (before + " " + words + " " + after).strip());
+      String left = bar(before) + (before.isBlank() || before.endsWith("|") ? "" : " ");
+      String right = (after.isBlank() || after.startsWith("|") ? "" : " ") + bar(after);
+      out.markup("cell", (left + words + right).strip());
     }
     out.end();
   }
 
   /** A bar is a sign of the layout and no word. */
-  private String bar(SourceSpan span) {
-    String sign = Whitespace.collapse(text.text(span));
+  private static String bar(String around) {
+    String sign = Whitespace.collapse(around);
     return sign.isEmpty() ? "" : "<surplus reason=\"markup\">" + sign + "</surplus>";
   }
 
