@@ -125,7 +125,7 @@
         <alias:sequence select="
             if (empty($uri)) then ()
             else error(QName('http://www.w3.org/2005/xqt-errors', 'FODC0002'),
-              'reading ' || string($uri[1]) || ' is not allowed')"/>
+              'reading ' || (string($uri[1])[.], '''''')[1] || ' is not allowed')"/>
       </alias:function>
     </xsl:for-each>
     <alias:function name="Q{{urn:rubricator:globals}}file" as="item()*">

@@ -88,8 +88,11 @@ final class ChainCheck {
     if (!other.name().equals(e.name())) {
       return Optional.of("that is a " + other.name());
     }
+    if (other == e) {
+      return Optional.of("that is this one itself");
+    }
     boolean after = other.start() > e.start();
-    if (other == e || (part.file == document && after != there.equals("next"))) {
+    if (part.file == document && after != there.equals("next")) {
       return Optional.of("that stands " + (there.equals("next") ? "before it" : "after it"));
     }
     Optional<String> answer = other.attribute(back).map(String::strip);

@@ -272,7 +272,7 @@ class OwnChecksTest {
     assertThat(found("", "<p><q xml:id=\"b\"/><q xml:id=\"a\" next=\"#b\"/></p>"))
         .containsExactly("TEI-015 next of this q points to #b, but that stands before it");
     assertThat(found("", "<p><q xml:id=\"a\" next=\"#a\"/></p>"))
-        .containsExactly("TEI-015 next of this q points to #a, but that stands before it");
+        .containsExactly("TEI-015 next of this q points to #a, but that is this one itself");
   }
 
   @Test
