@@ -36,10 +36,7 @@ final class Registries {
     return out.toString();
   }
 
-  /**
-   * The calls that make a corpus of the Corpus Workbench, which writes its registry itself; TXM
-   * takes that corpus.
-   */
+  /** The calls that make a corpus of the Corpus Workbench, which writes its registry itself. */
   String workbench(String file) {
     String attributes =
         vertical.columns().stream()

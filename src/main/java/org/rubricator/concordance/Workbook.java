@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rubricator.diagnostic.XmlText;
@@ -56,7 +58,8 @@ final class Workbook {
               relation("worksheet", "sheet.xml"),
               "xl/workbook.xml",
               "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(SHEETS, RELATIONS)
-                  + "<sheet name=\"concordance\" sheetId=\"1\" r:id=\"r\"/></sheets></workbook>"));
+                  + "<sheet name=\"concordance\" sheetId=\"1\" r:id=\"r\"/>"
+                  + ends("sheets", "workbook")));
 
   private static final String SHEET_START =
       "<worksheet xmlns=\"%s\"><sheetViews><sheetView workbookViewId=\"0\">".formatted(SHEETS)
@@ -71,6 +74,11 @@ final class Workbook {
 
   private Workbook(Writer out) {
     this.out = out;
+  }
+
+  /** The end tags of elements, the innermost first. */
+  private static String ends(String... elements) {
+    return Stream.of(elements).map(name -> "</" + name + ">").collect(Collectors.joining());
   }
 
   private static String relation(String type, String target) {
@@ -97,7 +105,7 @@ final class Workbook {
     Workbook book = new Workbook(writer);
     book.add(List.copyOf(table.columns().stream().map(Table.Column::name).toList()));
     table.rows(book::add);
-    writer.write("</sheetData></worksheet>");
+    writer.write(ends("sheetData", "worksheet"));
     writer.flush();
     zip.finish();
   }
