@@ -26,6 +26,7 @@ final class CalendarNames {
 
   private static final int SHORTEST_NAME = 3;
   private static final int DAYS_IN_WEEK = 7;
+  private static final String HEBREW_PREFIXES = "בלמה";
 
   private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
 
@@ -77,13 +78,22 @@ final class CalendarNames {
 
   private static void add(Map<String, Name> names, String name, int number, boolean whole) {
     String plain = name.replace(".", "");
-    if (plain.codePointCount(0, plain.length()) >= SHORTEST_NAME && plain.matches("\\p{L}+")) {
+    if (plain.codePointCount(0, plain.length()) >= SHORTEST_NAME
+        && plain.matches("[\\p{L}\\p{M}]+")) {
       names.putIfAbsent(folded(plain), new Name(number, isCapital(plain), whole));
     }
   }
 
   Optional<Name> month(String word) {
-    return Optional.ofNullable(months.get(folded(word)));
+    Name name = months.get(folded(word));
+    return Optional.ofNullable(name == null ? months.get(withoutPrefix(word)) : name);
+  }
+
+  /** Hebrew writes "in", "from" and "to" as one letter before the name of the month. */
+  private static String withoutPrefix(String word) {
+    return word.length() > SHORTEST_NAME && HEBREW_PREFIXES.indexOf(word.charAt(0)) >= 0
+        ? word.substring(1)
+        : word;
   }
 
   Optional<Name> weekday(String word) {

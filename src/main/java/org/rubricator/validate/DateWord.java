@@ -30,7 +30,12 @@ record DateWord(Kind kind, String word, int number) {
 
   /** A run of letters, or of digits with the ending of an ordinal number behind it. */
   private static final Pattern PART =
-      Pattern.compile("(?<digits>\\p{Nd}{1,9})(?<ending>\\p{L}{0,3})|(?<word>\\p{L}{1,30})");
+      Pattern.compile(
+          "(?<digits>\\p{Nd}{1,9})(?<ending>\\p{L}{0,3})|(?<word>[\\p{L}\\p{M}]{1,30})");
+
+  /** Months as they stand between a day and a year: 9.X.1914. */
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   private static final NameTable TABLE = new NameTable("date-words.properties");
   private static final Set<String> JOINTS = table("joints");
@@ -79,6 +84,9 @@ record DateWord(Kind kind, String word, int number) {
       if (month.isPresent()) {
         return new DateWord(Kind.MONTH, word, month.get().number());
       }
+      if (ROMAN.contains(word) && isBehindDay() && isNumberNext()) {
+        return new DateWord(Kind.MONTH, word, ROMAN.indexOf(word) + 1);
+      }
       return weekday
           .map(n -> new DateWord(Kind.WEEKDAY, word, n.number()))
           .orElseGet(() -> new DateWord(kind(word), word, 0));
@@ -91,6 +99,10 @@ record DateWord(Kind kind, String word, int number) {
     /** "We may march" names no month; "12 may" does. */
     private boolean isMonth(String word, CalendarNames.Name name) {
       return !name.capital() || CalendarNames.isCapital(word) || isBesideNumber();
+    }
+
+    private boolean isBehindDay() {
+      return !found.isEmpty() && found.get(found.size() - 1).is(Kind.DAY);
     }
 
     private boolean isBesideNumber() {

@@ -58,6 +58,7 @@ final class DateWordsCheck {
                     .findFirst()
                     .ifPresent(name -> check(document, e, name, sink));
                 SpanWordsCheck.run(document, e, sink);
+                BoundWordsCheck.run(document, e, sink);
               }
             });
   }

@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,6 +38,10 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
    * @param language a language tag
    */
   static SaidDate of(String words, String language) {
+    Optional<SaidDate> eastAsian = EastAsianDate.of(words);
+    if (eastAsian.isPresent()) {
+      return eastAsian.get();
+    }
     List<DateWord> all = DateWord.read(words, language);
     return all.stream().anyMatch(SaidDate::isRelation) ? NOTHING : of(all);
   }

@@ -2,7 +2,6 @@ package org.rubricator.validate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
@@ -10,19 +9,21 @@ import org.rubricator.tei.TeiDocument;
 import org.rubricator.tei.TeiElement;
 
 /**
- * Spans of time whose ends are others than their words say: two years, or two months with their
- * days, of which the first is the span's first. Words that say one, or three, are not compared, nor
- * are months among words that belong to no span.
+ * Spans of time whose ends are others than their words say: two years, two months with their days
+ * or without, two days of one month. Words that say one, or three, are not compared, nor are months
+ * among words that belong to no span. Of bounds ({@code notBefore}, {@code notAfter}) it is told
+ * where they leave out the year that the words say.
  */
 final class SpanWordsCheck {
 
-  /** Matches the years of "1914–1918"; nothing in "1914/15", "1914–15" and "the 1860s". */
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}/])[12]\\d{3}(?![\\p{L}\\p{Nd}/]|\\s?[–-]\\s?\\d{1,2}(?!\\d))");
-
   /** What stands in brackets, or behind a semicolon, may be of something else. */
   private static final Pattern OTHER_MATTER = Pattern.compile("[();\\[\\]?]");
+
+  /** Matches "9–12" in "9–12 October 1914"; the ends of no year, no time and no figure. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}/:.–-])(\\p{Nd}{1,2})(\\p{L}{0,2}\\.?)\\s?[–-]\\s?"
+              + "(\\p{Nd}{1,2})(?![\\p{Nd}/:–-])");
 
   private static final List<String> FROM = List.of("from", "from-iso");
   private static final List<String> TO = List.of("to", "to-iso");
@@ -35,14 +36,22 @@ final class SpanWordsCheck {
     if (from.isPresent() && to.isPresent()) {
       WordsOfDate.of(document, date)
           .filter(words -> !OTHER_MATTER.matcher(words).find())
-          .ifPresent(
-              words -> {
-                List<DateWord> all = DateWord.read(words, DateWordsCheck.language(date));
-                if (!SaidDate.isOfAnother(all)) {
-                  end(document, date, from.get(), words, end(words, all, 0), sink);
-                  end(document, date, to.get(), words, end(words, all, 1), sink);
-                }
-              });
+          .ifPresent(words -> ends(document, date, List.of(from.get(), to.get()), words, sink));
+    }
+  }
+
+  private static void ends(
+      TeiDocument document,
+      TeiElement date,
+      List<String> names,
+      String words,
+      DiagnosticSink sink) {
+    String parted = DAYS.matcher(words).replaceAll("$1$2 – $3");
+    List<DateWord> all = DateWord.read(parted, DateWordsCheck.language(date));
+    if (!SaidDate.isOfAnother(all)) {
+      SaidSpan said = SaidSpan.of(words, all);
+      end(document, date, names.get(0), words, said.first(), sink);
+      end(document, date, names.get(1), words, said.last(), sink);
     }
   }
 
@@ -63,24 +72,5 @@ final class SpanWordsCheck {
             why ->
                 sink.report(
                     Code.DATE_AND_WORDS, document.place(date, name), name, value, words, why));
-  }
-
-  /** What words say of the first end of a span, or of the second. */
-  private static SaidDate end(String words, List<DateWord> all, int end) {
-    int[] years =
-        YEAR.matcher(words).results().mapToInt(y -> Integer.parseInt(y.group())).toArray();
-    int[] months = numbers(all, DateWord.Kind.MONTH);
-    int[] days = numbers(all, DateWord.Kind.DAY);
-    boolean whole = months.length == 2 && days.length == 2 && SaidDate.isSpan(all);
-    boolean inOrder = years.length == 2 && years[0] <= years[1];
-    return new SaidDate(
-        whole ? OptionalInt.of(days[end]) : OptionalInt.empty(),
-        whole ? OptionalInt.of(months[end]) : OptionalInt.empty(),
-        inOrder ? OptionalInt.of(years[end]) : OptionalInt.empty(),
-        OptionalInt.empty());
-  }
-
-  private static int[] numbers(List<DateWord> all, DateWord.Kind kind) {
-    return all.stream().filter(w -> w.is(kind)).mapToInt(DateWord::number).toArray();
   }
 }
