@@ -196,6 +196,8 @@ final class PointerRules {
   private static final Set<String> WITNESSES =
       Set.of("witness", "listWit", "msDesc", "object", "bibl", "biblStruct", "biblFull", "idno");
 
+  private static final Set<String> HANDS = Set.of("handNote", "person", "msPart");
+
   /** What an attribute points to; those that may point to anything are not here. */
   private static final Map<String, Set<String>> KINDS =
       Map.of(
@@ -203,18 +205,69 @@ final class PointerRules {
           "resp", RESPONSIBLE,
           "facs", IMAGES,
           "wit", WITNESSES,
-          "hand", Set.of("handNote", "person", "msPart"),
+          "hand", HANDS,
           "change", Set.of("change", "listChange"),
           "calendar", Set.of("calendar"),
           "rendition", Set.of("rendition"),
           "unitRef", Set.of("unit", "unitDef"));
 
+  private static final Set<String> PERSONS = Set.of("person", "personGrp", "persona");
+
+  /** A part of the name of a place may lead to the place or to the same part elsewhere. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "place",
+          "bloc",
+          "country",
+          "region",
+          "district",
+          "settlement",
+          "geog",
+          "geogName",
+          "listPlace",
+          "category");
+
+  private static final Set<String> WRITERS = union(PERSONS, Set.of("org", "persName", "orgName"));
+
+  private static final Set<String> WORKS =
+      union(
+          union(WITNESSES, Set.of("msPart", "msFrag", "msItem", "msItemStruct", "relatedItem")),
+          Set.of(
+              "TEI",
+              "teiCorpus",
+              "text",
+              "group",
+              "div",
+              "front",
+              "body",
+              "title",
+              "head",
+              "titlePart",
+              "series",
+              "monogr",
+              "analytic",
+              "listBibl",
+              "item",
+              "category",
+              "event"));
+
   /** What the reference of a name points to. */
   private static final Map<String, Set<String>> NAMED =
-      Map.of(
-          "persName", Set.of("person", "personGrp", "persona"),
-          "placeName", Set.of("place"),
-          "orgName", Set.of("org"));
+      Map.ofEntries(
+          entry("persName", PERSONS),
+          entry("forename", PERSONS),
+          entry("surname", PERSONS),
+          entry("placeName", Set.of("place")),
+          entry("orgName", Set.of("org")),
+          entry("bloc", PLACES),
+          entry("country", PLACES),
+          entry("region", PLACES),
+          entry("district", PLACES),
+          entry("settlement", PLACES),
+          entry("author", WRITERS),
+          entry("editor", WRITERS),
+          entry("title", WORKS),
+          entry("g", Set.of("char", "glyph", "charDecl", "graphic", "figure", "item")));
 
   /** The elements that a name or a reference to something is as good as, by its type. */
   private static final Map<String, String> TYPES =
@@ -261,6 +314,9 @@ final class PointerRules {
     }
     if (attribute.equals("target") && e.name().equals("catRef")) {
       return Optional.of(Set.of("category"));
+    }
+    if (attribute.equals("new")) {
+      return Optional.of(HANDS);
     }
     return Optional.ofNullable(KINDS.get(attribute));
   }
