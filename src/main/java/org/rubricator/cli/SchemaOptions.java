@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rubricator.corpus.SchemaChoice;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
@@ -18,8 +16,11 @@ final class SchemaOptions {
   @Option(
       names = "--schema",
       paramLabel = "FILE",
-      description = "RELAX NG or Schematron for files that name none.")
-  private @Nullable Path schema;
+      description = {
+        "RELAX NG or Schematron for files that name none.",
+        "May be given more than once: a grammar, and rules beside it."
+      })
+  private List<Path> schemas = new ArrayList<>();
 
   @Option(
       names = "--schema-root",
@@ -29,12 +30,9 @@ final class SchemaOptions {
 
   /** What was named, which has to be there. */
   SchemaChoice choice(Session session) {
-    Optional.ofNullable(schema).ifPresent(file -> require(file, session));
+    schemas.forEach(file -> require(file, session));
     schemaRoots.forEach(folder -> require(folder, session));
-    return SchemaChoice.of(
-        Optional.ofNullable(schema).map(session::resolve),
-        String.valueOf(schema).replace('\\', '/'),
-        schemaRoots.stream().map(session::resolve).toList());
+    return SchemaChoice.of(schemas, schemaRoots, session::resolve);
   }
 
   private static void require(Path path, Session session) {

@@ -47,7 +47,7 @@ final class CorpusCheck {
     return new ValidateOptions(
         folder.root(),
         true,
-        schemas.schema(),
+        schemas.schemas(),
         settings.schemas(),
         schemas.folders(),
         folder.isBare());

@@ -74,7 +74,7 @@ public final class CorpusFix {
     folders.add(folder);
     Path root = ProjectFolder.around(folder, here.toAbsolutePath().normalize());
     ValidateOptions options =
-        new ValidateOptions(root, false, schemas.schema(), List.of(), folders, false);
+        new ValidateOptions(root, false, schemas.schemas(), List.of(), folders, false);
     List<TeiFile> all = new ArrayList<>(chosen);
     if (TeiFixer.mayRename(chosen) || chosen.stream().anyMatch(f -> !f.document().isTei())) {
       all.addAll(others(root, chosen));

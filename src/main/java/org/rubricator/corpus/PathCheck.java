@@ -15,8 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rubricator.diagnostic.Code;
+import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
+import org.rubricator.diagnostic.Selection;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.CheckMemory;
@@ -32,6 +34,8 @@ public final class PathCheck {
 
   /** Files that one file may lead to and that are read for it. */
   private static final int MOST_POINTED_AT = 50;
+
+  private static final Selection OF_SCHEMAS = new Selection(List.of("RNG"));
 
   private final Path here;
   private final KeptFiles kept;
@@ -135,7 +139,7 @@ public final class PathCheck {
     List<Path> folders = new ArrayList<>(choice.folders());
     folders.add(around);
     ValidateOptions options =
-        new ValidateOptions(root, false, choice.schema(), List.of(), folders, false);
+        new ValidateOptions(root, false, choice.schemas(), List.of(), folders, false);
     TeiValidator validator = new TeiValidator(options, recent, CheckMemory.none(), sink);
     OtherXml other = new OtherXml();
     check(found, Files.isDirectory(path) ? other::passesOver : d -> false, root, validator);
@@ -220,10 +224,21 @@ public final class PathCheck {
     check.valid(catalogue, choice, CheckMemory.none(), all);
     schemas.addAll(check.schemas());
     Set<String> labels = chosen.stream().map(folder::label).collect(Collectors.toSet());
-    all.sorted().stream().filter(d -> labels.contains(d.place().path())).forEach(sink::report);
+    tell(all, labels, catalogue);
     files += chosen.size();
     checked.addAll(labels);
     root = folder.root();
     return true;
+  }
+
+  /** What was found in the chosen files, and in the schemas that they are checked against. */
+  private void tell(Findings all, Set<String> chosen, Catalogue catalogue) {
+    Set<String> texts =
+        catalogue.documents().stream().map(TeiDocument::label).collect(Collectors.toSet());
+    Predicate<Diagnostic> asked =
+        d ->
+            chosen.contains(d.place().path())
+                || OF_SCHEMAS.accepts(d.code()) && !texts.contains(d.place().path());
+    all.sorted().stream().filter(asked).forEach(sink::report);
   }
 }

@@ -58,7 +58,7 @@ public final class Selection {
   }
 
   /** Whether findings of a code are asked for. */
-  boolean accepts(Code code) {
+  public boolean accepts(Code code) {
     return words.isEmpty()
         || ALWAYS.contains(code)
         || Stream.of(code.id(), area(code), Catalogue.entry(code).severity().label())

@@ -19,7 +19,7 @@ import org.rubricator.xml.SchemaKind;
 import org.rubricator.xml.XmlCatalog;
 
 /**
- * Finds the schemas of a file: those its {@code xml-model} instructions name, else the one the
+ * Finds the schemas of a file: those its {@code xml-model} instructions name, else those that the
  * caller names, else the settings', else the corpus' own, else ours. Nothing is fetched, nothing is
  * read outside the folders of the {@link ValidateOptions}.
  */
@@ -75,7 +75,7 @@ final class SchemaFinder {
 
   /** True where the caller or the settings say what files are held to. */
   private boolean isChosen() {
-    return options.schema().isPresent() || !options.configured().isEmpty();
+    return !options.schemas().isEmpty() || !options.configured().isEmpty();
   }
 
   private SchemaSet named(
@@ -197,11 +197,10 @@ final class SchemaFinder {
   }
 
   private SchemaSet otherwise(TeiDocument document, boolean claims, DiagnosticSink sink) {
-    if (options.schema().isPresent()) {
-      NamedSchema named = options.schema().get();
-      return loader.load(named.path(), Place.file(named.label()), sink);
+    if (!options.schemas().isEmpty()) {
+      return withGrammar(chosen(sink), options.schemas().get(0).label(), sink);
     }
-    SchemaSet found = configured(sink);
+    SchemaSet found = withGrammar(configured(sink), "corpus.toml", sink);
     if (found.isEmpty()) {
       found = ofTheCorpus(sink);
     }
@@ -212,6 +211,20 @@ final class SchemaFinder {
       found = pair(extension -> loader.ours(extension, sink));
     }
     return found;
+  }
+
+  /** The same; that they are rules alone is told. */
+  private static SchemaSet withGrammar(SchemaSet found, String label, DiagnosticSink sink) {
+    if (found.grammars().isEmpty() && !found.rules().isEmpty()) {
+      sink.report(Code.NO_GRAMMAR, Place.file(label));
+    }
+    return found;
+  }
+
+  private SchemaSet chosen(DiagnosticSink sink) {
+    return options.schemas().stream()
+        .map(named -> loader.load(named.path(), Place.file(named.label()), sink))
+        .reduce(SchemaSet.NONE, SchemaSet::plus);
   }
 
   private SchemaSet configured(DiagnosticSink sink) {

@@ -133,7 +133,7 @@ public final class TeiFixer {
     return new ValidateOptions(
         options.root(),
         false,
-        options.schema(),
+        options.schemas(),
         options.configured(),
         options.schemaRoots(),
         false);

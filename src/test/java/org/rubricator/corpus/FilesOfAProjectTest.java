@@ -67,6 +67,35 @@ class FilesOfAProjectTest {
   }
 
   @Test
+  void a_schema_that_is_broken_is_told_of_a_file_in_a_corpus_too() throws IOException {
+    write("corpus.toml", "");
+    write("tei/a.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>");
+    write("tei/b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><no/></TEI>");
+    write("schema/own.rng", "<grammar");
+    CommandRun run = in(".", "validate", "tei/a.xml", "--schema", "schema/own.rng");
+    assertThat(run.findings("RNG")).singleElement().asString().startsWith("schema/own.rng: error");
+  }
+
+  @Test
+  void a_grammar_and_rules_are_named_beside_each_other() throws IOException {
+    write("a.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><reff/></TEI>");
+    write(
+        "no.sch",
+        "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\"><pattern><rule context=\"*:reff\">"
+            + "<assert test=\"@n\">Numbers!</assert></rule></pattern></schema>");
+    assertThat(in(".", "validate", "a.xml", "--schema", "no.sch").findings("RNG|SCH"))
+        .hasSize(2)
+        .anyMatch(l -> l.contains("RNG-019"))
+        .anyMatch(l -> l.contains("Numbers!"));
+    assertThat(
+            in(".", "validate", "a.xml", "--schema", "no.sch", "--schema", "schema/own.rng")
+                .findings("RNG|SCH"))
+        .hasSize(2)
+        .anyMatch(l -> l.contains("RNG-002"))
+        .anyMatch(l -> l.contains("Numbers!"));
+  }
+
+  @Test
   void lists_that_a_single_file_points_to_are_read_but_not_checked() throws IOException {
     write("texts/p.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><no xml:id=\"ada\"/></TEI>");
     text("<ref target=\"p.xml#ada p.xml#bob\">a</ref>");

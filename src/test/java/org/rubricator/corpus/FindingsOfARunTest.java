@@ -278,7 +278,7 @@ class FindingsOfARunTest {
           public void keep(TeiFile file, List<Diagnostic> found) {}
         };
     ValidateOptions options =
-        new ValidateOptions(folder, false, Optional.empty(), List.of(), List.of(), false);
+        new ValidateOptions(folder, false, List.of(), List.of(), List.of(), false);
     List<ValidTei> valid =
         new TeiValidator(options, failing, findings).validate(files, Expansion.none());
     assertThat(valid).extracting(v -> v.document().label()).containsExactly("b.xml");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.tei.TeiDocument;
@@ -53,7 +52,7 @@ final class Checking {
 
   /** With schemas that the settings name. */
   private ValidateOptions options(List<String> schemas) {
-    return new ValidateOptions(folder, false, Optional.empty(), schemas, List.of(), false);
+    return new ValidateOptions(folder, false, List.of(), schemas, List.of(), false);
   }
 
   TeiFile file(TeiDocument document) {

@@ -127,6 +127,20 @@ class OwnChecksTest {
           new Said("en", "1914-05-12", "1915-05-12", "the year 1915"),
           new Said("fa", "1921-02-21", "3.12.1299", ""),
           new Said("ru", "1918-01-05", "23.12.1917", ""),
+          new Said("ja", "1914-10-08", "1914年10月9日", "the day 9"),
+          new Said("ja", "1914-10-09", "１９１４年１０月９日（金）", ""),
+          new Said("ja", "1914-10-09", "大正3年10月9日", ""),
+          new Said("zh", "1914-09-09", "1914年10月9日 星期五", "the month 10"),
+          new Said("ko", "1915-10-09", "1914년 10월 9일", "the year 1914"),
+          new Said("hi", "1914-10-09", "९ अक्टूबर १९१४", ""),
+          new Said("hi", "1914-11-09", "९ अक्टूबर १९१४", "the month 10"),
+          new Said("he", "1914-10-19", "9 באוקטובר 1914", "the day 9"),
+          new Said("ar", "1914-10-19", "٩ أكتوبر ١٩١٤", "the day 9"),
+          new Said("sr", "1914-11-09", "9. октобра 1914.", "the month 10"),
+          new Said("sr-Latn", "1914-11-09", "9. oktobra 1914.", "the month 10"),
+          new Said("la", "1340-10-08", "die 9 Octobris 1340", "the day 9"),
+          new Said("la", "1340-09-22", "a.d. X Kal. Octobris 1340", ""),
+          new Said("pl", "1914-09-09", "9 X 1914", "the month 10"),
           new Said("und", "1923-10-28", "29 Ekim 1924", "the year 1924"));
 
   @TestFactory
@@ -160,6 +174,18 @@ class OwnChecksTest {
     "en, 1914, 1919, 1914–1918, to=\"1919\" the year 1918",
     "de, 1915, 1918, von 1914 bis 1918, from=\"1915\" the year 1914",
     "en, 1914, 1919, the war (1914–1918) and after, ''",
+    "en, 1914-10-09, 1914-10-13, 9–12 October 1914, to=\"1914-10-13\" the day 12",
+    "en, 1914-10-08, 1914-10-12, 'October 9-12, 1914', from=\"1914-10-08\" the day 9",
+    "en, 1914-10-09, 1914-11-12, between the 9th and the 12th of October, to=\"1914-11-12\" the month 10",
+    "de, 1914-10-09, 1914-10-13, 9.–12. Oktober 1914, to=\"1914-10-13\" the day 12",
+    "de, 1914-10-09, 1914-10-12, vom 9. bis zum 12. Oktober 1914, ''",
+    "fr, 1914-10-09, 1915-10-12, du 9 au 12 octobre 1914, to=\"1915-10-12\" the year 1914",
+    "nl, 1914-10-09, 1914-10-13, van 9 tot 12 oktober 1914, to=\"1914-10-13\" the day 12",
+    "ru, 1924-10-09, 1924-10-13, с 9 по 12 октября 1924, to=\"1924-10-13\" the day 12",
+    "en, 1914-05, 1914-07, May–June 1914, to=\"1914-07\" the month 6",
+    "en, 1914-12-20, 1915-01-03, 20 December – 3 January 1915, ''",
+    "en, 1914-10-09, 1914-10-13, '9–12 October 1914, and the day after', ''",
+    "en, 1914-10-01, 1914-10-31, chapters 9–12 in October 1914, ''",
     "en, 1914, 1916, two years after 1910 and 1912, ''",
     "en, 1914-05, 1914-05, in May 1914, ''",
     "fr, 1914-08-02, 1914-10-03, du 2 août au 3 septembre 1914, to=\"1914-10-03\" the month 9",
@@ -187,6 +213,27 @@ class OwnChecksTest {
     assertThat(found(header, iso.formatted(language, from, to, words)))
         .filteredOn(f -> f.startsWith(Code.DATE_AND_WORDS.id()))
         .hasSize(fault.isEmpty() ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1916, '', spring 1914, notBefore",
+    "'', 1913-12-31, about 9 October 1914, notAfter",
+    "1913, 1915, 1914, ''",
+    "1913, 1913-12, before 1914, ''",
+    "1702, '', 1 March 1701, ''",
+    "1914-10, 1914-12, autumn of 1914, ''",
+    "1920, '', 1338, ''",
+  })
+  void bounds_hold_the_year_that_their_words_say(
+      String earliest, String latest, String words, String wrong) {
+    String date = "<p><date notBefore=\"%s\" notAfter=\"%s\">%s</date></p>";
+    List<String> told =
+        found("", date.formatted(earliest, latest, words).replaceAll(" not\\w+=\"\"", "")).stream()
+            .filter(f -> f.startsWith(Code.DATE_AND_WORDS.id()))
+            .toList();
+    assertThat(told).hasSize(wrong.isEmpty() ? 0 : 1);
+    assertThat(told).allSatisfy(f -> assertThat(f).contains(wrong + "="));
   }
 
   @Test
@@ -459,6 +506,20 @@ class OwnChecksTest {
 
   private static List<String> kinds(String body) {
     return found(ENTRIES, body).stream().filter(f -> f.startsWith("TEI-010")).toList();
+  }
+
+  @Test
+  void parts_of_names_titles_and_hands_point_to_things_of_their_kind() {
+    assertThat(
+            kinds(
+                "<p><country ref=\"#ada\"/><title ref=\"#rome\"/><g ref=\"#ada\"/><author ref=\"#rome\"/>"
+                    + "<surname ref=\"#guild\"/><handShift new=\"#rome\"/></p>"))
+        .hasSize(6);
+    assertThat(
+            kinds(
+                "<p><country ref=\"#rome\"/><bibl xml:id=\"b\"><title ref=\"#b\"/></bibl>"
+                    + "<author ref=\"#guild\"/><surname ref=\"#ada\"/><handShift new=\"#ada\"/></p>"))
+        .isEmpty();
   }
 
   @Test
