@@ -3,6 +3,7 @@ package org.rubricator.xml;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,11 @@ final class RuleVocabulary {
   /** What an element has to have. */
   private static final Map<String, String> NEEDED =
       Map.of("rule", "context", "assert", "test", "report", "test");
+
+  /** Languages of queries that are XPath (ISO/IEC 19757-3, annexes C, H, J and later). */
+  private static final Set<String> XPATH =
+      Set.of(
+          "", "xslt", "xslt1", "xslt2", "xslt3", "exslt", "xpath", "xpath2", "xpath3", "xpath31");
 
   /** Slips that are told of a schema. */
   private static final int MOST = 20;
@@ -97,6 +103,13 @@ final class RuleVocabulary {
   }
 
   private static Optional<String> lacking(XdmNode element, String name) {
+    String binding = String.valueOf(element.attribute("queryBinding")).toLowerCase(Locale.ROOT);
+    if (name.equals("schema")
+        && element.attribute("queryBinding") != null
+        && !XPATH.contains(binding)) {
+      return Optional.of(
+          "the query binding " + binding + " is not known here; its rules are read as XPath");
+    }
     return Optional.ofNullable(NEEDED.get(name))
         .filter(attribute -> element.attribute(attribute) == null)
         .filter(attribute -> !"true".equals(element.attribute("abstract")))

@@ -7,16 +7,19 @@ import static net.sf.saxon.s9api.streams.Steps.attribute;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XPathExecutable;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
- * An expression in a schema of rules that is no XPath.
+ * An expression in a schema of rules that is no XPath, or names a variable or a function that the
+ * schema has not.
  *
  * @param of the element that has it
  * @param told where it stands and what is wrong with it, in words
@@ -35,6 +38,11 @@ record WrongExpression(XdmNode of, String told) {
 
   /** Codes of what is no XPath, or has a prefix that stands for nothing. */
   private static final Set<String> NO_XPATH = Set.of("XPST0003", "XPST0081", "XTSE0340");
+
+  /** Those in which an unknown function is a fault only where it is asked for (XPath 1.0). */
+  private static final Set<String> OLD_BINDINGS = Set.of("", "xslt", "xslt1");
+
+  private static final String NO_FUNCTION = "XPST0017";
 
   private static final int LONGEST = 80;
 
@@ -59,20 +67,31 @@ record WrongExpression(XdmNode of, String told) {
 
   private static List<WrongExpression> all(XdmNode schema, boolean lines) {
     XPathCompiler compiler = compiler(schema);
+    NamesInScope names = new NamesInScope(schema);
     return schema.select(descendant().where(WrongExpression::isUsed)).asListOfNodes().stream()
-        .flatMap(element -> of(element, compiler, lines))
+        .flatMap(element -> of(element, compiler, names, lines))
         .toList();
   }
 
   private static XPathCompiler compiler(XdmNode schema) {
     XPathCompiler compiler = SaxonSetUp.xpath();
     compiler.setLanguageVersion("3.1");
-    compiler.setBackwardsCompatible(true);
+    compiler.setBackwardsCompatible(OLD_BINDINGS.contains(binding(schema)));
     compiler.setAllowUndeclaredVariables(true);
     schema
         .select(descendant(SchematronRules.SCHEMATRON, "ns"))
         .forEach(ns -> compiler.declareNamespace(value(ns, "prefix"), value(ns, "uri")));
     return compiler;
+  }
+
+  /** The language of the schema's expressions, in small letters; empty where it names none. */
+  private static String binding(XdmNode schema) {
+    return schema
+        .select(descendant(SchematronRules.SCHEMATRON, "schema"))
+        .findFirst()
+        .map(root -> root.attribute("queryBinding"))
+        .map(binding -> binding.toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   /** What stands in an abstract pattern is XPath only when its parameters are put in. */
@@ -87,12 +106,16 @@ record WrongExpression(XdmNode of, String told) {
   }
 
   private static Stream<WrongExpression> of(
-      XdmNode element, XPathCompiler compiler, boolean lines) {
+      XdmNode element, XPathCompiler compiler, NamesInScope names, boolean lines) {
     String name = element.getNodeName().getLocalName();
     String place = " (" + name + (lines ? ", line " + element.getLineNumber() : "") + ")";
     return element.select(attribute()).asListOfNodes().stream()
         .filter(a -> EXPRESSIONS.getOrDefault(name, Set.of()).contains(local(a)))
-        .flatMap(a -> fault(compiler, local(a), a.getStringValue()).stream())
+        .flatMap(
+            a ->
+                fault(compiler, names, element, a)
+                    .map(why -> words(local(a), a.getStringValue(), why))
+                    .stream())
         .map(why -> new WrongExpression(element, why + place));
   }
 
@@ -105,18 +128,20 @@ record WrongExpression(XdmNode of, String told) {
   }
 
   private static Optional<String> fault(
-      XPathCompiler compiler, String attribute, String expression) {
+      XPathCompiler compiler, NamesInScope names, XdmNode element, XdmNode attribute) {
+    String expression = attribute.getStringValue();
     try {
-      if (attribute.equals("context")) {
-        compiler.compilePattern(expression);
-      } else {
-        compiler.compile(expression);
-      }
-      return Optional.empty();
+      XPathExecutable compiled =
+          local(attribute).equals("context")
+              ? compiler.compilePattern(expression)
+              : compiler.compile(expression);
+      return names.unknownVariable(compiled, element).map(name -> "no variable $" + name);
     } catch (SaxonApiException e) {
-      return e.getErrorCode() != null && NO_XPATH.contains(e.getErrorCode().getLocalName())
-          ? Optional.of(words(attribute, expression, String.valueOf(e.getMessage())))
-          : Optional.empty();
+      String code = e.getErrorCode() == null ? "" : e.getErrorCode().getLocalName();
+      String why = String.valueOf(e.getMessage());
+      return NO_FUNCTION.equals(code)
+          ? names.unknownFunction(why).map(name -> "no function " + name)
+          : Optional.of(why).filter(words -> NO_XPATH.contains(code));
     }
   }
 

@@ -111,8 +111,8 @@ class SchemasOfFilesTest {
     write("a.xml", FILE.formatted("own.sch", "").replace("relaxng.org/ns/structure/1.0", "x"));
     assertThat(validate("validate", "a.xml").printed())
         .contains(
-            "a.xml:1:1: error: own.sch cannot be used: Variable $count has not been declared",
-            "scope) [RNG-009]")
+            "a.xml:1:1: error: a part of own.sch cannot be used: test=\"$count\": no variable $count"
+                + " (assert, line 2) [RNG-018]")
         .doesNotContain("INT-001");
   }
 

@@ -425,6 +425,41 @@ class SchematronTest {
   }
 
   @Test
+  void names_that_the_schema_has_not_are_told_and_the_rest_is_checked() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <xsl:function xmlns:xsl="http://www.w3.org/1999/XSL/Transform" name="t:own">
+                  <xsl:param name="x"/><xsl:sequence select="$x"/></xsl:function>
+                <let name="all" value="1"/>
+                <pattern><let name="here" value="1"/><rule context="t:p"><let name="own" value="1"/>
+                  <assert id="a" test="strin-length(.) = 3">A.</assert>
+                  <assert id="b" test="$all + $here + $own + t:own(1) + count(current()) = 4">B.</assert>
+                  <assert id="c" test="$there = 1">C.</assert>
+                  <assert id="d" test="for $i in 1 return $i = 2">D.</assert>
+                </rule></pattern>
+                <pattern><let name="there" value="1"/><rule context="t:*"/></pattern>
+                """,
+                "<p/>"))
+        .satisfiesExactlyInAnyOrder(
+            l -> assertThat(l).startsWith(PART).contains("no function strin-length()"),
+            l -> assertThat(l).startsWith(PART).contains("no variable $there"),
+            l -> assertThat(l).isEqualTo("2:42: error: B. (b) [SCH-001]"),
+            l -> assertThat(l).isEqualTo("2:42: error: D. (d) [SCH-001]"));
+  }
+
+  @Test
+  void a_query_binding_that_is_no_xpath_is_told() throws IOException {
+    String schema = SCHEMA.formatted("", "<pattern><rule context=\"t:p\"/></pattern>");
+    files.write("own.sch", schema.replace("xslt2", "stx"));
+    assertThat(told("own.sch", "", "<p/>"))
+        .singleElement()
+        .asString()
+        .startsWith(PART + "the query binding stx is not known here");
+  }
+
+  @Test
   void a_variable_that_cannot_be_worked_out_is_told_once_where_it_is_asked_for()
       throws IOException {
     assertThat(
