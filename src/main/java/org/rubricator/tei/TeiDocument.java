@@ -19,9 +19,6 @@ import org.rubricator.xml.XmlProblem;
 /** A TEI file: its bytes, its characters, its tree. Immutable. */
 public final class TeiDocument {
 
-  /** UTF-16 units between a sign and the place where the parser tells of it. */
-  private static final int FARTHEST_SIGN = 200;
-
   private final String label;
   private final byte[] bytes;
   private final XmlCharset charset;
@@ -81,32 +78,14 @@ public final class TeiDocument {
     try {
       return Optional.of(new TeiDocument(label, bytes, charset, text));
     } catch (XmlProblem e) {
-      sink.report(code(e), place(e, text, new LineMap(label, text)), e.reason());
+      sink.report(code(e), ProblemPlace.of(e, text, new LineMap(label, text)), e.reason());
       return Optional.empty();
     }
   }
 
   /** Reports what a parser made of this file's text. */
   public void report(XmlProblem problem, DiagnosticSink sink) {
-    sink.report(code(problem), place(problem, text, lines), problem.reason());
-  }
-
-  /**
-   * Where the parser stopped; where an end tag or a sign that it has read already is wrong, that.
-   */
-  private static Place place(XmlProblem problem, String text, LineMap lines) {
-    if (problem.line() < 1) {
-      return lines.placeAt(problem.line(), problem.column());
-    }
-    int at = lines.offset(problem.line(), problem.column());
-    if (!problem.isOfEndTag()) {
-      int sign = problem.sign().isEmpty() ? -1 : text.lastIndexOf(problem.sign(), at);
-      return sign < at - FARTHEST_SIGN || sign < 0
-          ? lines.placeAt(problem.line(), problem.column())
-          : lines.place(sign, Math.max(sign + 1, at));
-    }
-    int start = Math.max(0, text.lastIndexOf("</", at));
-    return lines.place(start, Math.max(at, text.indexOf('>', start) + 1));
+    sink.report(code(problem), ProblemPlace.of(problem, text, lines), problem.reason());
   }
 
   private static Code code(XmlProblem problem) {

@@ -24,6 +24,17 @@ final class ParserWords {
   private static final Map<String, String> SIGNS =
       Map.of("an & stands alone", "&", "a ; is missing", "&", "a < stands alone", "<");
 
+  /** How messages begin of what is opened and not closed, with what opens and what closes it. */
+  private static final Map<String, List<String>> BRACKETS =
+      Map.of(
+          "a comment is not closed", List.of("<!--", "-->"),
+          "a CDATA section is not closed", List.of("<![CDATA[", "]]>"),
+          "a processing instruction is not closed", List.of("<?", "?>"));
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "the (?:prefix (?<prefix>[^ ]{1,100}) is not declared|attribute (?<name>[^ ]{1,100}) stands twice).{0,200}");
+
   private static final String FILE = "parser-words.tsv";
 
   /** A message of the parser, and ours with {@code $1}, {@code $2} for what the pattern finds. */
@@ -54,6 +65,24 @@ final class ParserWords {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  /** What opens and what closes the thing that a message of ours tells to be open, or nothing. */
+  static List<String> bracketsOf(String message) {
+    return BRACKETS.entrySet().stream()
+        .filter(each -> message.startsWith(each.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  /** The name, or the prefix with its colon, that a message of ours is about, or nothing. */
+  static String nameOf(String message) {
+    Matcher named = NAMED.matcher(message);
+    if (!named.matches()) {
+      return "";
+    }
+    return named.group("prefix") == null ? named.group("name") : named.group("prefix") + ":";
   }
 
   private static List<Words> read() {

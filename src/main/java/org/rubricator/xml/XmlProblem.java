@@ -1,5 +1,7 @@
 package org.rubricator.xml;
 
+import java.util.List;
+
 /** A document that a parser cannot or may not read on. */
 public final class XmlProblem extends RuntimeException {
 
@@ -61,6 +63,16 @@ public final class XmlProblem extends RuntimeException {
   /** The sign before the place that is what is wrong: {@code &} or {@code <}; else nothing. */
   public String sign() {
     return ParserWords.signOf(reason());
+  }
+
+  /** What opens and what closes the comment, section or instruction that is open, or nothing. */
+  public List<String> brackets() {
+    return ParserWords.bracketsOf(reason());
+  }
+
+  /** The name, or the prefix with its colon, in the tag last read that is wrong, or nothing. */
+  public String name() {
+    return ParserWords.nameOf(reason());
   }
 
   /** True where an end tag of another element than the open one was read last. */
