@@ -91,7 +91,7 @@ final class BrokenIds {
       all &= edit.isPresent();
     }
     return all
-        ? Optional.of(new Fix(ID + "=\"" + old + "\" becomes \"" + id + "\"", edits))
+        ? Optional.of(new Fix(document, ID + "=\"" + old + "\" becomes \"" + id + "\"", edits))
         : Optional.empty();
   }
 

@@ -207,9 +207,7 @@ final class FixTrial {
 
   private void keep(Fix fix) {
     fix.edits().forEach((d, more) -> edits.computeIfAbsent(d, k -> new ArrayList<>()).addAll(more));
-    String label =
-        fix.edits().keySet().stream().map(TeiDocument::label).sorted().findFirst().orElse("");
-    made.add(label + ": " + fix.told());
+    made.add(fix.in().label() + ": " + fix.told());
   }
 
   /** A correction can only help where something was found: no edit has another line. */

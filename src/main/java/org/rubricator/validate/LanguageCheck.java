@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,14 @@ final class LanguageCheck {
 
   /** What every grammar of TEI asks for (teidata.language: xsd:language); BCP 47 asks for more. */
   private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,100}");
+
+  /** Attributes that hold tags (teidata.language), by their elements. */
+  private static final Map<String, List<String>> NAMING =
+      Map.of(
+          "language", List.of("ident"),
+          "langKnown", List.of("tag"),
+          "langKnowledge", List.of("tags"),
+          "textLang", List.of("mainLang", "otherLangs"));
 
   private static final int SHOWN = 60;
 
@@ -63,18 +72,25 @@ final class LanguageCheck {
 
   private void element(TeiElement e) {
     e.attribute(Tei.XML_NAMESPACE, "lang").ifPresent(tag -> used(e, tag.strip()));
-    if (e.is("language")) {
-      e.attribute("ident").ifPresent(tag -> known(e, "ident", tag.strip()));
+    for (String name : NAMING.getOrDefault(e.name(), List.of())) {
+      e.attribute(name).ifPresent(tags -> known(e, name, tags));
+    }
+  }
+
+  /** Each tag of an attribute that may hold several. */
+  private void known(TeiElement e, String attribute, String tags) {
+    for (String tag : tags.strip().split("\\s+")) {
+      isKnown(e, attribute, tag);
     }
   }
 
   private void used(TeiElement e, String tag) {
-    if (!tag.isEmpty() && known(e, LANG, tag)) {
+    if (!tag.isEmpty() && isKnown(e, LANG, tag)) {
       used.merge(tag, new Use(e, 1), (old, one) -> new Use(old.first, old.count + 1));
     }
   }
 
-  private boolean known(TeiElement e, String attribute, String tag) {
+  private boolean isKnown(TeiElement e, String attribute, String tag) {
     Optional<String> fault = LanguageTag.fault(tag);
     Code code = FORM.matcher(tag).matches() ? Code.LANGUAGE_UNKNOWN : Code.LANGUAGE_TAG;
     fault.ifPresent(

@@ -127,7 +127,11 @@ final class LanguageTag {
           "\"" + language + "\" is its code in libraries" + asked(Optional.of(ofTexts(tag))));
     }
     if (language.length() > 3 || (language.length() == 2 && !isLanguage(language))) {
-      return Optional.of("there is no language \"" + language + "\" in ISO 639");
+      return Optional.of(
+          "there is no language \""
+              + language
+              + "\" in ISO 639"
+              + asked(LikelyLanguage.of(language)));
     }
     return country(tag).or(() -> variant(tag));
   }

@@ -70,7 +70,7 @@ final class NameTrial {
     List<Edit> edits = made.stream().flatMap(e -> done.before(e).stream()).toList();
     return edits.size() < made.size()
         ? Optional.empty()
-        : Optional.of(new Fix(inner.told(), Map.of(document, edits)));
+        : Optional.of(new Fix(document, inner.told(), Map.of(document, edits)));
   }
 
   /** Adds a correction to the one in whose tag, or between whose tags, it stands. */
@@ -80,7 +80,7 @@ final class NameTrial {
       List<Edit> both = new ArrayList<>(edits(outer.getValue()));
       both.addAll(edits(inner));
       String told = outer.getValue().told() + ", " + inner.told();
-      byStart.put(outer.getKey(), new Fix(told, Map.of(document, both)));
+      byStart.put(outer.getKey(), new Fix(document, told, Map.of(document, both)));
     }
   }
 

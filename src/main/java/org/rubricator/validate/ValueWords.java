@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,24 @@ final class ValueWords {
     KINDS.put("an integer", "a whole number");
     KINDS.put("an RFC 3066 language identifier", "a language tag such as en or zh-Hant");
     KINDS.put("an ISO date", "a date such as 1914-05-12");
+    KINDS.put(
+        "a duration", "a duration such as P1Y2M (one year, two months) or PT3H (three hours)");
+    KINDS.put("a decimal number", "a number");
+    KINDS.put("a floating-point number", "a number");
+    form("(\\-?[\\d]+/\\-?[\\d]+)", "a fraction such as 1/2");
+    form("([\\d]+)", "digits");
+    form("[\\d]+(\\.[\\d]+){0,2}", "the number of a version such as 4.12.0");
+    form("[\\d]+[a-z]*[\\d]*(\\.[\\d]+[a-z]*[\\d]*){0,3}", "the number of a version such as 2.1b");
+    form(
+        "[0-9.,DHMPRSTWYZ/:+\\-]+",
+        "a date, a time or a span by ISO 8601, such as 1914-05/1914-07");
+    form("(-?[0-9]+(\\.[0-9]+)?,-?[0-9]+(\\.[0-9]+)?)", "two numbers with a comma, such as 10,20");
+    form(
+        "(-?[0-9]+(\\.[0-9]+)?,-?[0-9]+(\\.[0-9]+)?(,-?[0-9]+(\\.[0-9]+)?)?)",
+        "two or three numbers with commas, such as 10,20");
+    form(
+        "[\\-+]?\\d+(\\.\\d+)?(%|cm|mm|in|pt|pc|px|em|ex|ch|rem|vw|vh|vmin|vmax)",
+        "a number with its unit, such as 2.5cm or 80%");
   }
 
   /** Matches {@code token "[x" invalid; a URI}: one of the words of a list. */
@@ -40,7 +59,21 @@ final class ValueWords {
   private static final Pattern EXPRESSION =
       Pattern.compile("a string matching the regular expression (\"[^\"]{1,1000}\")");
 
+  /** Elements with an attribute of their own for tags of languages, with that attribute. */
+  private static final Set<String> OF_LANGUAGES =
+      Set.of(
+          "language ident",
+          "langKnown tag",
+          "langKnowledge tags",
+          "textLang mainLang",
+          "textLang otherLangs");
+
   private ValueWords() {}
+
+  /** A pattern that TEI's own datatypes have, or those of a project with numbers of its own. */
+  private static void form(String pattern, String words) {
+    KINDS.put("a string matching the regular expression \"" + pattern + "\"", words);
+  }
 
   /**
    * What the value has to be.
@@ -68,7 +101,7 @@ final class ValueWords {
     if (DateCheck.ATTRIBUTES.contains(attribute)) {
       return "expected a date such as 1914, 1914-05 or 1914-05-12";
     }
-    if (attribute.equals("xml:lang")) {
+    if (attribute.equals("xml:lang") || OF_LANGUAGES.contains(element + " " + attribute)) {
       return "expected a language tag such as en, zh-Hant or x-field";
     }
     String bare = kinds.replaceAll("must be (?:equal to )?", "");
