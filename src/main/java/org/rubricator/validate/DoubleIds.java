@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -51,12 +52,62 @@ final class DoubleIds {
     }
     Map<String, TeiDocument> owners = new HashMap<>();
     IdIndex.of(file).keySet().forEach(id -> owners.put(id, file));
-    Set<TeiElement> included = new HashSet<>();
-    includes.parts(file).forEach(part -> included.addAll(included(part, includes)));
-    included.addAll(included(file, includes));
-    includes.parts(file).stream()
-        .filter(part -> included.contains(part.root()))
-        .forEach(part -> twiceInParts(part, owners, sink));
+    Map<TeiDocument, List<TeiElement>> included = included(file, includes);
+    for (TeiDocument part : includes.parts(file)) {
+      Set<String> own = new HashSet<>();
+      stretches(included.getOrDefault(part, List.of()))
+          .forEach(
+              stretch ->
+                  stretch.forEach(
+                      e ->
+                          e.id()
+                              .filter(own::add)
+                              .ifPresent(id -> once(part, e, id, owners, sink))));
+    }
+  }
+
+  /** The elements that a file and its parts include of others, by the file in which they stand. */
+  private static Map<TeiDocument, List<TeiElement>> included(TeiDocument file, Expansion includes) {
+    Map<TeiDocument, List<TeiElement>> found = new IdentityHashMap<>();
+    List<TeiDocument> whole = new ArrayList<>(List.of(file));
+    whole.addAll(includes.parts(file));
+    for (TeiDocument in : whole) {
+      in.root()
+          .forEach(
+              e ->
+                  includes
+                      .of(in, e)
+                      .filter(i -> i.document() != in)
+                      .ifPresent(
+                          i ->
+                              found
+                                  .computeIfAbsent(i.document(), d -> new ArrayList<>())
+                                  .add(i.element())));
+    }
+    return found;
+  }
+
+  /** Elements of one file in its order, without those inside others. */
+  private static List<TeiElement> stretches(List<TeiElement> elements) {
+    List<TeiElement> found = new ArrayList<>();
+    elements.stream()
+        .sorted(Comparator.comparingInt(TeiElement::start))
+        .filter(e -> found.isEmpty() || !found.get(found.size() - 1).holds(e))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static void once(
+      TeiDocument part,
+      TeiElement element,
+      String id,
+      Map<String, TeiDocument> owners,
+      DiagnosticSink sink) {
+    TeiDocument first = owners.putIfAbsent(id, part);
+    if (first != null) {
+      String label = first.label();
+      sink.report(Code.ID_DOUBLE_IN_CORPUS, part.place(element, "xml:id"), id, label);
+    }
   }
 
   /** Reports an include of ids that the same file and its parts have included before. */
@@ -98,25 +149,6 @@ final class DoubleIds {
     List<String> ids = new ArrayList<>();
     element.forEach(e -> e.id().ifPresent(ids::add));
     return ids.stream().findFirst();
-  }
-
-  private static List<TeiElement> included(TeiDocument file, Expansion includes) {
-    List<TeiElement> found = new ArrayList<>();
-    file.root().forEach(e -> includes.of(file, e).ifPresent(i -> found.add(i.element())));
-    return found;
-  }
-
-  private static void twiceInParts(
-      TeiDocument part, Map<String, TeiDocument> owners, DiagnosticSink sink) {
-    IdIndex.of(part)
-        .forEach(
-            (id, element) -> {
-              TeiDocument first = owners.putIfAbsent(id, part);
-              if (first != null) {
-                String label = first.label();
-                sink.report(Code.ID_DOUBLE_IN_CORPUS, part.place(element, "xml:id"), id, label);
-              }
-            });
   }
 
   private static void twice(

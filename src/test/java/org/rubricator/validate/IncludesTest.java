@@ -260,6 +260,14 @@ class IncludesTest {
     assertThat(told("a.xml")).singleElement().asString().contains("the xml:id two");
     body("a.xml", "<div>" + xpointer("b.xml", "one") + xpointer("b.xml", "two") + "</div>");
     assertThat(told("a.xml")).isEmpty();
+    body("a.xml", "<div><p xml:id=\"one\">x</p>" + xpointer("b.xml", "two") + "</div>");
+    assertThat(told("a.xml")).isEmpty();
+    body("a.xml", "<div><p xml:id=\"two\">x</p>" + xpointer("b.xml", "two") + "</div>");
+    assertThat(told("a.xml"))
+        .singleElement()
+        .asString()
+        .startsWith("b.xml:")
+        .contains("the xml:id two stands in a.xml already");
   }
 
   private static String xpointer(String href, String pointer) {
