@@ -14,6 +14,7 @@
       <xsl:with-param name="root" as="xs:string" select="'../'"/>
       <xsl:with-param name="here" as="xs:string" select="'concordance'"/>
       <xsl:with-param name="kind" as="xs:string" select="'words'"/>
+      <xsl:with-param name="scripts" as="xs:string+" select="$f:scripts"/>
       <xsl:with-param name="content" as="element(main)">
         <main id="page:main">
           <xsl:apply-templates select=".." mode="f:words"/>
@@ -24,7 +25,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="concordance" mode="f:words" as="element(header)">
+  <xsl:template match="concordance" mode="f:words" as="element()+">
     <header class="welcome">
       <h1>{f:label('concordance')}</h1>
       <p class="description">{f:label('every-word')}</p>
@@ -34,11 +35,14 @@
         <span><b>{f:number((f:count(@forms), 0)[1])}</b> {f:unit((f:count(@forms), 0)[1], 'form')}</span>
         <xsl:if test="@version[. ne '']"> · {f:label('in-version', @version)}</xsl:if>
       </p>
+    </header>
+    <xsl:call-template name="f:ask"/>
+    <div class="listing">
       <xsl:call-template name="f:rule-of-words"/>
       <xsl:call-template name="f:rules-of-lines"/>
       <p class="rules"><a href="frequencies.html">{f:label('by-frequency')}</a></p>
       <xsl:apply-templates select="pages" mode="f:words"/>
-    </header>
+    </div>
   </xsl:template>
 
   <!-- The most frequent words, where there are enough of them. -->

@@ -15,6 +15,7 @@
   <xsl:include href="words.xsl"/>
   <xsl:include href="frequencies.xsl"/>
   <xsl:include href="rules.xsl"/>
+  <xsl:include href="ask.xsl"/>
 
   <!-- The language of the corpus. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>

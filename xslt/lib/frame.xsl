@@ -17,6 +17,7 @@
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="here" as="xs:string"/>
     <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="scripts" as="xs:string*" select="()"/>
     <xsl:param name="content" as="node()*"/>
     <html lang="{$f:label-language}" class="{$kind}-page">
       <head>
@@ -26,6 +27,7 @@
         <meta name="color-scheme" content="light dark"/>
         <title>{string-join(distinct-values(($title, $corpus)[. ne '']), ' · ')}</title>
         <link rel="stylesheet" href="{$root}edition/edition.css"/>
+        <xsl:for-each select="$scripts"><script defer="" src="{.}"></script></xsl:for-each>
       </head>
       <body>
         <a class="skip" href="#page:main">{f:label('skip')}</a>

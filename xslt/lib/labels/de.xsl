@@ -269,6 +269,45 @@
     <label key="letters" words="Buchstaben"/>
     <label key="concordance-of" words="Konkordanz: %1"/>
     <label key="shown-of" words="%1 von %2 werden gezeigt."/>
+
+    <!-- Asking the index in the browser -->
+    <label key="line" words="Zeile|Zeilen"/>
+    <label key="ask" words="Im Korpus suchen"/>
+    <label key="ask-query" words="Wörter oder eine Abfrage"/>
+    <label key="ask-find" words="Suchen"/>
+    <label key="ask-help" words="* steht für beliebig viele Buchstaben, ? für einen. Auch Abfragen für Korpora werden verstanden:"/>
+    <label key="ask-more" words="Reihenfolge, Großschreibung, Texte"/>
+    <label key="ask-sort" words="Reihenfolge"/>
+    <label key="ask-as-they-stand" words="wie in den Texten"/>
+    <label key="ask-by-node" words="nach den gefundenen Wörtern"/>
+    <label key="ask-by-right" words="nach den Wörtern rechts"/>
+    <label key="ask-by-left" words="nach den Wörtern links"/>
+    <label key="ask-by-date" words="nach Datum"/>
+    <label key="ask-context" words="Wörter auf jeder Seite"/>
+    <label key="ask-case" words="Großschreibung zählt"/>
+    <label key="ask-marks" words="Akzente zählen"/>
+    <label key="ask-from" words="Datum von"/>
+    <label key="ask-to" words="bis"/>
+    <label key="ask-text" words="Text"/>
+    <label key="ask-author" words="Autor"/>
+    <label key="ask-language" words="Sprache"/>
+    <label key="ask-any" words="alle"/>
+    <label key="ask-looking" words="Suche läuft …"/>
+    <label key="ask-found" words="%1, in %2 von %3 Texten."/>
+    <label key="ask-asked" words="Befragt: %1 Wörter; %2 auf 10.000."/>
+    <label key="ask-none" words="Nichts gefunden."/>
+    <label key="ask-mistake" words="Das ist keine Abfrage: %1. Hier geht sie fehl:"/>
+    <label key="ask-no-key" words="Eine Reihenfolge „%1“ gibt es nicht: node, L1 bis L5, R1 bis R5, left, right, text, date."/>
+    <label key="ask-too-many" words="Die Abfrage findet mehr Wortfolgen, als Platz ist. Fragen Sie nach weniger: mit einem Wort darin, mit weniger Wiederholungen."/>
+    <label key="ask-broken" words="Der Index ist nicht lesbar: %1 fehlt oder ist beschädigt. Bauen Sie das Korpus neu; die Listen unten sind vollständig."/>
+    <label key="ask-failed" words="Die Suche brach durch einen Fehler dieser Seite ab; was sie zeigt, ist nicht alles."/>
+    <label key="ask-further" words="%1 von %2 Zeilen: mehr zeigen"/>
+    <label key="ask-no-attribute" words="Kein Text hat Wörter mit %1."/>
+    <label key="ask-no-element" words="Kein Text hat ein Element %1 mit Wörtern."/>
+    <label key="ask-other-version" words="Der Link gilt Version %1; dies ist Version %2, und die Zahlen können andere sein."/>
+    <label key="ask-spread" words="Wo es steht: nach Texten"/>
+    <label key="ask-per-10000" words="auf 10.000 Wörter"/>
+    <label key="ask-places" words="von Anfang bis Ende"/>
   </xsl:variable>
 
 </xsl:stylesheet>

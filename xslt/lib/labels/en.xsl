@@ -269,6 +269,45 @@
     <label key="letters" words="Letters"/>
     <label key="concordance-of" words="Concordance: %1"/>
     <label key="shown-of" words="%1 of %2 are shown."/>
+
+    <!-- Asking the index in the browser -->
+    <label key="line" words="line|lines"/>
+    <label key="ask" words="Search the corpus"/>
+    <label key="ask-query" words="Words or a query"/>
+    <label key="ask-find" words="Find"/>
+    <label key="ask-help" words="* stands for any letters, ? for one. Queries for corpora are understood too:"/>
+    <label key="ask-more" words="Order, case, texts"/>
+    <label key="ask-sort" words="Order"/>
+    <label key="ask-as-they-stand" words="as in the texts"/>
+    <label key="ask-by-node" words="by the words found"/>
+    <label key="ask-by-right" words="by the words to the right"/>
+    <label key="ask-by-left" words="by the words to the left"/>
+    <label key="ask-by-date" words="by date"/>
+    <label key="ask-context" words="Words on either side"/>
+    <label key="ask-case" words="capitals count"/>
+    <label key="ask-marks" words="accents count"/>
+    <label key="ask-from" words="Date from"/>
+    <label key="ask-to" words="to"/>
+    <label key="ask-text" words="Text"/>
+    <label key="ask-author" words="Author"/>
+    <label key="ask-language" words="Language"/>
+    <label key="ask-any" words="all"/>
+    <label key="ask-looking" words="Looking …"/>
+    <label key="ask-found" words="%1, in %2 of %3 texts."/>
+    <label key="ask-asked" words="Asked: %1 words; %2 in 10,000."/>
+    <label key="ask-none" words="Nothing was found."/>
+    <label key="ask-mistake" words="This is no query: %1. It goes wrong here:"/>
+    <label key="ask-no-key" words="There is no order “%1”: node, L1 to L5, R1 to R5, left, right, text, date."/>
+    <label key="ask-too-many" words="The query finds more stretches of words than there is room for. Ask for less: a word in it, fewer repetitions."/>
+    <label key="ask-broken" words="The index cannot be read: %1 is missing or damaged. Build the corpus again; the lists below are whole."/>
+    <label key="ask-failed" words="The search stopped by a fault of this page; what it shows is not all."/>
+    <label key="ask-further" words="%1 of %2 lines: show more"/>
+    <label key="ask-no-attribute" words="No text has words with %1."/>
+    <label key="ask-no-element" words="No text has an element %1 with words."/>
+    <label key="ask-other-version" words="The link is to version %1; this is version %2, and counts may differ."/>
+    <label key="ask-spread" words="Where it stands: by text"/>
+    <label key="ask-per-10000" words="in 10,000 words"/>
+    <label key="ask-places" words="from beginning to end"/>
   </xsl:variable>
 
 </xsl:stylesheet>

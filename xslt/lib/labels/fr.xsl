@@ -269,6 +269,45 @@
     <label key="letters" words="Lettres"/>
     <label key="concordance-of" words="Concordance&#xA0;: %1"/>
     <label key="shown-of" words="%1 sur %2 sont montrés."/>
+
+    <!-- Asking the index in the browser -->
+    <label key="line" words="ligne|lignes"/>
+    <label key="ask" words="Chercher dans le corpus"/>
+    <label key="ask-query" words="Mots ou requête"/>
+    <label key="ask-find" words="Chercher"/>
+    <label key="ask-help" words="* remplace des lettres quelconques, ? une seule. Les requêtes de corpus sont comprises aussi&#xA0;:"/>
+    <label key="ask-more" words="Ordre, majuscules, textes"/>
+    <label key="ask-sort" words="Ordre"/>
+    <label key="ask-as-they-stand" words="comme dans les textes"/>
+    <label key="ask-by-node" words="par les mots trouvés"/>
+    <label key="ask-by-right" words="par les mots à droite"/>
+    <label key="ask-by-left" words="par les mots à gauche"/>
+    <label key="ask-by-date" words="par date"/>
+    <label key="ask-context" words="Mots de chaque côté"/>
+    <label key="ask-case" words="les majuscules comptent"/>
+    <label key="ask-marks" words="les accents comptent"/>
+    <label key="ask-from" words="Date de"/>
+    <label key="ask-to" words="à"/>
+    <label key="ask-text" words="Texte"/>
+    <label key="ask-author" words="Auteur"/>
+    <label key="ask-language" words="Langue"/>
+    <label key="ask-any" words="tous"/>
+    <label key="ask-looking" words="Recherche…"/>
+    <label key="ask-found" words="%1, dans %2 textes sur %3."/>
+    <label key="ask-asked" words="Interrogés&#xA0;: %1 mots&#xA0;; %2 sur 10&#x202F;000."/>
+    <label key="ask-none" words="Rien n’a été trouvé."/>
+    <label key="ask-mistake" words="Ce n’est pas une requête&#xA0;: %1. C’est ici&#xA0;:"/>
+    <label key="ask-no-key" words="Il n’y a pas d’ordre «&#xA0;%1&#xA0;»&#xA0;: node, L1 à L5, R1 à R5, left, right, text, date."/>
+    <label key="ask-too-many" words="La requête trouve plus de suites de mots qu’il n’y a de place. Demandez moins&#xA0;: avec un mot, avec moins de répétitions."/>
+    <label key="ask-broken" words="L’index n’est pas lisible&#xA0;: %1 manque ou est endommagé. Reconstruisez le corpus&#xA0;; les listes ci-dessous sont entières."/>
+    <label key="ask-failed" words="La recherche s’est arrêtée par une faute de cette page&#xA0;; ce qu’elle montre n’est pas tout."/>
+    <label key="ask-further" words="%1 lignes sur %2&#xA0;: en montrer d’autres"/>
+    <label key="ask-no-attribute" words="Aucun texte n’a de mots avec %1."/>
+    <label key="ask-no-element" words="Aucun texte n’a d’élément %1 avec des mots."/>
+    <label key="ask-other-version" words="Le lien vise la version %1&#xA0;; ceci est la version %2, et les nombres peuvent différer."/>
+    <label key="ask-spread" words="Où cela se trouve&#xA0;: par texte"/>
+    <label key="ask-per-10000" words="sur 10&#x202F;000 mots"/>
+    <label key="ask-places" words="du début à la fin"/>
   </xsl:variable>
 
 </xsl:stylesheet>

@@ -3,6 +3,7 @@ package org.rubricator.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import org.rubricator.index.WordIndex;
@@ -19,6 +20,12 @@ public final class Concordance {
    * @param file its name in {@code dist/concordance/}
    */
   public record Page(String file, byte[] bytes) {}
+
+  /** The scripts of the page, below {@code xslt/concordance/} and below {@code concordance/}. */
+  public static final List<String> SCRIPTS =
+      Stream.of("files", "bytes", "words", "patterns", "query", "index", "search", "lines", "page")
+          .map(name -> "script/" + name + ".js")
+          .toList();
 
   private Concordance() {}
 

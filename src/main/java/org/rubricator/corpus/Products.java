@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmNode;
 import org.rubricator.authority.EntryKind;
+import org.rubricator.concordance.Concordance;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Fault;
@@ -124,6 +125,7 @@ final class Products {
         "style",
         digest().hex(),
         out -> out.put("edition/edition.css", utf8(resources.required(STYLE))));
+    tasks.run("script", digest().hex(), this::scripts);
     Edition edition = edition();
     List<Text> texts = counted(tasks, edition, checked);
     CatalogueData catalogue = catalogue(texts);
@@ -131,6 +133,12 @@ final class Products {
     eachText(texts, number -> words().ofText(tasks, texts.get(number)));
     ofAllTexts(tasks, edition, texts, catalogue);
     return catalogue.texts();
+  }
+
+  private void scripts(Tasks.Outputs out) throws IOException {
+    for (String name : Concordance.SCRIPTS) {
+      out.put("concordance/" + name, utf8(resources.required("xslt/concordance/" + name)));
+    }
   }
 
   private WordTasks words() {

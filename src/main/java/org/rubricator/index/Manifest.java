@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rubricator.diagnostic.JsonText;
+import org.rubricator.token.WordCutter;
 
 /** Writes {@code index.js}: what the index is of, its texts, and where its words begin. */
 final class Manifest {
@@ -48,6 +49,7 @@ final class Manifest {
               corpus(out);
               texts(out);
               words(out);
+              rules(out);
               out.writeEndObject();
             });
     return (CALL + json.stripTrailing() + END).getBytes(StandardCharsets.UTF_8);
@@ -96,6 +98,19 @@ final class Manifest {
     table("fold", vocabulary.folded(WordFold.KEY), json);
     table("foldCase", vocabulary.folded(new WordFold(false, true)), json);
     table("foldMarks", vocabulary.folded(new WordFold(true, false)), json);
+  }
+
+  /** How words are cut where languages differ, by which a page cuts those of a query. */
+  private void rules(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("rules");
+    for (Map.Entry<String, List<String>> rule : WordCutter.rules(options.language()).entrySet()) {
+      json.writeArrayFieldStart(rule.getKey());
+      for (String word : rule.getValue()) {
+        json.writeString(word);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 
   private static void table(String name, Map<String, String> table, JsonGenerator json)

@@ -2,6 +2,8 @@ package org.rubricator.token;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Cuts a line into words: stretches between the word boundaries of Unicode Standard Annex 29 that
@@ -36,6 +38,16 @@ public final class WordCutter {
   public WordCutter(String language) {
     this.boundaries = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
     this.rules = WordRules.of(language);
+  }
+
+  /**
+   * The words of the table of a language by their rule, {@code elided}, {@code clitic} and {@code
+   * whole}, sorted.
+   *
+   * @param language a tag
+   */
+  public static SortedMap<String, List<String>> rules(String language) {
+    return WordRules.of(language).table();
   }
 
   /** Finds the words of a line, in order; none overlap. */

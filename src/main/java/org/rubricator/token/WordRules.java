@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rubricator.source.CarriedTable;
 
 /** What the table {@code word-rules.tsv} says of a language. */
@@ -49,6 +51,17 @@ final class WordRules {
   /** True for a word that is not parted though its halves are of the table. */
   boolean isWhole(String word) {
     return has(Rule.WHOLE, small(word));
+  }
+
+  /** All words by their rule, in small letters, sorted. */
+  SortedMap<String, List<String>> table() {
+    SortedMap<String, List<String>> table = new TreeMap<>();
+    for (Rule rule : Rule.values()) {
+      table.put(
+          rule.name().toLowerCase(Locale.ROOT),
+          words.getOrDefault(rule, Set.of()).stream().sorted().toList());
+    }
+    return table;
   }
 
   private boolean has(Rule rule, String word) {

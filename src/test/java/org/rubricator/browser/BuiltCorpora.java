@@ -85,6 +85,11 @@ final class BuiltCorpora {
         corpus.resolve("corpus.toml"), "[concordance]\nstop-words = \"en\"\nminimum = 1\n");
   }
 
+  /** The folders of the corpora. */
+  List<Path> roots() {
+    return List.of(folder.resolve("sample"), folder.resolve("both-ways"));
+  }
+
   /** Every page, in the order of their paths. */
   List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();

@@ -1,0 +1,372 @@
+/* The form of the concordance, what it finds, and the address that says both. */
+(function (R) {
+  'use strict';
+
+  const AT_ONCE = 50;
+  const LONGEST_QUERY = 2000;
+  const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+  const ask = document.querySelector('.ask');
+  if (!ask) {
+    return;
+  }
+  const form = ask.querySelector('form');
+  const wrong = ask.querySelector('.wrong');
+  const outcome = ask.querySelector('.outcome');
+  const lines = ask.querySelector('.lines');
+  const further = ask.querySelector('.further');
+  const spread = ask.querySelector('.spread');
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  let index = null;
+  let run = 0;
+
+  /* Words of the page, with values put in for %1, %2. */
+  function say(key, ...values) {
+    return values.reduce((text, value, i) => text.replaceAll('%' + (i + 1), value), ask.dataset[key] || '');
+  }
+
+  function counted(count, key) {
+    const [one, more] = ask.dataset[key].split('|');
+    return number.format(count) + ' ' + (count === 1 ? one : more);
+  }
+
+  function element(name, words, attributes) {
+    const made = document.createElement(name);
+    Object.entries(attributes || {}).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(words);
+    return made;
+  }
+
+  /* What is asked, as the address has it. */
+  function asked() {
+    const given = new URLSearchParams(location.hash.slice(1));
+    return {
+      query: (given.get('q') || '').slice(0, LONGEST_QUERY),
+      sort: given.get('sort') || '',
+      withCase: given.get('case') === '1',
+      withMarks: given.get('marks') === '1',
+      context: Math.min(30, Math.max(1, Number(given.get('context')) || Number(form.elements.context.defaultValue))),
+      where: given.getAll('where'),
+      version: given.get('version')
+    };
+  }
+
+  function address(of) {
+    const given = new URLSearchParams({ q: of.query });
+    if (of.sort) {
+      given.set('sort', of.sort);
+    }
+    if (of.withCase) {
+      given.set('case', '1');
+    }
+    if (of.withMarks) {
+      given.set('marks', '1');
+    }
+    if (String(of.context) !== form.elements.context.defaultValue) {
+      given.set('context', of.context);
+    }
+    of.where.forEach(condition => given.append('where', condition));
+    if (index && index.head.version) {
+      given.set('version', index.head.version);
+    }
+    return '#' + given;
+  }
+
+  /* The texts that are chosen in the form, as conditions. */
+  function where() {
+    const conditions = [];
+    form.querySelectorAll('select[data-of]').forEach(select => {
+      if (select.value !== '') {
+        conditions.push(select.dataset.of + '=' + select.value.replace(/[|*?]/g, '?'));
+      }
+    });
+    const from = form.elements.from.value.trim();
+    const to = form.elements.to.value.trim();
+    if (from || to) {
+      conditions.push('date=' + from + '..' + to);
+    }
+    return conditions;
+  }
+
+  function fill(of) {
+    form.elements.q.value = of.query;
+    form.elements.sort.value = of.sort;
+    if (form.elements.sort.value !== of.sort) {
+      form.elements.sort.append(element('option', of.sort, { value: of.sort }));
+      form.elements.sort.value = of.sort;
+    }
+    form.elements.case.checked = of.withCase;
+    form.elements.marks.checked = of.withMarks;
+    form.elements.context.value = of.context;
+    const values = new Map(of.where.map(c => [c.slice(0, c.indexOf('=')), c.slice(c.indexOf('=') + 1)]));
+    form.querySelectorAll('select[data-of]').forEach(select => {
+      const value = values.get(select.dataset.of) || '';
+      const own = [...select.options].find(o => o.value.replace(/[|*?]/g, '?') === value);
+      select.value = own ? own.value : '';
+    });
+    const [from, to] = (values.get('date') || '').split('..');
+    form.elements.from.value = from || '';
+    form.elements.to.value = to || '';
+    if (of.sort || of.withCase || of.withMarks || of.where.length > 0) {
+      form.querySelector('details').open = true;
+    }
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const next = address({
+      query: form.elements.q.value,
+      sort: form.elements.sort.value,
+      withCase: form.elements.case.checked,
+      withMarks: form.elements.marks.checked,
+      context: Number(form.elements.context.value) || Number(form.elements.context.defaultValue),
+      where: where()
+    });
+    if (next === location.hash) {
+      answer();
+    } else {
+      location.hash = next;
+    }
+  });
+
+  form.addEventListener('change', event => {
+    if (event.target.name !== 'q' && form.elements.q.value.trim() !== '') {
+      form.requestSubmit();
+    }
+  });
+
+  form.querySelectorAll('.example').forEach(example => example.addEventListener('click', () => {
+    form.elements.q.value = example.value;
+    form.requestSubmit();
+  }));
+
+  window.addEventListener('hashchange', answer);
+
+  function clear() {
+    wrong.hidden = true;
+    further.hidden = true;
+    spread.hidden = true;
+    lines.replaceChildren();
+    outcome.replaceChildren();
+    form.elements.q.removeAttribute('aria-invalid');
+  }
+
+  function tell(words) {
+    wrong.replaceChildren(words);
+    wrong.hidden = false;
+    outcome.replaceChildren();
+  }
+
+  async function answer() {
+    const of = asked();
+    if (of.query === '') {
+      run++;
+      clear();
+      return;
+    }
+    const own = ++run;
+    const stopped = () => own !== run;
+    clear();
+    fill(of);
+    outcome.append(say('looking'));
+    try {
+      await find(of, stopped);
+    } catch (e) {
+      if (!stopped()) {
+        fault(e, of);
+      }
+    }
+  }
+
+  function fault(e, of) {
+    if (e instanceof R.Mistake) {
+      form.elements.q.setAttribute('aria-invalid', 'true');
+      const marked = element('code', of.query.slice(0, e.at), { dir: 'ltr' });
+      marked.append(element('mark', of.query.slice(e.at, e.at + 1) || '\u00A0', {}), of.query.slice(e.at + 1));
+      tell(say('mistake', e.message) + ' ');
+      wrong.append(marked);
+    } else if (e instanceof R.TooMany) {
+      tell(say('tooMany'));
+    } else if (e instanceof R.Broken) {
+      tell(say('broken', e.file));
+    } else {
+      tell(say('failed'));
+      throw e;
+    }
+  }
+
+  async function find(of, stopped) {
+    const query = R.parse(of.query, index.head, of.withCase, of.withMarks);
+    const keys = R.sortKeys(of.sort);
+    if (!keys) {
+      tell(say('noKey', of.sort));
+      return;
+    }
+    const chosen = R.asked(index.head, of.where);
+    const hits = await R.run(new R.Search(index).find(query.node, chosen), stopped);
+    if (!hits) {
+      return;
+    }
+    const order = await R.run(R.sorted(index, hits, keys), stopped);
+    if (!order) {
+      return;
+    }
+    told(of, query, hits, chosen);
+    spreadOf(hits, chosen);
+    await show(of, hits, order, 0, stopped);
+  }
+
+  /* How much was found, of how much. */
+  function told(of, query, hits, chosen) {
+    const texts = index.head.texts.filter((text, i) => chosen(i));
+    const words = texts.reduce((sum, text) => sum + text.words, 0);
+    const found = new Set(hits.starts.map(start => index.textOf(start))).size;
+    const missing = R.missing(query, index.head);
+    outcome.replaceChildren(hits.starts.length === 0
+      ? say('none')
+      : say('found', counted(hits.starts.length, 'line'), number.format(found), number.format(texts.length)));
+    outcome.append(' ', say('asked', number.format(words),
+      number.format(words === 0 ? 0 : Math.round(hits.starts.length / words * 1e5) / 10)));
+    missing.forEach(([kind, name]) => outcome.append(' ', say(kind === 'word' ? 'noAttribute' : 'noElement', name)));
+    if (of.version && of.version !== index.head.version) {
+      outcome.append(' ', say('otherVersion', of.version, index.head.version));
+    }
+  }
+
+  async function show(of, hits, order, from, stopped) {
+    const to = Math.min(order.length, from + AT_ONCE);
+    const made = [];
+    for (let i = from; i < to; i++) {
+      const line = await R.run(R.line(index, hits, order[i], of.context), stopped);
+      if (!line) {
+        return;
+      }
+      made.push(line);
+    }
+    let list = null;
+    for (const line of made) {
+      const direction = RIGHT_TO_LEFT.test(line.node) ? 'rtl' : 'ltr';
+      if (!list || list.dir !== direction) {
+        list = element('ol', '', { class: 'kwic', dir: direction });
+        const language = index.head.texts[line.text].metadata.language;
+        if (language) {
+          list.lang = language;
+        }
+        lines.append(list);
+      }
+      list.append(item(line, direction));
+    }
+    further.hidden = to === order.length;
+    further.textContent = say('further', number.format(to), number.format(order.length));
+    further.onclick = () => {
+      const first = lines.querySelectorAll('li').length;
+      show(of, hits, order, to, stopped).then(() => {
+        const next = lines.querySelectorAll('li')[first];
+        if (next) {
+          next.querySelector('a').focus();
+        }
+      });
+    };
+  }
+
+  function side(words, name, direction) {
+    return element('span', element('bdi', words.replace(/\s+/g, ' '), { dir: direction }), { class: name });
+  }
+
+  function item(line, direction) {
+    const text = index.head.texts[line.text];
+    const li = document.createElement('li');
+    const node = element('a', line.node.replace(/\s+/g, ' '), { class: 'node', href: href(text, line) });
+    const place = element('span', element('bdi', text.metadata.title || text.stem), { class: 'where' });
+    if (line.paragraph) {
+      place.append(element('span', ' \u00B7 ' + say('paragraph', line.paragraph), { class: 'paragraph' }));
+    }
+    li.append(side(line.left, 'left', direction), node, side(line.right, 'right', direction), ' ', place);
+    li.dataset.id = text.stem + (line.fragment || '#') + ':' + line.start + '-' + line.end;
+    return li;
+  }
+
+  /* The place on the page of the text, and there the very words. */
+  function href(text, line) {
+    const part = words => encodeURIComponent(words.trim()).replace(/-/g, '%2D');
+    const before = line.left.trim().split(/\s+/).slice(-3).join(' ');
+    const after = line.right.trim().split(/\s+/).slice(0, 3).join(' ');
+    const words = (before ? part(before) + '-,' : '') + part(line.node) + (after ? ',-' + part(after) : '');
+    return '../edition/texts/' + encodeURIComponent(text.stem) + '.html' + (line.fragment || '#') + ':~:text=' + words;
+  }
+
+  /* How often in each text, and where in it. */
+  function spreadOf(hits, chosen) {
+    const body = spread.querySelector('tbody');
+    body.replaceChildren();
+    const found = new Map();
+    hits.starts.forEach(start => {
+      const text = index.textOf(start);
+      found.set(text, [...(found.get(text) || []), start - index.bases[text]]);
+    });
+    for (const [number_, places] of [...found].sort((a, b) => a[0] - b[0])) {
+      const text = index.head.texts[number_];
+      const row = element('tr', element('th', element('bdi', text.metadata.title || text.stem), { scope: 'row' }));
+      row.append(
+        element('td', number.format(places.length), { class: 'number' }),
+        element('td', number.format(Math.round(places.length / text.words * 1e5) / 10), { class: 'number' }),
+        element('td', plot(places, text.words), { class: 'plot' }));
+      body.append(row);
+    }
+    spread.hidden = found.size === 0;
+  }
+
+  /* A stroke for each place in a text, from its beginning to its end; several in one are one. */
+  function plot(places, words) {
+    const WIDTH = 200;
+    const strokes = [...new Set(places.map(place => Math.floor(place / words * WIDTH)))];
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 ' + WIDTH + ' 12');
+    svg.setAttribute('preserveAspectRatio', 'none');
+    svg.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', strokes.map(x => 'M' + (x + 0.5) + ' 0v12').join(''));
+    svg.append(path);
+    return svg;
+  }
+
+  /* The texts and what is known of them, to choose by. */
+  function choices() {
+    const box = form.querySelector('.texts');
+    const MOST = 400;
+    for (const name of ['text', 'author', 'language']) {
+      const values = name === 'text'
+        ? index.head.texts.map(text => [text.stem, text.metadata.title || text.stem])
+        : [...new Set(index.head.texts.map(text => text.metadata[name] || ''))].filter(v => v !== '').sort()
+          .map(value => [value, value]);
+      if (values.length > 1 && values.length <= MOST) {
+        const select = element('select', element('option', say('any'), { value: '' }), { 'data-of': name });
+        values.forEach(([value, words]) => select.append(element('option', words, { value })));
+        const label = element('label', say(name) + ' ');
+        label.append(select);
+        box.prepend(label);
+      }
+    }
+    box.querySelector('.dates').hidden = !index.head.texts.some(text => text.metadata.date);
+  }
+
+  async function begin() {
+    if (!R.files.usable) {
+      return; // the printed lines below are all there is
+    }
+    ask.hidden = false;
+    try {
+      const head = await R.files.load('index.js');
+      index = new R.Index(head);
+      choices();
+      answer();
+    } catch (e) {
+      if (!(e instanceof R.Broken)) {
+        throw e;
+      }
+      tell(say('broken', e.file));
+    }
+  }
+
+  begin();
+})(Rubricator);
