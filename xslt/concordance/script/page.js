@@ -3,6 +3,7 @@
   'use strict';
 
   const AT_ONCE = 50;
+  const A_DRAW = 10;
   const LONGEST_QUERY = 2000;
   const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
@@ -211,16 +212,20 @@
     if (!order) {
       return;
     }
-    told(of, query, hits, chosen);
-    spreadOf(hits, chosen);
+    const places = await R.run(byText(hits), stopped);
+    if (!places) {
+      return;
+    }
+    told(of, query, hits, chosen, places);
+    spreadOf(places);
     await show(of, hits, order, 0, stopped);
   }
 
   /* How much was found, of how much. */
-  function told(of, query, hits, chosen) {
+  function told(of, query, hits, chosen, places) {
     const texts = index.head.texts.filter((text, i) => chosen(i));
     const words = texts.reduce((sum, text) => sum + text.words, 0);
-    const found = new Set(hits.starts.map(start => index.textOf(start))).size;
+    const found = places.size;
     const missing = R.missing(query, index.head);
     outcome.replaceChildren(hits.starts.length === 0
       ? say('none')
@@ -235,26 +240,12 @@
 
   async function show(of, hits, order, from, stopped) {
     const to = Math.min(order.length, from + AT_ONCE);
-    const made = [];
-    for (let i = from; i < to; i++) {
-      const line = await R.run(R.line(index, hits, order[i], of.context), stopped);
-      if (!line) {
+    for (let at = from; at < to; at += A_DRAW) {
+      const made = await R.run(read(of, hits, order.slice(at, Math.min(to, at + A_DRAW))), stopped);
+      if (!made) {
         return;
       }
-      made.push(line);
-    }
-    let list = null;
-    for (const line of made) {
-      const direction = RIGHT_TO_LEFT.test(line.node) ? 'rtl' : 'ltr';
-      if (!list || list.dir !== direction) {
-        list = element('ol', '', { class: 'kwic', dir: direction });
-        const language = index.head.texts[line.text].metadata.language;
-        if (language) {
-          list.lang = language;
-        }
-        lines.append(list);
-      }
-      list.append(item(line, direction));
+      made.forEach(draw);
     }
     further.hidden = to === order.length;
     further.textContent = say('further', number.format(to), number.format(order.length));
@@ -267,6 +258,30 @@
         }
       });
     };
+  }
+
+  function * read(of, hits, numbers) {
+    const made = [];
+    for (const hit of numbers) {
+      made.push(yield* R.line(index, hits, hit, of.context));
+      yield;
+    }
+    return made;
+  }
+
+  /* A line behind the others; those of one direction are one list. */
+  function draw(line) {
+    const direction = RIGHT_TO_LEFT.test(line.node) ? 'rtl' : 'ltr';
+    let list = lines.lastElementChild;
+    if (!list || list.dir !== direction) {
+      list = element('ol', '', { class: 'kwic', dir: direction });
+      const language = index.head.texts[line.text].metadata.language;
+      if (language) {
+        list.lang = language;
+      }
+      lines.append(list);
+    }
+    list.append(item(line, direction));
   }
 
   function side(words, name, direction) {
@@ -295,17 +310,29 @@
     return '../edition/texts/' + encodeURIComponent(text.stem) + '.html' + (line.fragment || '#') + ':~:text=' + words;
   }
 
+  /* The numbers of the first words of hits in each text that has some. */
+  function * byText(hits) {
+    const found = new Map();
+    let text = -1;
+    for (let i = 0; i < hits.starts.length; i++) {
+      if (text < 0 || hits.starts[i] >= index.bases[text + 1]) {
+        text = index.textOf(hits.starts[i]);
+        found.set(text, []);
+      }
+      found.get(text).push(hits.starts[i] - index.bases[text]);
+      if (i % 16384 === 0) {
+        yield;
+      }
+    }
+    return found;
+  }
+
   /* How often in each text, and where in it. */
-  function spreadOf(hits, chosen) {
+  function spreadOf(found) {
     const body = spread.querySelector('tbody');
     body.replaceChildren();
-    const found = new Map();
-    hits.starts.forEach(start => {
-      const text = index.textOf(start);
-      found.set(text, [...(found.get(text) || []), start - index.bases[text]]);
-    });
-    for (const [number_, places] of [...found].sort((a, b) => a[0] - b[0])) {
-      const text = index.head.texts[number_];
+    for (const [key, places] of found) {
+      const text = index.head.texts[key];
       const row = element('tr', element('th', element('bdi', text.metadata.title || text.stem), { scope: 'row' }));
       row.append(
         element('td', number.format(places.length), { class: 'number' }),
