@@ -21,7 +21,7 @@ public final class LineOrder {
 
   public LineOrder(IndexReader index) {
     this.index = index;
-    this.ranks = new Ranks(index);
+    this.ranks = index.ranks();
   }
 
   /**

@@ -27,6 +27,7 @@ public final class IndexReader {
   private final int[] bases;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
   private final Map<String, Spans> spans = new ConcurrentHashMap<>();
+  private final Ranks ranks = new Ranks(this);
   private final Map<Long, TextBlock> blocks = Collections.synchronizedMap(new Kept<>(MOST_BLOCKS));
 
   private IndexReader(IndexFiles files, IndexHead head) {
@@ -149,8 +150,13 @@ public final class IndexReader {
     return Optional.of(known);
   }
 
+  /** The rank of each word. */
+  public Ranks ranks() {
+    return ranks;
+  }
+
   /** The forms of a text with their ranks, by block. */
-  public List<int[]> ranks(int text) throws IOException {
+  List<int[]> ranks(int text) throws IOException {
     ByteReader in = new ByteReader(content(IndexNames.ranks(head.texts().get(text).stem())));
     List<int[]> ranks = new ArrayList<>();
     while (!in.isAtEnd()) {

@@ -1,13 +1,14 @@
 package org.rubricator.index;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rank of each word of a corpus, as its language sorts them; a text is read when it is asked
- * for.
+ * for, and kept as long as there is room.
  */
 public final class Ranks {
 
@@ -15,9 +16,9 @@ public final class Ranks {
   public static final int NONE = -1;
 
   private final IndexReader index;
-  private final Map<Integer, int[]> byText = new ConcurrentHashMap<>();
+  private final Map<Integer, SoftReference<int[]>> byText = new ConcurrentHashMap<>();
 
-  public Ranks(IndexReader index) {
+  Ranks(IndexReader index) {
     this.index = index;
   }
 
@@ -27,12 +28,19 @@ public final class Ranks {
    * @param word number in its text; one before or behind it has {@link #NONE}
    */
   public int of(int text, int word) throws IOException {
-    int[] ranks = byText.get(text);
+    int[] ranks = ofText(text);
+    return word < 0 || word >= ranks.length ? NONE : ranks[word];
+  }
+
+  /** The ranks of the words of a text; not to be changed. */
+  public int[] ofText(int text) throws IOException {
+    SoftReference<int[]> known = byText.get(text);
+    int[] ranks = known == null ? null : known.get();
     if (ranks == null) {
       ranks = read(text);
-      byText.put(text, ranks);
+      byText.put(text, new SoftReference<>(ranks));
     }
-    return word < 0 || word >= ranks.length ? NONE : ranks[word];
+    return ranks;
   }
 
   private int[] read(int text) throws IOException {

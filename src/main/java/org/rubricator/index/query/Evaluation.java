@@ -134,9 +134,11 @@ final class Evaluation {
 
   private SpanSet joined(SpanSet left, SpanSet right) {
     LongList found = new LongList();
+    int first = 0;
     for (int i = 0; i < left.size(); i++) {
       int end = left.end(i);
-      for (int j = right.firstFrom(end); j < right.size() && right.start(j) == end; j++) {
+      first = right.firstFrom(end, first);
+      for (int j = first; j < right.size() && right.start(j) == end; j++) {
         add(left.start(i), right.end(j), found);
       }
     }

@@ -47,9 +47,28 @@ final class SpanSet {
     return (int) spans[i];
   }
 
-  /** The first span that begins at or after a place. */
-  int firstFrom(int place) {
-    int found = Arrays.binarySearch(spans, span(place, 0));
+  /**
+   * The first span that begins at or after a place. Strides that grow lead there from a span near
+   * it (Bentley and Yao, Information Processing Letters 5.3, 1976).
+   *
+   * @param near where to begin; it may lie before the place or behind it
+   */
+  int firstFrom(int place, int near) {
+    long wanted = span(place, 0);
+    if (near > 0 && spans[near - 1] >= wanted) {
+      return from(0, near, wanted);
+    }
+    int low = near;
+    int stride = 1;
+    while (low + stride < spans.length && spans[low + stride] < wanted) {
+      low += stride;
+      stride *= 2;
+    }
+    return from(low, Math.min(spans.length, low + stride + 1), wanted);
+  }
+
+  private int from(int low, int high, long wanted) {
+    int found = Arrays.binarySearch(spans, low, high, wanted);
     return found < 0 ? -found - 1 : found;
   }
 }
