@@ -8,7 +8,7 @@
 
   <!-- The scripts of the page, in the order in which they need each other. -->
   <xsl:variable name="f:scripts" as="xs:string+" visibility="private" select="
-      ('files', 'bytes', 'words', 'patterns', 'query', 'index', 'search', 'lines', 'page') ! ('script/' || . || '.js')"/>
+      ('files', 'bytes', 'words', 'patterns', 'query', 'index', 'search', 'lines', 'save', 'page') ! ('script/' || . || '.js')"/>
 
   <!-- The words that the script says, by the names that it gives them. -->
   <xsl:variable name="f:said" as="map(xs:string, xs:string)" visibility="private" select="
@@ -17,7 +17,7 @@
         'mistake': 'ask-mistake', 'no-key': 'ask-no-key', 'too-many': 'ask-too-many', 'broken': 'ask-broken',
         'failed': 'ask-failed', 'further': 'ask-further', 'paragraph': 'in-p', 'any': 'ask-any', 'text': 'ask-text',
         'author': 'ask-author', 'language': 'ask-language', 'no-attribute': 'ask-no-attribute',
-        'no-element': 'ask-no-element', 'other-version': 'ask-other-version'
+        'no-element': 'ask-no-element', 'other-version': 'ask-other-version', 'saving': 'ask-saving', 'too-long': 'ask-too-long'
       }"/>
 
   <xsl:template name="f:ask" as="element(section)">
@@ -60,6 +60,13 @@
       <p class="outcome" role="status"/>
       <div class="lines"/>
       <p class="more"><button class="further" type="button" hidden=""/></p>
+      <p class="keep" hidden="">
+        <button class="save-query" type="button">{f:label('ask-save')}</button>
+        <xsl:text> </xsl:text>
+        <button class="save-table" type="button">{f:label('ask-table')}</button>
+        <xsl:text> </xsl:text>
+        <span class="kept" role="status"/>
+      </p>
       <details class="spread" hidden="">
         <summary>{f:label('ask-spread')}</summary>
         <table class="frequencies">

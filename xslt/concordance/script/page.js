@@ -16,6 +16,8 @@
   const outcome = ask.querySelector('.outcome');
   const lines = ask.querySelector('.lines');
   const further = ask.querySelector('.further');
+  const keep = ask.querySelector('.keep');
+  const kept = ask.querySelector('.kept');
   const spread = ask.querySelector('.spread');
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let index = null;
@@ -146,6 +148,7 @@
   function clear() {
     wrong.hidden = true;
     further.hidden = true;
+    keep.hidden = true;
     spread.hidden = true;
     lines.replaceChildren();
     outcome.replaceChildren();
@@ -219,6 +222,7 @@
     told(of, query, hits, chosen, places);
     spreadOf(places);
     await show(of, hits, order, 0, stopped);
+    keeping(of, hits, order, stopped);
   }
 
   /* How much was found, of how much. */
@@ -258,6 +262,32 @@
         }
       });
     };
+  }
+
+  /* The answer can be saved, as its query or as a table of its lines. */
+  function keeping(of, hits, order, stopped) {
+    keep.hidden = order.length === 0 || !window.isSecureContext;
+    kept.textContent = '';
+    const saving = async give => {
+      if (order.length > R.MOST_SAVED) {
+        kept.textContent = say('tooLong', number.format(R.MOST_SAVED));
+        return;
+      }
+      kept.textContent = say('saving');
+      try {
+        const table = await R.run(R.table(index, hits, order, of.context), stopped);
+        if (table !== undefined) {
+          await give(table);
+          kept.textContent = '';
+        }
+      } catch (e) {
+        fault(e, of);
+      }
+    };
+    keep.querySelector('.save-table').onclick = () => saving(table =>
+      R.give('lines.tsv', 'text/tab-separated-values', table));
+    keep.querySelector('.save-query').onclick = () => saving(async table =>
+      R.give('query.json', 'application/json', await R.savedQuery(of, index.head, order.length, table)));
   }
 
   function * read(of, hits, numbers) {

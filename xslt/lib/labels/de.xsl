@@ -308,6 +308,10 @@
     <label key="ask-spread" words="Wo es steht: nach Texten"/>
     <label key="ask-per-10000" words="auf 10.000 Wörter"/>
     <label key="ask-places" words="von Anfang bis Ende"/>
+    <label key="ask-save" words="Abfrage speichern"/>
+    <label key="ask-table" words="Alle Zeilen speichern (TSV)"/>
+    <label key="ask-saving" words="Alle Zeilen werden gelesen …"/>
+    <label key="ask-too-long" words="Mehr als %1 Zeilen speichert die Befehlszeile: rubricator concordance ABFRAGE --export DATEI"/>
   </xsl:variable>
 
 </xsl:stylesheet>

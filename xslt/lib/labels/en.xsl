@@ -308,6 +308,10 @@
     <label key="ask-spread" words="Where it stands: by text"/>
     <label key="ask-per-10000" words="in 10,000 words"/>
     <label key="ask-places" words="from beginning to end"/>
+    <label key="ask-save" words="Save the query"/>
+    <label key="ask-table" words="Save all lines (TSV)"/>
+    <label key="ask-saving" words="Reading all lines …"/>
+    <label key="ask-too-long" words="More than %1 lines are saved on the command line: rubricator concordance QUERY --export FILE"/>
   </xsl:variable>
 
 </xsl:stylesheet>

@@ -308,6 +308,10 @@
     <label key="ask-spread" words="Où cela se trouve&#xA0;: par texte"/>
     <label key="ask-per-10000" words="sur 10&#x202F;000 mots"/>
     <label key="ask-places" words="du début à la fin"/>
+    <label key="ask-save" words="Enregistrer la requête"/>
+    <label key="ask-table" words="Enregistrer toutes les lignes (TSV)"/>
+    <label key="ask-saving" words="Lecture de toutes les lignes…"/>
+    <label key="ask-too-long" words="Plus de %1 lignes s’enregistrent en ligne de commande&#xA0;: rubricator concordance REQUÊTE --export FICHIER"/>
   </xsl:variable>
 
 </xsl:stylesheet>

@@ -23,7 +23,17 @@ public final class Concordance {
 
   /** The scripts of the page, below {@code xslt/concordance/} and below {@code concordance/}. */
   public static final List<String> SCRIPTS =
-      Stream.of("files", "bytes", "words", "patterns", "query", "index", "search", "lines", "page")
+      Stream.of(
+              "files",
+              "bytes",
+              "words",
+              "patterns",
+              "query",
+              "index",
+              "search",
+              "lines",
+              "save",
+              "page")
           .map(name -> "script/" + name + ".js")
           .toList();
 

@@ -67,8 +67,13 @@ final class Chromium implements AutoCloseable {
     }
 
     Page open(Path file) {
+      return open(file, "");
+    }
+
+    /** A page at an address that says more behind {@code #}. */
+    Page open(Path file, String fragment) {
       complaints.clear();
-      page.navigate(file.toUri().toString());
+      page.navigate(file.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
       return page;
     }
 

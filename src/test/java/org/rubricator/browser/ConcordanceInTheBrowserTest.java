@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.cli.CommandRun;
 import org.rubricator.concordance.Answer;
 import org.rubricator.concordance.QuerySettings;
 import org.rubricator.index.IndexReader;
@@ -220,6 +222,38 @@ class ConcordanceInTheBrowserTest {
     page.waitForURL(url -> url.contains("/edition/texts/"));
     assertThat(page.innerText("main")).containsIgnoringCase("ceasefire");
     assertThat(tab.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_query_that_the_page_saves_is_replayed_on_the_command_line(@TempDir Path scratch) {
+    for (Path root : corpora.roots()) {
+      Page page =
+          chromium
+              .tab(true, ColorScheme.LIGHT)
+              .open(root.resolve("dist/concordance/index.html"), "q=the*&sort=R1&context=4");
+      page.waitForSelector(".ask .keep:not([hidden])");
+      Path query = scratch.resolve("query.json");
+      page.waitForDownload(() -> page.click(".ask .save-query")).saveAs(query);
+      CommandRun run = CommandRun.in(root, "concordance", "--replay", query.toString());
+      assertThat(run.printed()).contains("character for character");
+      assertThat(run.status()).isZero();
+      Path lines = scratch.resolve("lines.tsv");
+      page.waitForDownload(() -> page.click(".ask .save-table")).saveAs(lines);
+      Path own = scratch.resolve("own.tsv");
+      CommandRun.in(
+          root,
+          List.of(
+                  "concordance",
+                  "the*",
+                  "--sort",
+                  "R1",
+                  "--context",
+                  "4",
+                  "--export",
+                  own.toString())
+              .toArray(String[]::new));
+      assertThat(lines).hasSameTextualContentAs(own);
+    }
   }
 
   @Test
