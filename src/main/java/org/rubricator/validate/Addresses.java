@@ -109,7 +109,8 @@ final class Addresses {
   }
 
   /**
-   * The label of the file that an address names from a file.
+   * The label of the file that an address names from a file; nothing where it names none, as {@code
+   * //server} or {@code mailto:ada}.
    *
    * @param from a label: a path, from the root where it begins with a slash
    */
@@ -117,7 +118,9 @@ final class Addresses {
     try {
       String slash = from.startsWith("/") ? "" : "/";
       String path = URI.create("x:" + slash + encoded(from)).resolve(encoded(file)).getPath();
-      return Optional.of(path.substring(slash.length()));
+      return Optional.ofNullable(path)
+          .filter(found -> found.startsWith(slash))
+          .map(found -> found.substring(slash.length()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -267,6 +267,7 @@ class OwnChecksTest {
                 PREFIXES,
                 "<p xml:id=\"caf\u00e9\"/><p xml:id=\"page1\"/><ref target=\"#caf%C3%A9\"/>"
                     + "<ref target=\"#xpath1(//p) #match(page1,'two #words') #page1\"/>"
+                    + "<ref target=\"//example.org\"/><ref target=\"//example.org?q=1#a\"/>"
                     + "<graphic url=\"page1\"/><ref target=\"p:page1\"/><ref target=\"person:x\"/>"
                     + "<ref target=\"q:"
                     + "a".repeat(40_000)
