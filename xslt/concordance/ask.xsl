@@ -34,6 +34,7 @@
           <button>{f:label('ask-find')}</button>
         </p>
         <p class="rules" id="page:ask-help">{f:label('ask-help')}
+          <xsl:text>{f:examples(.)[1] ! (' ' || f:label('ask-queries'))}</xsl:text>
           <xsl:for-each select="f:examples(.)">
             <xsl:text> </xsl:text>
             <button type="button" class="example" value="{.}"><code dir="auto">{.}</code></button>

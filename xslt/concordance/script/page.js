@@ -2,10 +2,13 @@
 (function (R) {
   'use strict';
 
+  /* The format of the index that is read; there is no other yet. */
+  const FORMAT = 1;
+
   const AT_ONCE = 50;
   const A_DRAW = 10;
   const LONGEST_QUERY = 2000;
-  const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
   const ask = document.querySelector('.ask');
   if (!ask) {
@@ -117,6 +120,9 @@
 
   form.addEventListener('submit', event => {
     event.preventDefault();
+    if (!index) {
+      return;
+    }
     const next = address({
       query: form.elements.q.value,
       sort: form.elements.sort.value,
@@ -299,9 +305,15 @@
     return made;
   }
 
+  /* The way that most letters of a passage run: a foreign word in it does not turn it round. */
+  function directionOf(words) {
+    const letters = (words.match(/\p{L}/gu) || []).length;
+    return 2 * (words.match(RIGHT_TO_LEFT) || []).length > letters ? 'rtl' : 'ltr';
+  }
+
   /* A line behind the others; those of one direction are one list. */
   function draw(line) {
-    const direction = RIGHT_TO_LEFT.test(line.node) ? 'rtl' : 'ltr';
+    const direction = directionOf(line.left + line.node + line.right);
     let list = lines.lastElementChild;
     if (!list || list.dir !== direction) {
       list = element('ol', '', { class: 'kwic', dir: direction });
@@ -414,6 +426,9 @@
     ask.hidden = false;
     try {
       const head = await R.files.load('index.js');
+      if (head.format !== FORMAT) {
+        throw new R.Broken('index.js');
+      }
       index = new R.Index(head);
       choices();
       answer();

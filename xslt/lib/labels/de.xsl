@@ -275,7 +275,8 @@
     <label key="ask" words="Im Korpus suchen"/>
     <label key="ask-query" words="Wörter oder eine Abfrage"/>
     <label key="ask-find" words="Suchen"/>
-    <label key="ask-help" words="* steht für beliebig viele Buchstaben, ? für einen. Auch Abfragen für Korpora werden verstanden:"/>
+    <label key="ask-help" words="* steht für beliebig viele Buchstaben, ? für einen."/>
+    <label key="ask-queries" words="Auch Abfragen für Korpora werden verstanden:"/>
     <label key="ask-more" words="Reihenfolge, Großschreibung, Texte"/>
     <label key="ask-sort" words="Reihenfolge"/>
     <label key="ask-as-they-stand" words="wie in den Texten"/>

@@ -275,7 +275,8 @@
     <label key="ask" words="Search the corpus"/>
     <label key="ask-query" words="Words or a query"/>
     <label key="ask-find" words="Find"/>
-    <label key="ask-help" words="* stands for any letters, ? for one. Queries for corpora are understood too:"/>
+    <label key="ask-help" words="* stands for any letters, ? for one."/>
+    <label key="ask-queries" words="Queries for corpora are understood too:"/>
     <label key="ask-more" words="Order, case, texts"/>
     <label key="ask-sort" words="Order"/>
     <label key="ask-as-they-stand" words="as in the texts"/>

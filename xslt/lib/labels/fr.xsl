@@ -275,7 +275,8 @@
     <label key="ask" words="Chercher dans le corpus"/>
     <label key="ask-query" words="Mots ou requête"/>
     <label key="ask-find" words="Chercher"/>
-    <label key="ask-help" words="* remplace des lettres quelconques, ? une seule. Les requêtes de corpus sont comprises aussi&#xA0;:"/>
+    <label key="ask-help" words="* remplace des lettres quelconques, ? une seule."/>
+    <label key="ask-queries" words="Les requêtes de corpus sont comprises aussi&#xA0;:"/>
     <label key="ask-more" words="Ordre, majuscules, textes"/>
     <label key="ask-sort" words="Ordre"/>
     <label key="ask-as-they-stand" words="comme dans les textes"/>

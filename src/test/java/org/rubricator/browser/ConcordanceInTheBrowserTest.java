@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -268,6 +271,34 @@ class ConcordanceInTheBrowserTest {
     page.click(".ask .query button");
     page.waitForSelector(".ask .outcome:has-text('nothing')");
     assertThat(page.innerText(".ask .outcome")).contains("Nothing was found", "element nothing");
+  }
+
+  @Test
+  void an_index_that_is_damaged_is_told_and_nothing_is_counted(@TempDir Path scratch)
+      throws IOException {
+    Path dist = scratch.resolve("dist");
+    PathUtils.copyDirectory(corpora.roots().get(0).resolve("dist"), dist);
+    Path file = dist.resolve("concordance/index/word.0.js");
+    byte[] whole = Files.readAllBytes(file);
+    Path page = dist.resolve("concordance/index.html");
+    for (byte[] damaged :
+        List.of(
+            Arrays.copyOf(whole, whole.length / 2),
+            new byte[0],
+            new String(whole, StandardCharsets.UTF_16LE)
+                .replaceFirst(",\"(.)(.)", ",\"$2$1")
+                .getBytes(StandardCharsets.UTF_16LE))) {
+      Files.write(file, damaged);
+      Page opened = chromium.tab(true, ColorScheme.LIGHT).open(page, "q=war");
+      opened.waitForSelector(".ask .wrong:not([hidden])");
+      assertThat(opened.innerText(".ask .wrong")).contains("word.0.js is missing or damaged");
+      assertThat(opened.innerText(".ask .outcome")).isEmpty();
+    }
+    Path head = dist.resolve("concordance/index/index.js");
+    Files.writeString(head, Files.readString(head).replace("\"format\" : 1", "\"format\" : 2"));
+    Page opened = chromium.tab(true, ColorScheme.LIGHT).open(page, "q=war");
+    opened.waitForSelector(".ask .wrong:not([hidden])");
+    assertThat(opened.innerText(".ask .wrong")).contains("index.js is missing or damaged");
   }
 
   @Test
