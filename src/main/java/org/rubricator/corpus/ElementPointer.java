@@ -1,8 +1,11 @@
 package org.rubricator.corpus;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubricator.tei.TeiDocument;
@@ -17,6 +20,10 @@ final class ElementPointer {
   private static final Pattern SCHEME =
       Pattern.compile(
           "element\\((?<id>[^/()\\s]{1,200}+)?(?<steps>(?:/[1-9]\\d{0,8}+){0,200}+)\\)");
+
+  /** The elements of documents by their ids, as long as a document is in use. */
+  private static final Map<TeiDocument, Map<String, TeiElement>> IDS =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private ElementPointer() {}
 
@@ -50,15 +57,13 @@ final class ElementPointer {
   }
 
   private static Optional<TeiElement> byId(TeiDocument document, String id) {
-    List<TeiElement> found = new ArrayList<>();
-    document
-        .root()
-        .forEach(
-            e -> {
-              if (e.id().filter(id::equals).isPresent()) {
-                found.add(e);
-              }
-            });
-    return found.stream().findFirst();
+    Map<String, TeiElement> ids = IDS.get(document);
+    if (ids == null) {
+      Map<String, TeiElement> own = new HashMap<>();
+      document.root().forEach(e -> e.id().ifPresent(name -> own.putIfAbsent(name, e)));
+      IDS.put(document, own);
+      ids = own;
+    }
+    return Optional.ofNullable(ids.get(id));
   }
 }

@@ -51,11 +51,24 @@ final class ProblemPlace {
     if (!problem.name().isEmpty()) {
       return inTag(problem.name());
     }
+    if (problem.isOfHyphens()) {
+      return hyphens();
+    }
     return problem.brackets().isEmpty() ? stopped() : open(problem.brackets());
   }
 
   private Place stopped() {
     return lines.placeAt(problem.line(), problem.column());
+  }
+
+  /** The hyphens; where they begin another comment, the one that is open. */
+  private Place hyphens() {
+    int inner = text.lastIndexOf("<!--", at);
+    int open = inner < 0 ? -1 : text.lastIndexOf("<!--", inner - 1);
+    boolean isOpen = open >= 0 && text.substring(open, inner).indexOf("-->") < 0;
+    return isOpen && at - inner <= "<!--".length() + 1
+        ? lines.place(open, open + "<!--".length())
+        : stopped();
   }
 
   /** The beginning of what is open at the end: the first behind the last that was closed. */

@@ -1,11 +1,13 @@
 package org.rubricator.validate;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiElement;
 
@@ -58,6 +60,9 @@ final class Addresses {
           "ws",
           "wss",
           "xmpp");
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final String NOT_IN_ADDRESSES = " \"<>\\^`{|}[]";
 
   private Addresses() {}
 
@@ -117,17 +122,25 @@ final class Addresses {
   static Optional<String> resolve(String from, String file) {
     try {
       String slash = from.startsWith("/") ? "" : "/";
-      String path = URI.create("x:" + slash + encoded(from)).resolve(encoded(file)).getPath();
+      String path =
+          new URI("x", null, slash + from, null).resolve(encoded(file)).normalize().getPath();
       return Optional.ofNullable(path)
           .filter(found -> found.startsWith(slash))
           .map(found -> found.substring(slash.length()));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  private static String encoded(String path) {
-    return path.replace(" ", "%20");
+  /** An address with the signs that may not stand in one (RFC 3986) as {@code %20}. */
+  private static String encoded(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int at = 0; at < address.length(); at++) {
+      char c = address.charAt(at);
+      boolean stray = c == '%' && !ESCAPE.matcher(address).region(at, address.length()).lookingAt();
+      out.append(stray || NOT_IN_ADDRESSES.indexOf(c) >= 0 ? String.format("%%%02X", (int) c) : c);
+    }
+    return out.toString();
   }
 
   /** An id or a path as it is: an address has some letters as {@code %C3%A9}. */

@@ -28,13 +28,15 @@ final class CalendarNames {
   private static final int DAYS_IN_WEEK = 7;
   private static final String HEBREW_PREFIXES = "בלמה";
 
-  private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
+  /** Languages of which the names are kept. */
+  private static final int MOST_KNOWN = 200;
+
+  private static final Map<ULocale, CalendarNames> KNOWN = new ConcurrentHashMap<>();
 
   private final Map<String, Name> months = new LinkedHashMap<>();
   private final Map<String, Name> weekdays = new LinkedHashMap<>();
 
-  private CalendarNames(String language) {
-    ULocale locale = ULocale.forLanguageTag(language);
+  private CalendarNames(ULocale locale) {
     DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
     for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
       boolean whole = width == DateFormatSymbols.WIDE;
@@ -62,7 +64,17 @@ final class CalendarNames {
    * @param language a language tag
    */
   static CalendarNames of(String language) {
-    return KNOWN.computeIfAbsent(language, CalendarNames::new);
+    ULocale told = ULocale.forLanguageTag(language);
+    ULocale locale = new ULocale(told.getLanguage(), told.getScript(), told.getCountry());
+    CalendarNames known = KNOWN.get(locale);
+    if (known == null) {
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      known = new CalendarNames(locale);
+      KNOWN.put(locale, known);
+    }
+    return known;
   }
 
   private void add(DateFormatSymbols symbols, int context, int width, boolean whole) {

@@ -39,6 +39,7 @@ record DateWord(Kind kind, String word, int number) {
 
   private static final NameTable TABLE = new NameTable("date-words.properties");
   private static final Set<String> JOINTS = table("joints");
+  private static final Set<String> DECADES = table("decades");
 
   /** Reads words one after the other. */
   private static final class Reader {
@@ -68,6 +69,9 @@ record DateWord(Kind kind, String word, int number) {
         return new DateWord(Kind.OTHER, digits, 0);
       }
       int number = Integer.parseInt(digits);
+      if (DECADES.contains(CalendarNames.folded(part.group("ending")))) {
+        return new DateWord(Kind.NUMBER, digits, number);
+      }
       Kind other = number >= 1 && number <= 31 ? Kind.DAY : Kind.NUMBER;
       return new DateWord(number >= 1000 && number <= 2999 ? Kind.YEAR : other, digits, number);
     }

@@ -63,7 +63,8 @@ final class DateWordsCheck {
             });
   }
 
-  private static boolean isGregorian(TeiElement e) {
+  /** True for a date of which no attribute says that it is of another calendar. */
+  static boolean isGregorian(TeiElement e) {
     return isGregorian(e.attribute("calendar")) && isGregorian(e.attribute("datingMethod"));
   }
 

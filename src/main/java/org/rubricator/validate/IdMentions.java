@@ -23,6 +23,7 @@ public final class IdMentions {
 
   private final Map<String, List<Mention>> pointers = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
+  private final Set<String> elsewhere = new HashSet<>();
   private final IdIndex ids;
 
   /**
@@ -63,7 +64,7 @@ public final class IdMentions {
 
   /** True for an id that may be named where no pointer is known. */
   public boolean isDoubtful(String id) {
-    return doubtful.contains(id);
+    return doubtful.contains(id) || elsewhere.contains(id);
   }
 
   /**
@@ -139,8 +140,21 @@ public final class IdMentions {
             doubtful.addAll(words(each.value())); // a scheme names ids in ways of its own
           } else {
             spaced(each.value());
+            unread(in, each.value());
           }
+        } else if (!e.isTei()) {
+          elsewhere.addAll(List.of(each.value().strip().split("\\s+"))); // xref="a" in MathML
         }
+      }
+    }
+  }
+
+  /** The ids of files of which the address cannot be read. */
+  private void unread(TeiDocument in, String value) {
+    for (String pointer : value.strip().split("\\s+")) {
+      int hash = pointer.indexOf('#');
+      if (hash > 0 && Addresses.resolve(in.label(), pointer.substring(0, hash)).isEmpty()) {
+        doubtful.addAll(words(pointer.substring(hash + 1)));
       }
     }
   }
@@ -169,9 +183,11 @@ public final class IdMentions {
     }
   }
 
-  /** Whatever may be an id in a pointer with a scheme. */
+  /** Whatever may be an id in a pointer with a scheme, or in a selector of a style. */
   private static List<String> words(String pointer) {
-    return List.of(pointer.split("[#(),;/'\"\\s]+"));
+    List<String> words = new ArrayList<>(List.of(pointer.split("[#(),;/'\"\\s]+")));
+    words.addAll(List.of(pointer.split("[#(),;/'\"\\s.:\\[\\]>+~]+")));
+    return words;
   }
 
   /**

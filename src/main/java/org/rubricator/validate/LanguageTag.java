@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Language tags: well-formed (BCP 47, RFC 5646), of codes that there are (ISO 639, 3166). */
 final class LanguageTag {
@@ -89,6 +90,12 @@ final class LanguageTag {
           Map.entry("tib", "bo"),
           Map.entry("wel", "cy"));
 
+  /** Languages with countries in which they are spoken (CLDR). */
+  private static final Set<String> SPOKEN =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(locale -> locale.getLanguage() + "_" + locale.getCountry())
+          .collect(Collectors.toUnmodifiableSet());
+
   private LanguageTag() {}
 
   /** What is wrong with a tag, and what is meant perhaps. */
@@ -151,7 +158,7 @@ final class LanguageTag {
     return variants(tag).stream()
         .filter(v -> !isRegistered(ValidIdentifiers.Datatype.variant, v))
         .findFirst()
-        .map(v -> "there is no variant \"" + v + "\" in the registry of tags (IANA)");
+        .map(v -> "there is no variant \"" + v + "\" among those that are known here");
   }
 
   /** The variants of a tag, in small letters: what stands behind a single letter is none. */
@@ -194,9 +201,20 @@ final class LanguageTag {
     if (OF_LIBRARIES.containsKey(joined.toLowerCase(Locale.ROOT))) {
       return Optional.of(ofTexts(joined));
     }
-    return !joined.equals(tag.strip()) && MENDED.matcher(joined).matches() && isKnown(joined)
+    return !joined.equals(tag.strip())
+            && MENDED.matcher(joined).matches()
+            && isKnown(joined)
+            && !areTwoLanguages(joined)
         ? Optional.of(cased(joined))
         : Optional.empty();
+  }
+
+  /** True for {@code fr-la}, French and Latin; not for {@code fr-ca}, since it is spoken there. */
+  private static boolean areTwoLanguages(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    String country = locale.getCountry().toLowerCase(Locale.ROOT);
+    return TWO_LETTERS.contains(country)
+        && !SPOKEN.contains(locale.getLanguage() + "_" + locale.getCountry());
   }
 
   /** Language small, script with a capital, region in capitals (RFC 5646, section 2.1.1). */

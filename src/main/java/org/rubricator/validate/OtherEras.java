@@ -1,5 +1,6 @@
 package org.rubricator.validate;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -8,11 +9,12 @@ import java.util.OptionalInt;
  */
 final class OtherEras {
 
-  /** The Buddhist year 2464 is 1921. */
-  private static final int BUDDHIST = 543;
-
-  /** The Persian year 1299 begins in 1920. */
-  private static final int PERSIAN = -621;
+  /**
+   * What their number is more than ours: of the Buddhist years (2464 is 1921), the Persian (1299
+   * begins in 1920), those of Vikram and Saka, the Bengali, the Coptic, the Jewish, and the
+   * Japanese from Jimmu on.
+   */
+  private static final List<Integer> OFFSETS = List.of(543, -621, 57, -78, -593, -284, 3761, 660);
 
   /** The first year of the Hijra. */
   private static final int HIJRA = 622;
@@ -33,9 +35,7 @@ final class OtherEras {
     }
     int moons = (int) Math.floor((year - HIJRA) * LUNAR_YEARS) + 1;
     int number = said.getAsInt();
-    return isNear(number, year + BUDDHIST)
-        || isNear(number, year + PERSIAN)
-        || isNear(number, moons);
+    return isNear(number, moons) || OFFSETS.stream().anyMatch(o -> isNear(number, year + o));
   }
 
   private static boolean isNear(int said, int first) {

@@ -161,7 +161,10 @@ final class PointerCheck {
   /** An image may be named without its ending, but not by the id of an element of this file. */
   private boolean isFile(String attribute, String pointer) {
     return FILES.contains(attribute)
-        && !(attribute.equals("facs") && ids.find(document.label(), pointer).isPresent());
+        && !(attribute.equals("facs")
+            && ids.find(document.label(), pointer)
+                .filter(found -> PointerRules.isImage(found.name()))
+                .isPresent());
   }
 
   private void withoutSign(TeiElement e, String attribute, String pointer) {
@@ -231,7 +234,7 @@ final class PointerCheck {
       expanded(prefix, rest, 0).ifPresent(found -> expanded(e, attribute, pointer, found));
     } else if (OURS.contains(prefix)) {
       findings.report(Code.PREFIX_UNDECLARED, () -> document.place(e, attribute), prefix, pointer);
-    } else if (!Addresses.isScheme(prefix)) {
+    } else if (!Addresses.isScheme(prefix) && !rest.startsWith("//")) {
       String meant = asked(NearestName.of(prefix, prefixes.prefixes()).map(near -> near + ":"));
       findings.report(
           Code.PREFIX_UNKNOWN, () -> places.of(e, attribute, pointer), prefix, pointer, meant);

@@ -225,9 +225,19 @@ final class PointerRules {
           "geog",
           "geogName",
           "listPlace",
+          "placeName",
+          "org",
+          "orgName",
+          "nym",
           "category");
 
-  private static final Set<String> WRITERS = union(PERSONS, Set.of("org", "persName", "orgName"));
+  /** A name may also lead to another that says who it is. */
+  private static final Set<String> NAMED_PERSONS =
+      union(
+          PERSONS,
+          Set.of("persName", "name", "role", "editor", "author", "respStmt", "nym", "org"));
+
+  private static final Set<String> WRITERS = union(NAMED_PERSONS, Set.of("orgName"));
 
   private static final Set<String> WORKS =
       union(
@@ -254,11 +264,11 @@ final class PointerRules {
   /** What the reference of a name points to. */
   private static final Map<String, Set<String>> NAMED =
       Map.ofEntries(
-          entry("persName", PERSONS),
-          entry("forename", PERSONS),
-          entry("surname", PERSONS),
-          entry("placeName", Set.of("place")),
-          entry("orgName", Set.of("org")),
+          entry("persName", NAMED_PERSONS),
+          entry("forename", NAMED_PERSONS),
+          entry("surname", NAMED_PERSONS),
+          entry("placeName", Set.of("place", "placeName", "nym")),
+          entry("orgName", Set.of("org", "orgName", "nym")),
           entry("bloc", PLACES),
           entry("country", PLACES),
           entry("region", PLACES),
@@ -303,6 +313,11 @@ final class PointerRules {
         : ON_ELEMENTS.getOrDefault(attribute, Set.of()).contains(element);
   }
 
+  /** True for an element that is an image, or a place on one. */
+  static boolean isImage(String element) {
+    return IMAGES.contains(element);
+  }
+
   private static Set<String> union(Set<String> some, Set<String> more) {
     return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
@@ -317,6 +332,9 @@ final class PointerRules {
     }
     if (attribute.equals("new")) {
       return Optional.of(HANDS);
+    }
+    if (attribute.equals("who") && e.name().equals("change")) {
+      return Optional.of(union(SPEAKERS, RESPONSIBLE));
     }
     return Optional.ofNullable(KINDS.get(attribute));
   }

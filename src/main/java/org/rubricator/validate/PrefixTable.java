@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.rubricator.tei.TeiElement;
 final class PrefixTable {
 
   private static final int LONGEST = 500;
+
+  /** Definitions of one prefix that are looked at. */
+  private static final int MOST_OF_ONE = 200;
 
   /**
    * One of the definitions of a prefix.
@@ -31,6 +35,7 @@ final class PrefixTable {
   record Target(String address, String file) {}
 
   private final Map<String, List<Definition>> byPrefix = new HashMap<>();
+  private final Set<String> tooMany = new HashSet<>();
   private final Map<Definition, MatchingSteps> steps = new HashMap<>();
 
   private PrefixTable() {}
@@ -54,6 +59,7 @@ final class PrefixTable {
     PrefixTable all = new PrefixTable();
     for (PrefixTable table : tables) {
       table.byPrefix.forEach((prefix, found) -> all.definitions(prefix).addAll(found));
+      all.tooMany.addAll(table.tooMany);
     }
     return all;
   }
@@ -68,6 +74,10 @@ final class PrefixTable {
     Optional<String> replacement = definition.attribute("replacementPattern");
     ident.ifPresent(this::definitions);
     if (ident.isPresent() && match.isPresent() && replacement.isPresent()) {
+      if (definitions(ident.get()).size() >= MOST_OF_ONE) {
+        tooMany.add(ident.get());
+        return;
+      }
       SchemaPattern.ofWhole(match.get())
           .map(pattern -> new Definition(pattern, replacement.get(), file))
           .ifPresent(definitions(ident.get())::add);
@@ -106,6 +116,7 @@ final class PrefixTable {
   boolean refuses(String prefix, String rest) {
     List<Definition> definitions = byPrefix.getOrDefault(prefix, List.of());
     return !definitions.isEmpty()
+        && !tooMany.contains(prefix)
         && rest.length() <= LONGEST
         && definitions.stream().noneMatch(d -> mayFit(d, rest));
   }
@@ -119,10 +130,11 @@ final class PrefixTable {
     }
   }
 
-  /** True where a pattern of a prefix took too long, and is not asked any more. */
+  /** True where a pattern of a prefix took too long, or it has too many: not all are asked. */
   boolean isGivenUp(String prefix) {
-    return byPrefix.getOrDefault(prefix, List.of()).stream()
-        .anyMatch(d -> steps.containsKey(d) && steps.get(d).areExceeded());
+    return tooMany.contains(prefix)
+        || byPrefix.getOrDefault(prefix, List.of()).stream()
+            .anyMatch(d -> steps.containsKey(d) && steps.get(d).areExceeded());
   }
 
   /** The prefixes that are declared. */

@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +30,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   /** Those of them between which a span stands. */
   private static final Set<String> SPANS = DateWord.table("spans");
 
+  /** The languages of which the table has such words. */
+  private static final Set<String> LANGUAGES = DateWord.table("languages");
+
   /** Words before the second date of a span. */
   private static final Set<String> ENDS = DateWord.table("ends");
 
@@ -43,7 +47,12 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
       return eastAsian.get();
     }
     List<DateWord> all = DateWord.read(words, language);
-    return all.stream().anyMatch(SaidDate::isRelation) ? NOTHING : of(all);
+    boolean known = LANGUAGES.contains(language.split("-", 2)[0].toLowerCase(Locale.ROOT));
+    boolean open =
+        known
+            ? all.stream().anyMatch(SaidDate::isRelation)
+            : all.stream().anyMatch(SaidDate::isWord);
+    return open ? NOTHING : of(all);
   }
 
   /** A day that is written in figures. */
@@ -72,6 +81,11 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
             .toList();
     boolean ends = !words.isEmpty() && ENDS.contains(CalendarNames.folded(words.get(0).word()));
     return !ends && others.stream().allMatch(w -> SPANS.contains(w) || ENDS.contains(w));
+  }
+
+  /** True for a word of letters that is no part of a date. */
+  private static boolean isWord(DateWord word) {
+    return word.is(DateWord.Kind.OTHER) && Character.isLetter(word.word().codePointAt(0));
   }
 
   private static boolean isRelation(DateWord word) {

@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class SchemaCheck {
   private final Expansion includes;
   private final WorkAllowed work;
   private @Nullable XdmNode tree;
+  private boolean stopped;
 
   private SchemaCheck(TeiFile file, Expansion includes, WorkAllowed work) {
     this.document = file.document();
@@ -59,10 +61,19 @@ final class SchemaCheck {
   private void against(SchemaSet schemas, Findings findings) {
     boolean wantsTree = !schemas.rules().isEmpty();
     for (RelaxNgSchema g : schemas.grammars()) {
-      work.on(document, includes, g, g.name(), s -> grammar(g, wantsTree, s, findings), findings);
+      by(g, g.name(), seconds -> grammar(g, wantsTree, seconds, findings), findings);
     }
     for (SchematronRules r : schemas.rules()) {
-      work.on(document, includes, r, r.name(), s -> rules(r, s, findings), findings);
+      by(r, r.name(), seconds -> rules(r, seconds, findings), findings);
+    }
+  }
+
+  /** All schemas of a file together have the time of one that does not come to an end. */
+  private void by(Object schema, String name, IntConsumer check, Findings findings) {
+    if (stopped) {
+      WorkAllowed.leftOut(document, name, findings);
+    } else {
+      stopped = !work.on(document, includes, schema, name, check, findings);
     }
   }
 

@@ -14,7 +14,11 @@ final class SchemaPattern {
   private static final String NAME = "\\p{L}\\p{M}\\p{Nd}._:\u00B7\\-";
   private static final String WORD = "\\p{L}\\p{M}\\p{N}\\p{S}_";
 
+  /** Classes inside each other. */
+  private static final int DEEPEST = 50;
+
   private final String regex;
+  private int depth;
   private final StringBuilder java = new StringBuilder();
   private int at;
 
@@ -46,6 +50,9 @@ final class SchemaPattern {
 
   /** A class in brackets, from here on, as a group that takes one character. */
   private String characters() {
+    if (++depth > DEEPEST) {
+      throw new PatternSyntaxException("classes are nested too deep", "", at);
+    }
     at++;
     boolean others = at < regex.length() && regex.charAt(at) == '^';
     at += others ? 1 : 0;
@@ -62,6 +69,7 @@ final class SchemaPattern {
       }
     }
     at++;
+    depth--;
     String one = others ? "(?![" + some + "])(?s:.)" : "[" + some + "]";
     return others || !without.isEmpty() ? "(?:" + without + one + ")" : one;
   }

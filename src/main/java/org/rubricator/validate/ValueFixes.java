@@ -3,6 +3,8 @@ package org.rubricator.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.Tei;
@@ -11,6 +13,14 @@ import org.rubricator.tei.TeiElement;
 
 /** Values of attributes that are written in another form than TEI asks for. */
 final class ValueFixes {
+
+  /** Languages whose countries count years, or have counted them, by another calendar as well. */
+  private static final Set<String> OTHER_CALENDARS =
+      Set.of(
+          "am", "ar", "bn", "ckb", "dv", "fa", "gu", "he", "hi", "km", "ku", "lo", "mr", "my", "ne",
+          "ota", "pa", "ps", "sa", "th", "ti", "ug", "ur", "yi");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d{3}");
 
   private final TeiDocument document;
   private final List<Fix> fixes = new ArrayList<>();
@@ -46,9 +56,22 @@ final class ValueFixes {
 
   private void date(TeiElement e, String attribute) {
     Optional<String> value = e.attribute(attribute).map(String::strip);
+    String language = language(e);
+    boolean plain =
+        !e.is("time")
+            && DateWordsCheck.isGregorian(e)
+            && !OTHER_CALENDARS.contains(language.split("-", 2)[0]);
     value
-        .flatMap(v -> DateForms.mended(v, language(e)))
+        .filter(v -> plain && (!SHORT_YEAR.matcher(v).matches() || isSaid(e, v)))
+        .flatMap(v -> DateForms.mended(v, language))
         .ifPresent(meant -> word(e, attribute, value.get(), meant));
+  }
+
+  /** True for a number that the words say: 191 may be a decade, 930 a time. */
+  private boolean isSaid(TeiElement e, String number) {
+    Pattern alone =
+        Pattern.compile("(?<![\\p{L}\\p{Nd}:.-])" + number + "(?![\\p{L}\\p{Nd}:?*\u2013-])");
+    return WordsOfDate.of(document, e).filter(words -> alone.matcher(words).find()).isPresent();
   }
 
   /** The language that is meant: a tag in another form is corrected at the same time. */

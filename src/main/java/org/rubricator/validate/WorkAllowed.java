@@ -21,16 +21,20 @@ final class WorkAllowed {
   private static final String NOT_AGAIN =
       "it did not come to an end before, and is not started again";
 
+  private static final String NO_TIME =
+      "it was not begun: a schema before it did not come to an end on this file";
+
   private final Map<Object, Integer> stopped = new ConcurrentHashMap<>();
   private final Map<Object, WorkStopped> last = new ConcurrentHashMap<>();
 
   /**
    * Lets a schema work on a file, and tells where it is stopped.
    *
+   * @return false where it was stopped now
    * @param name of the schema, for the finding
    * @param check is given the seconds of the processor that it may take
    */
-  void on(
+  boolean on(
       TeiDocument document,
       Expansion includes,
       Object schema,
@@ -41,15 +45,22 @@ final class WorkAllowed {
     int seconds = seconds(schema, length(document, includes));
     if (seconds == 0 || goesOn(schema)) {
       sink.report(Code.CHECK_STOPPED, place, name, NOT_AGAIN);
-      return;
+      return true;
     }
     try {
       check.accept(seconds);
+      return true;
     } catch (WorkStopped e) {
       stopped.merge(schema, 1, Integer::sum);
       last.merge(schema, e, (before, now) -> before.goesOn() ? before : now);
       sink.report(Code.CHECK_STOPPED, place, name, e.reason());
+      return false;
     }
+  }
+
+  /** Tells that a schema is not asked, since one before it has taken the time of the file. */
+  static void leftOut(TeiDocument document, String name, DiagnosticSink sink) {
+    sink.report(Code.CHECK_STOPPED, Place.file(document.label()), name, NO_TIME);
   }
 
   /** Files or schemas have changed: each schema has its whole time again. */

@@ -6,6 +6,7 @@ import static net.sf.saxon.s9api.streams.Steps.ancestorOrSelf;
 import static net.sf.saxon.s9api.streams.Steps.child;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ final class NamesInScope {
 
   private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
   private static final String FUNCTIONS = "http://www.w3.org/2005/xpath-functions";
+
+  /** What stands in these is asked for at other places. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("diagnostics", "properties", "rules", "library");
 
   /** Functions that expressions have in a stylesheet only (XSLT 3.0, sections 14 to 20). */
   private static final Set<String> OF_STYLESHEETS =
@@ -66,9 +71,7 @@ final class NamesInScope {
             .select(descendant(XSLT, "function"))
             .map(f -> local(value(f)))
             .collect(Collectors.toSet());
-    Stream<XdmNode> shared =
-        Stream.of("variable", "param").flatMap(n -> schema.select(descendant(XSLT, n)));
-    this.everywhere = shared.map(v -> local(value(v))).collect(Collectors.toSet());
+    this.everywhere = new HashSet<>();
     schema
         .select(descendant(SchematronRules.SCHEMATRON, "phase"))
         .forEach(phase -> everywhere.addAll(lets(phase)));
@@ -83,14 +86,21 @@ final class NamesInScope {
             .collect(Collectors.toSet());
   }
 
-  /** True for a part that is read from elsewhere. */
+  /** True for a part that is read from elsewhere, or would be. */
   private static boolean isPart(XdmNode node) {
-    if (node.getNodeName() == null
-        || !SchematronRules.SCHEMATRON.equals(node.getNodeName().getNamespaceUri().toString())) {
+    if (node.getNodeName() == null) {
       return false;
     }
     String name = node.getNodeName().getLocalName();
-    return name.equals("include") || name.equals("extends") && node.attribute("href") != null;
+    return isRuleElement(node)
+        ? name.equals("include") || name.equals("extends") && node.attribute("href") != null
+        : (name.equals("include") || name.equals("import"))
+            && XSLT.equals(node.getNodeName().getNamespaceUri().toString());
+  }
+
+  private static boolean isRuleElement(XdmNode node) {
+    return node.getNodeName() != null
+        && SchematronRules.SCHEMATRON.equals(node.getNodeName().getNamespaceUri().toString());
   }
 
   /** The function that the compiler does not know, where nothing declares it either. */
@@ -129,12 +139,12 @@ final class NamesInScope {
     boolean elsewhere =
         element
             .select(
-                ancestorOrSelf(SchematronRules.SCHEMATRON, "*")
+                ancestorOrSelf()
                     .where(
                         e ->
-                            "true".equals(e.attribute("abstract"))
-                                || Set.of("diagnostics", "properties", "rules", "library")
-                                    .contains(e.getNodeName().getLocalName())))
+                            isRuleElement(e)
+                                && ("true".equals(e.attribute("abstract"))
+                                    || ELSEWHERE.contains(e.getNodeName().getLocalName()))))
             .exists();
     return elsewhere
         ? all

@@ -20,6 +20,9 @@ final class ParserWords {
   /** How the message of a file begins that ends too early. */
   static final String NO_END = "the file ends before </";
 
+  /** How the message of hyphens in a comment begins. */
+  static final String HYPHENS = "two hyphens stand";
+
   /** How messages begin that are of a sign which the parser has passed already. */
   private static final Map<String, String> SIGNS =
       Map.of("an & stands alone", "&", "a ; is missing", "&", "a < stands alone", "<");

@@ -65,6 +65,11 @@ public final class XmlProblem extends RuntimeException {
     return ParserWords.signOf(reason());
   }
 
+  /** True where two hyphens stand in a comment. */
+  public boolean isOfHyphens() {
+    return reason().startsWith(ParserWords.HYPHENS);
+  }
+
   /** What opens and what closes the comment, section or instruction that is open, or nothing. */
   public List<String> brackets() {
     return ParserWords.bracketsOf(reason());

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fix} makes the corrections that can be made in one way only, and touches nothing else. */
 @Tag("slow")
@@ -72,8 +74,8 @@ class FixTest {
               "<p xml:lang=\"en\"><date xml:lang=\"de\" from=\"1914-03-01\" to=\"1914-04-03\">x</date></p>"),
           new Case(
               "a year and a day with too few digits",
-              "<p><date from=\"476\" to=\"1914-5-2\">x</date></p>",
-              "<p><date from=\"0476\" to=\"1914-05-02\">x</date></p>"),
+              "<p><date from=\"476\" to=\"1914-5-2\">from 476</date></p>",
+              "<p><date from=\"0476\" to=\"1914-05-02\">from 476</date></p>"),
           new Case(
               "an id that is no name, and what points to it",
               "<p xml:id=\"1 a\">See</p>\n<p xml:id=\"2b\">See <ref target=\"#2b\">it</ref></p>",
@@ -90,6 +92,41 @@ class FixTest {
               "a date in words with an ordinal number",
               "<p><date when=\"the 2nd of May, 1914\">x</date></p>",
               "<p><date when=\"1914-05-02\">x</date></p>"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<date when='2457.5.12' xml:lang='th'>x</date>",
+        "<date when='1332/5/12' xml:lang='ar'>x</date>",
+        "<time when='930'>half past nine</time>",
+        "<date when='191'>191-</date>",
+        "<date calendar='#julian' when='12 May 1914'>x</date>",
+        "<foreign xml:lang='fr_la'>x</foreign>"
+      })
+  void what_may_mean_two_things_is_left_alone(String body) throws IOException {
+    write("a.xml", file("<p>" + body + "</p>"));
+    assertThat(CommandRun.in(folder, "fix", "a.xml").err())
+        .contains("nothing that could be corrected");
+  }
+
+  @Test
+  void an_id_that_something_else_names_keeps_its_form() throws IOException {
+    write(
+        "a.xml",
+        file(
+            "<p xml:id=\"2b\">x</p><p><formula><math xmlns=\"http://www.w3.org/1998/Math/MathML\">"
+                + "<ci xref=\"2b\">z</ci></math></formula></p>"));
+    assertThat(CommandRun.in(folder, "fix", "a.xml").out()).doesNotContain("id-2b");
+  }
+
+  @Test
+  void pointers_from_files_with_any_name_go_with_their_id() throws IOException {
+    Path people = write("a#b/people.xml", file("<p xml:id=\"1a\">x</p>"));
+    Path one = write("a#b/[1] 100%25.xml", file("<p><ref target=\"people.xml#1a\">x</ref></p>"));
+    CommandRun.in(folder, "fix", "--write", "a#b");
+    assertThat(people).content().contains("xml:id=\"id-1a\"");
+    assertThat(one).content().contains("people.xml#id-1a");
+  }
 
   @TestFactory
   Stream<DynamicTest> what_is_wrong_in_one_way_is_put_right() {

@@ -450,6 +450,27 @@ class SchematronTest {
   }
 
   @Test
+  void names_of_the_place_where_rules_are_taken_in_are_known() throws IOException {
+    assertThat(
+            toldBy(
+                "",
+                """
+                <pattern>
+                  <rule abstract="true" id="base"><assert id="a" test="$k = 2">A.</assert></rule>
+                  <rule context="t:p"><let name="k" value="1"/><extends rule="base"/>
+                    <assert id="b" test="false()" diagnostics="d">B.</assert></rule>
+                </pattern>
+                <pattern><rule context="t:p"><assert id="c" test="$nope">C.</assert></rule></pattern>
+                <diagnostics><diagnostic id="d">k is <value-of select="$k"/></diagnostic></diagnostics>
+                """,
+                "<p/>"))
+        .satisfiesExactlyInAnyOrder(
+            l -> assertThat(l).startsWith(PART).contains("no variable $nope"),
+            l -> assertThat(l).isEqualTo("2:42: error: A. (a) [SCH-001]"),
+            l -> assertThat(l).startsWith("2:42: error: B.").contains("k is 1"));
+  }
+
+  @Test
   void a_query_binding_that_is_no_xpath_is_told() throws IOException {
     String schema = SCHEMA.formatted("", "<pattern><rule context=\"t:p\"/></pattern>");
     files.write("own.sch", schema.replace("xslt2", "stx"));
