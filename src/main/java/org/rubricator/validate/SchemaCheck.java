@@ -2,7 +2,6 @@ package org.rubricator.validate;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,15 @@ final class SchemaCheck {
   private final Expansion includes;
   private final WorkAllowed work;
   private @Nullable XdmNode tree;
+  private final Findings told;
   private boolean stopped;
 
-  private SchemaCheck(TeiFile file, Expansion includes, WorkAllowed work) {
+  private SchemaCheck(TeiFile file, Expansion includes, WorkAllowed work, Findings told) {
     this.document = file.document();
     this.address = file.path().toAbsolutePath().toUri();
     this.includes = includes;
     this.work = work;
+    this.told = told;
   }
 
   /**
@@ -48,7 +49,7 @@ final class SchemaCheck {
       WorkAllowed work,
       Findings findings,
       Findings others) {
-    SchemaCheck check = new SchemaCheck(file, includes, work);
+    SchemaCheck check = new SchemaCheck(file, includes, work, findings);
     Findings own = schemas.binding() ? findings : new Findings();
     check.against(schemas.named(), findings);
     check.against(schemas.others(), own);
@@ -61,19 +62,16 @@ final class SchemaCheck {
   private void against(SchemaSet schemas, Findings findings) {
     boolean wantsTree = !schemas.rules().isEmpty();
     for (RelaxNgSchema g : schemas.grammars()) {
-      by(g, g.name(), seconds -> grammar(g, wantsTree, seconds, findings), findings);
+      stopped |=
+          !work.on(
+              document, includes, g, g.name(), s -> grammar(g, wantsTree, s, findings), findings);
     }
     for (SchematronRules r : schemas.rules()) {
-      by(r, r.name(), seconds -> rules(r, seconds, findings), findings);
-    }
-  }
-
-  /** All schemas of a file together have the time of one that does not come to an end. */
-  private void by(Object schema, String name, IntConsumer check, Findings findings) {
-    if (stopped) {
-      WorkAllowed.leftOut(document, name, findings);
-    } else {
-      stopped = !work.on(document, includes, schema, name, check, findings);
+      if (stopped) {
+        WorkAllowed.leftOut(document, r.name(), told); // all have the time of one without end
+      } else {
+        stopped = !work.on(document, includes, r, r.name(), s -> rules(r, s, findings), findings);
+      }
     }
   }
 

@@ -22,7 +22,7 @@ final class WorkAllowed {
       "it did not come to an end before, and is not started again";
 
   private static final String NO_TIME =
-      "it was not begun: a schema before it did not come to an end on this file";
+      "a schema before it did not come to an end on this file, so it was not begun";
 
   private final Map<Object, Integer> stopped = new ConcurrentHashMap<>();
   private final Map<Object, WorkStopped> last = new ConcurrentHashMap<>();
