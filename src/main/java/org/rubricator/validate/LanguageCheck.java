@@ -40,12 +40,12 @@ final class LanguageCheck {
   private record Use(TeiElement first, int count) {}
 
   private final TeiDocument document;
-  private final DiagnosticSink sink;
+  private final CountedFindings findings;
   private final Map<String, Use> used = new LinkedHashMap<>();
 
   private LanguageCheck(TeiDocument document, DiagnosticSink sink) {
     this.document = document;
-    this.sink = sink;
+    this.findings = new CountedFindings("languages", sink);
   }
 
   /**
@@ -94,7 +94,8 @@ final class LanguageCheck {
     Optional<String> fault = LanguageTag.fault(tag);
     Code code = FORM.matcher(tag).matches() ? Code.LANGUAGE_UNKNOWN : Code.LANGUAGE_TAG;
     fault.ifPresent(
-        why -> sink.report(code, document.place(e, attribute), attribute, shown(tag), why));
+        why ->
+            findings.report(code, () -> document.place(e, attribute), attribute, shown(tag), why));
     return fault.isEmpty();
   }
 
@@ -107,8 +108,11 @@ final class LanguageCheck {
     used.forEach(
         (tag, use) -> {
           if (!isDeclared(folded(tag), declared)) {
-            sink.report(
-                Code.LANGUAGE_NOT_DECLARED, document.place(use.first, LANG), shown(tag), use.count);
+            findings.report(
+                Code.LANGUAGE_NOT_DECLARED,
+                () -> document.place(use.first, LANG),
+                shown(tag),
+                use.count);
           }
         });
   }

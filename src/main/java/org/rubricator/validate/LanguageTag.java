@@ -64,6 +64,8 @@ final class LanguageTag {
   private static final Pattern MENDED =
       Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?");
 
+  private static final Pattern UNITED_KINGDOM = Pattern.compile("(?i)(?<=-)UK(?=-|$)");
+
   private static final Pattern HYPHENED = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
   /** Codes of ISO 639-2/B, which catalogues of libraries have, with those that BCP 47 asks for. */
@@ -151,7 +153,9 @@ final class LanguageTag {
             "there is no country \""
                 + region
                 + "\" in ISO 3166"
-                + asked(Optional.of(tag.replace("UK", "GB")).filter(t -> !t.equals(tag))));
+                + asked(
+                    Optional.of(UNITED_KINGDOM.matcher(tag).replaceFirst("GB"))
+                        .filter(t -> !t.equals(tag))));
   }
 
   private static Optional<String> variant(String tag) {
