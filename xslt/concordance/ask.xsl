@@ -33,7 +33,7 @@
               aria-describedby="page:ask-help"/>
           <button>{f:label('ask-find')}</button>
         </p>
-        <p class="rules" id="page:ask-help">{f:label('ask-help')}
+        <p class="help" id="page:ask-help">{f:label('ask-help')}
           <xsl:text>{f:examples(.)[1] ! (' ' || f:label('ask-queries'))}</xsl:text>
           <xsl:for-each select="f:examples(.)">
             <xsl:text> </xsl:text>
