@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
@@ -13,7 +15,8 @@ import org.rubricator.tei.TeiDocument;
 /**
  * Characters that are seldom meant: they look like others, like nothing, or differ from machine to
  * machine. Each kind is told once a file, at its first place. Characters are those of the file as
- * it stands; references by number were written on purpose.
+ * it stands; of references by number only those to U+0080 to U+009F are looked at, which nobody
+ * writes on purpose: {@code &#147;} was a quotation mark in Windows-1252.
  */
 final class CharacterCheck {
 
@@ -37,6 +40,9 @@ final class CharacterCheck {
   /** Characters copied at once: an array is read several times faster than a string. */
   private static final int WINDOW = 8192;
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:(?<decimal>12[89]|1[34]\\d|15\\d)|x0{0,6}(?<hex>[89][0-9A-Fa-f]));");
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final TeiDocument document;
@@ -52,9 +58,32 @@ final class CharacterCheck {
     CharacterCheck check = new CharacterCheck(document, sink);
     if (document.mayHoldRareCharacters()) {
       check.scan(document.text());
-      check.report();
     }
+    if (document.text().contains("&#")) {
+      check.references(document.text());
+    }
+    check.report();
     check.composed();
+  }
+
+  private void references(String text) {
+    Matcher reference = REFERENCE.matcher(text);
+    while (reference.find()) {
+      String decimal = reference.group("decimal");
+      int point =
+          decimal == null
+              ? Integer.parseInt(reference.group("hex"), 16)
+              : Integer.parseInt(decimal);
+      add(Kind.CONTROL, reference.start(), point);
+    }
+  }
+
+  /** One after the character, or after the reference to it. */
+  private int end(Found first) {
+    String text = document.text();
+    return text.charAt(first.at) == '&'
+        ? text.indexOf(';', first.at) + 1
+        : first.at + Character.charCount(first.codePoint);
   }
 
   private void scan(String text) {
@@ -104,7 +133,7 @@ final class CharacterCheck {
           if (kind != Kind.PRIVATE || !describes) {
             sink.report(
                 Code.CHARACTER_DOUBTFUL,
-                document.place(first.at, first.at + Character.charCount(first.codePoint)),
+                document.place(first.at, end(first)),
                 String.format(Locale.ROOT, "U+%04X", first.codePoint),
                 why(kind, first.codePoint),
                 first.count);

@@ -25,6 +25,9 @@ final class DateCheck {
   private static final Predicate<String> WITHOUT_HYPHENS =
       Pattern.compile("\\s*[+-]?\\d{5}.{0,100}").asMatchPredicate();
 
+  private static final List<String> FIRST = List.of("when", "notBefore", "from");
+  private static final List<String> LAST = List.of("when", "notAfter", "to");
+
   /** Elements whose {@code from} and {@code to} are pages, numbers or pointers. */
   private static final Set<String> OTHER_RANGES =
       Set.of("biblScope", "citedRange", "locus", "span", "app", "arc");
@@ -43,6 +46,9 @@ final class DateCheck {
   }
 
   private void element(TeiElement e) {
+    if (e.is("person")) {
+      life(e);
+    }
     if (isDatable(e)) {
       for (String notation : NOTATIONS) {
         ATTRIBUTES.forEach(name -> real(e, name + notation));
@@ -51,6 +57,35 @@ final class DateCheck {
         order(e, "notBefore" + notation, "to" + notation);
         order(e, "from" + notation, "notAfter" + notation);
       }
+    }
+  }
+
+  /** Nobody dies before the first day of birth. */
+  private void life(TeiElement person) {
+    Optional<TeiElement> birth = person.elements().stream().filter(e -> e.is("birth")).findFirst();
+    Optional<TeiElement> death = person.elements().stream().filter(e -> e.is("death")).findFirst();
+    if (birth.isPresent() && death.isPresent()) {
+      first(birth.get(), FIRST)
+          .ifPresent(
+              b -> first(death.get(), LAST).ifPresent(d -> life(birth.get(), b, death.get(), d)));
+    }
+  }
+
+  private static Optional<String> first(TeiElement e, List<String> names) {
+    return names.stream().filter(name -> value(e, name).isPresent()).findFirst();
+  }
+
+  private void life(TeiElement birth, String born, TeiElement death, String died) {
+    Optional<DateBounds> from = value(birth, born).flatMap(DateBounds::of);
+    Optional<DateBounds> to = value(death, died).flatMap(DateBounds::of);
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      sink.report(
+          Code.DATES_OUT_OF_ORDER,
+          document.place(birth, born),
+          "birth " + born,
+          birth.attribute(born).orElse(""),
+          "death " + died,
+          death.attribute(died).orElse(""));
     }
   }
 

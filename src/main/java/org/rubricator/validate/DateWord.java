@@ -37,6 +37,9 @@ record DateWord(Kind kind, String word, int number) {
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
+  /** Numbers beyond it are years of another era. */
+  private static final int LAST_YEAR = 2199;
+
   private static final NameTable TABLE = new NameTable("date-words.properties");
   private static final Set<String> JOINTS = table("joints");
   private static final Set<String> DECADES = table("decades");
@@ -73,7 +76,8 @@ record DateWord(Kind kind, String word, int number) {
         return new DateWord(Kind.NUMBER, digits, number);
       }
       Kind other = number >= 1 && number <= 31 ? Kind.DAY : Kind.NUMBER;
-      return new DateWord(number >= 1000 && number <= 2999 ? Kind.YEAR : other, digits, number);
+      return new DateWord(
+          number >= 1000 && number <= LAST_YEAR ? Kind.YEAR : other, digits, number);
     }
 
     private boolean isJoint(int at) {

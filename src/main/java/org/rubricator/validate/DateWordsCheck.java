@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubricator.diagnostic.Code;
@@ -19,6 +20,9 @@ import org.rubricator.tei.TeiElement;
  * by its editor.
  */
 final class DateWordsCheck {
+
+  /** Elements whose words are a date, or hold one. */
+  private static final Set<String> DATED = Set.of("date", "docDate", "origDate", "birth", "death");
 
   /** That of XML Schema, else that of ISO 8601 in its form with hyphens. */
   private static final List<String> WHEN = List.of("when", "when-iso");
@@ -52,7 +56,7 @@ final class DateWordsCheck {
         .root()
         .forEach(
             e -> {
-              if (e.is("date") && isGregorian(e)) {
+              if (e.isTei() && DATED.contains(e.name()) && isGregorian(e)) {
                 WHEN.stream()
                     .filter(name -> e.attribute(name).isPresent())
                     .findFirst()

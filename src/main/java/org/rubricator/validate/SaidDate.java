@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,10 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   private static final SaidDate NOTHING =
       new SaidDate(
           OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+  /** Matches the days of two calendars: 26 September/9 October, 26/9 October. */
+  private static final Pattern DUAL =
+      Pattern.compile("\\p{L}\\.?\\s?/\\s?\\p{Nd}|\\p{Nd}\\.?\\s?/\\s?\\p{Nd}{1,2}\\.?\\s?\\p{L}");
 
   /** Words by which a date is counted from another one: "the day before 25 December". */
   private static final Set<String> RELATIONS = DateWord.table("relations");
@@ -45,6 +50,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
     Optional<SaidDate> eastAsian = EastAsianDate.of(words);
     if (eastAsian.isPresent()) {
       return eastAsian.get();
+    }
+    if (DUAL.matcher(words).find()) {
+      return NOTHING;
     }
     List<DateWord> all = DateWord.read(words, language);
     boolean known = LANGUAGES.contains(language.split("-", 2)[0].toLowerCase(Locale.ROOT));

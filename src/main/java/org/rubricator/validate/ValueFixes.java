@@ -20,6 +20,12 @@ final class ValueFixes {
           "am", "ar", "bn", "ckb", "dv", "fa", "gu", "he", "hi", "km", "ku", "lo", "mr", "my", "ne",
           "ota", "pa", "ps", "sa", "th", "ti", "ug", "ur", "yi");
 
+  private static final String FIRST_GREGORIAN_DAY = "1582-10-15";
+
+  private static final Pattern OLD_STYLE =
+      Pattern.compile(
+          "\\bO\\.\\s?S\\.|(?iu)\\bold style\\b|\\ba\\.\\s?St\\.|alten stils|vieux style|v\\.\\s?st\\.|ст\\.\\s?ст");
+
   private static final Pattern SHORT_YEAR = Pattern.compile("\\d{3}");
 
   private final TeiDocument document;
@@ -64,7 +70,15 @@ final class ValueFixes {
     value
         .filter(v -> plain && (!SHORT_YEAR.matcher(v).matches() || isSaid(e, v)))
         .flatMap(v -> DateForms.mended(v, language))
+        .filter(meant -> !isJulian(e, meant))
         .ifPresent(meant -> word(e, attribute, value.get(), meant));
+  }
+
+  /** True for a day before the Gregorian calendar, or one whose words say that it is not of it. */
+  private boolean isJulian(TeiElement e, String meant) {
+    boolean early = meant.length() == 10 && meant.compareTo(FIRST_GREGORIAN_DAY) < 0;
+    return early
+        || WordsOfDate.of(document, e).filter(words -> OLD_STYLE.matcher(words).find()).isPresent();
   }
 
   /** True for a number that the words say: 191 may be a decade, 930 a time. */

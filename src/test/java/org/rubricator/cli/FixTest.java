@@ -101,6 +101,8 @@ class FixTest {
         "<time when='930'>half past nine</time>",
         "<date when='191'>191-</date>",
         "<date calendar='#julian' when='12 May 1914'>x</date>",
+        "<date when='5 Oct 1066'>x</date>",
+        "<date when='26 September 1914'>26 September 1914 O.S.</date>",
         "<foreign xml:lang='fr_la'>x</foreign>"
       })
   void what_may_mean_two_things_is_left_alone(String body) throws IOException {

@@ -23,6 +23,22 @@ class DateCheckTest {
     return findings.sorted().stream().map(f -> f.code().id()).toList();
   }
 
+  private static List<String> toldOfPerson(String life) {
+    Findings findings = new Findings();
+    String file = "<person xmlns='http://www.tei-c.org/ns/1.0'>" + life + "</person>";
+    TeiDocument.read("a.xml", file.getBytes(StandardCharsets.UTF_8), findings)
+        .ifPresent(document -> DateCheck.run(document, findings));
+    return findings.sorted().stream().map(f -> f.code().id()).toList();
+  }
+
+  @Test
+  void nobody_dies_before_the_first_day_of_birth() {
+    assertThat(toldOfPerson("<birth when='1900'/><death when='1890-05-01'/>"))
+        .containsExactly("TEI-007");
+    assertThat(toldOfPerson("<birth notBefore='1889'/><death notAfter='1890'/>")).isEmpty();
+    assertThat(toldOfPerson("<birth when='1890'/><death when='1890'/>")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "from, ' 1915', to, 1914",

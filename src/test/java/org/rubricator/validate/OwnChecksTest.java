@@ -138,6 +138,9 @@ class OwnChecksTest {
           new Said("ar", "1914-10-19", "٩ أكتوبر ١٩١٤", "the day 9"),
           new Said("sr", "1914-11-09", "9. октобра 1914.", "the month 10"),
           new Said("sr-Latn", "1914-11-09", "9. oktobra 1914.", "the month 10"),
+          new Said("en", "1914-10-09", "26 September/9 October 1914", ""),
+          new Said("en", "1914-10-09", "26/9 October 1914", ""),
+          new Said("en", "1914", "AUC 2667", ""),
           new Said("bn", "1914-07", "শ্রাবণ ১৩২১", ""),
           new Said("ja", "1940", "皇紀2600年", ""),
           new Said("en", "1865", "the 1860s", ""),
@@ -344,6 +347,28 @@ class OwnChecksTest {
             f -> assertThat(f).contains("U+FFFD"),
             f -> assertThat(f).contains("U+FEFF", "byte order mark"),
             f -> assertThat(f).contains("U+E001", "private use"));
+  }
+
+  @Test
+  void a_reference_to_a_byte_of_windows_is_told_with_its_sign() {
+    assertThat(found("", "<p>&#147;Hello&#148; it&#x92;s &#233; &#8220;</p>"))
+        .singleElement()
+        .asString()
+        .contains("U+0093", "left double quotation mark", "(in this file: 3)");
+  }
+
+  @Test
+  void words_of_any_date_are_compared() {
+    assertThat(
+            found(
+                "",
+                "<docDate when=\"1914-05-01\">2 May 1914</docDate>"
+                    + "<origDate when=\"1914-05-01\">2 May 1914</origDate>"
+                    + "<person><birth when=\"1900\">Rome, 1901</birth></person>"))
+        .satisfiesExactlyInAnyOrder(
+            f -> assertThat(f).startsWith("TEI-011").contains("the day 2"),
+            f -> assertThat(f).startsWith("TEI-011").contains("the day 2"),
+            f -> assertThat(f).startsWith("TEI-011").contains("the year 1901"));
   }
 
   @Test
