@@ -124,17 +124,30 @@
   <xsl:template mode="r:pattern" match="sch:rule | old:rule" as="element(sch:pattern)">
     <sch:pattern>
       <xsl:apply-templates mode="r:rule" select="r:beside(.)"/>
-      <xsl:apply-templates mode="r:rule" select="."/>
+      <xsl:variable name="rule" as="element()"><xsl:apply-templates mode="r:rule" select="."/></xsl:variable>
+      <xsl:copy select="$rule">
+        <xsl:sequence select="r:id(.)[empty($rule/@id)]"/>
+        <xsl:copy-of select="$rule/(@*, node())"/>
+      </xsl:copy>
     </sch:pattern>
   </xsl:template>
 
   <xsl:template mode="r:pattern" match="sch:assert | sch:report" as="element(sch:pattern)">
     <sch:pattern>
       <sch:rule context="{r:context(.)}">
+        <xsl:sequence select="r:id(.)"/>
         <xsl:apply-templates mode="r:rule" select="r:beside(.), ."/>
       </sch:rule>
     </sch:pattern>
   </xsl:template>
+
+  <!-- The name of the constraint in an ODD, by which its rules are told where they have none of their own. -->
+  <xsl:function name="r:id" as="attribute(id)?">
+    <xsl:param name="rule" as="element()"/>
+    <xsl:for-each select="$rule/ancestor::tei:constraintSpec[1]/@ident">
+      <xsl:attribute name="id" select="."/>
+    </xsl:for-each>
+  </xsl:function>
 
   <!-- What an assertion without a rule is about: the element, the members of the class, the attribute
        that is specified; else the document. -->

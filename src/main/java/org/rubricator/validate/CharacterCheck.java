@@ -16,7 +16,7 @@ import org.rubricator.tei.TeiDocument;
  * Characters that are seldom meant: they look like others, like nothing, or differ from machine to
  * machine. Each kind is told once a file, at its first place. Characters are those of the file as
  * it stands; of references by number only those to U+0080 to U+009F are looked at, which nobody
- * writes on purpose: {@code &#147;} was a quotation mark in Windows-1252.
+ * writes on purpose: that to U+0093 was a quotation mark in Windows-1252.
  */
 final class CharacterCheck {
 

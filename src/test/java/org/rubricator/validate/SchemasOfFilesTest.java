@@ -368,8 +368,7 @@ class SchemasOfFilesTest {
             + "<svg xmlns=\"http://www.w3.org/2000/svg\"/></figure></TEI>");
     assertThat(validate("validate", "b.xml", "--schema", "own.odd").findings("SCH"))
         .containsExactly(
-            "b.xml:1:42: error: Member. (a rule without an id) [SCH-001]",
-            "b.xml:1:50: error: Width. (a rule without an id) [SCH-001]");
+            "b.xml:1:42: error: Member. (d) [SCH-001]", "b.xml:1:50: error: Width. (c) [SCH-001]");
   }
 
   @Test
