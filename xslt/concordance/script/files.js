@@ -63,9 +63,6 @@ var Rubricator = {};
     /* True for a browser that can read the index. */
     usable: typeof DecompressionStream === 'function',
 
-    /* How many bytes of scripts were asked for is not known to a page; how many files, is. */
-    asked: 0,
-
     /* The content of a file, or what index.js says. */
     load(name) {
       if (kept.has(name)) {
@@ -92,7 +89,6 @@ var Rubricator = {};
         script.src = folder + encodeURIComponent(name);
         document.head.append(script);
       });
-      R.files.asked++;
       promise.catch(() => kept.delete(name));
       kept.set(name, promise);
       if (kept.size > MOST_KEPT) {

@@ -37,6 +37,9 @@
     return most !== R.UNBOUNDED && most < least ? null : [least, most];
   };
 
+  /* What a sign of repetition says; nothing for a brace. */
+  R.signOfTimes = sign => ({ '*': [0, R.UNBOUNDED], '+': [1, R.UNBOUNDED], '?': [0, 1] })[sign];
+
   class CharacterClass {
     constructor(fold, negated) {
       this.fold = fold;
@@ -308,16 +311,7 @@
       if (this.at >= this.text.length || !'*+?{'.includes(this.text[this.at])) {
         return null;
       }
-      switch (this.text[this.at++]) {
-        case '*':
-          return [0, R.UNBOUNDED];
-        case '+':
-          return [1, R.UNBOUNDED];
-        case '?':
-          return [0, 1];
-        default:
-          return this.braces();
-      }
+      return R.signOfTimes(this.text[this.at++]) || this.braces();
     }
 
     braces() {

@@ -281,16 +281,7 @@
     }
 
     times() {
-      switch (this.text[this.at++]) {
-        case '*':
-          return [0, R.UNBOUNDED];
-        case '+':
-          return [1, R.UNBOUNDED];
-        case '?':
-          return [0, 1];
-        default:
-          return this.braces();
-      }
+      return R.signOfTimes(this.text[this.at++]) || this.braces();
     }
 
     braces() {
