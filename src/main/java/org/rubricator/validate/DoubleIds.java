@@ -69,21 +69,11 @@ final class DoubleIds {
   /** The elements that a file and its parts include of others, by the file in which they stand. */
   private static Map<TeiDocument, List<TeiElement>> included(TeiDocument file, Expansion includes) {
     Map<TeiDocument, List<TeiElement>> found = new IdentityHashMap<>();
-    List<TeiDocument> whole = new ArrayList<>(List.of(file));
-    whole.addAll(includes.parts(file));
-    for (TeiDocument in : whole) {
-      in.root()
-          .forEach(
-              e ->
-                  includes
-                      .of(in, e)
-                      .filter(i -> i.document() != in)
-                      .ifPresent(
-                          i ->
-                              found
-                                  .computeIfAbsent(i.document(), d -> new ArrayList<>())
-                                  .add(i.element())));
-    }
+    forEachInclude(
+        file,
+        includes,
+        (in, include, of) ->
+            found.computeIfAbsent(of.document(), d -> new ArrayList<>()).add(of.element()));
     return found;
   }
 
@@ -113,6 +103,17 @@ final class DoubleIds {
   /** Reports an include of ids that the same file and its parts have included before. */
   static void includedAgain(TeiDocument file, Expansion includes, DiagnosticSink sink) {
     Map<TeiDocument, List<TeiElement>> before = new IdentityHashMap<>();
+    forEachInclude(file, includes, (in, include, found) -> again(in, include, found, before, sink));
+  }
+
+  /** Takes an include, the file it stands in, and what it brings. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(TeiDocument in, TeiElement include, Expansion.Included found);
+  }
+
+  /** The includes of other files in a file and in its parts, in their order. */
+  private static void forEachInclude(TeiDocument file, Expansion includes, Taker taker) {
     List<TeiDocument> whole = new ArrayList<>(List.of(file));
     whole.addAll(includes.parts(file));
     for (TeiDocument in : whole) {
@@ -122,7 +123,7 @@ final class DoubleIds {
                   includes
                       .of(in, e)
                       .filter(found -> found.document() != in)
-                      .ifPresent(found -> again(in, e, found, before, sink)));
+                      .ifPresent(found -> taker.take(in, e, found)));
     }
   }
 

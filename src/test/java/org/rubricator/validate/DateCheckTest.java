@@ -14,9 +14,12 @@ import org.rubricator.tei.TeiDocument;
 class DateCheckTest {
 
   private static List<String> told(String attributes) {
-    String file =
+    return toldOf(
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><date %s/></text></TEI>"
-            .formatted(attributes);
+            .formatted(attributes));
+  }
+
+  private static List<String> toldOf(String file) {
     Findings findings = new Findings();
     TeiDocument.read("a.xml", file.getBytes(StandardCharsets.UTF_8), findings)
         .ifPresent(document -> DateCheck.run(document, findings));
@@ -24,11 +27,7 @@ class DateCheckTest {
   }
 
   private static List<String> toldOfPerson(String life) {
-    Findings findings = new Findings();
-    String file = "<person xmlns='http://www.tei-c.org/ns/1.0'>" + life + "</person>";
-    TeiDocument.read("a.xml", file.getBytes(StandardCharsets.UTF_8), findings)
-        .ifPresent(document -> DateCheck.run(document, findings));
-    return findings.sorted().stream().map(f -> f.code().id()).toList();
+    return toldOf("<person xmlns=\"http://www.tei-c.org/ns/1.0\">" + life + "</person>");
   }
 
   @Test
