@@ -156,9 +156,15 @@ final class InstanceGenerator {
       boolean isRepeated = pattern.kind().endsWith("OrMore");
       Pattern one = isRepeated ? pattern.children().get(0) : pattern;
       int times = isRepeated ? 1 + random.nextInt(2) : 1;
-      IntStream.range(0, times).forEach(i -> tokens.add(value(one, frame)));
+      IntStream.range(0, times).forEach(i -> tokens.add(token(one, frame)));
     }
     return String.join(" ", tokens);
+  }
+
+  /** A value that is not empty, since white space alone parts the tokens of a list. */
+  private String token(Pattern pattern, Frame frame) {
+    String value = value(pattern, frame);
+    return value.isEmpty() ? token(pattern, frame) : value;
   }
 
   private void writeTimes(Pattern pattern, Frame frame, Manner manner, int times) {
