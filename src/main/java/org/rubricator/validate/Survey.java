@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.tei.TeiDocument;
 
 /**
@@ -20,6 +21,7 @@ public final class Survey {
   private final IdIndex ids = new IdIndex(false);
   private final Set<String> targets = new HashSet<>();
   private final IdClaims claims = new IdClaims(() -> targets);
+  private final Registers registers = new Registers();
   private final Set<String> expected;
   private long largest;
 
@@ -40,6 +42,7 @@ public final class Survey {
     ids.add(document);
     claims.own(document);
     targets.addAll(PointerCheck.targetsElsewhere(document, ids));
+    registers.add(document, ids);
   }
 
   /** Pointers may lead into a file that is not checked. */
@@ -52,6 +55,11 @@ public final class Survey {
   /** All files that can be read are known. */
   void end() {
     expected.forEach(ids::forget);
+  }
+
+  /** Tells of the entries in lists of persons, places and the like. */
+  void registers(DiagnosticSink sink) {
+    registers.report(targets, sink);
   }
 
   /** Files to be checked: side by side where there is memory for it, else one by one. */

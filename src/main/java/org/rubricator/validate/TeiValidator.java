@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,13 @@ public final class TeiValidator {
   }
 
   private void authority(List<TeiDocument> documents, IdIndex ids) {
-    AuthorityCheck.run(documents, d -> recent.targetsElsewhere(d, ids), sink);
+    Registers registers = new Registers();
+    documents.forEach(d -> registers.add(d, ids));
+    Set<String> named = new HashSet<>();
+    if (documents.stream().anyMatch(Registers::isRegister)) {
+      documents.forEach(d -> named.addAll(recent.targetsElsewhere(d, ids)));
+    }
+    registers.report(named, sink);
   }
 
   private static Set<String> targets(List<TeiDocument> documents, IdIndex ids) {
@@ -129,6 +136,9 @@ public final class TeiValidator {
   public void validate(
       List<Path> files, Function<Path, Optional<TeiDocument>> reader, Survey survey) {
     survey.end();
+    if (!lenient) {
+      survey.registers(sink);
+    }
     List<Diagnostic> before = sink.sorted();
     survey
         .atOnce(files)
@@ -142,6 +152,9 @@ public final class TeiValidator {
     Findings own = new Findings();
     DoubleIds.inFile(file.document(), own);
     guarded(file, ids, Expansion.none(), own);
+    if (!lenient && Registers.isRegister(file.document())) {
+      Registers.inFile(file.document(), own);
+    }
     SameMistake.once(file.document(), own.sorted(), List.of()).forEach(sink::report);
   }
 
@@ -230,8 +243,8 @@ public final class TeiValidator {
     PointerCheck.run(document, ids, ours);
     LanguageCheck.run(document, ids.languages(document.label()), ours);
     CharacterCheck.run(document, ours);
-    if (!complete || !AuthorityCheck.isAuthority(document)) {
-      AuthorityCheck.inFile(document, ours);
+    if (!Registers.isRegister(document)) { // these are held against each other
+      Registers.inFile(document, ours);
     }
   }
 }

@@ -614,9 +614,29 @@ class OwnChecksTest {
                 + "<org xml:id=\"c\"><orgName>Ada</orgName></org></particDesc></profileDesc>",
             "<p/>");
     Findings findings = new Findings();
-    AuthorityCheck.inFile(document, findings);
+    Registers.inFile(document, findings);
     assertThat(findings.sorted().stream().map(OwnChecksTest::told))
         .containsExactly("AUT-003 b has the name of a: ada");
+  }
+
+  @Test
+  void entries_of_one_name_that_differ_in_what_is_known_of_them_are_two() {
+    assertThat(doubles("<birth when=\"1801\"/>", "<birth when=\"1834-02-01\"/>")).isEmpty();
+    assertThat(doubles("<birth when=\"1801\"/>", "<birth when=\"1801-05-01\"/>")).hasSize(1);
+    assertThat(doubles("<birth when=\"1801\"/>", "<death when=\"1850\"/>")).hasSize(1);
+    assertThat(doubles("<idno type=\"GND\">1</idno>", "<idno type=\"GND\">2</idno>")).isEmpty();
+    assertThat(doubles("<idno type=\"GND\">1</idno>", "<idno type=\"GND\">1</idno>"))
+        .containsExactly("AUT-004 b has the identifier of a: GND 1");
+  }
+
+  private static List<String> doubles(String first, String second) {
+    String person = "<person xml:id=\"%s\"><persName>Ada</persName>%s</person>";
+    String persons = person.formatted("a", first) + person.formatted("b", second);
+    TeiDocument document =
+        tei("<profileDesc><particDesc>" + persons + "</particDesc></profileDesc>", "<p/>");
+    Findings findings = new Findings();
+    Registers.inFile(document, findings);
+    return findings.sorted().stream().map(OwnChecksTest::told).toList();
   }
 
   @Test
