@@ -71,7 +71,11 @@ final class FixCommand implements Callable<Integer> {
     outcome.diffs().forEach(report.results()::print);
     outcome.changed().forEach(report.results()::println);
     outcome.made().forEach(report::say);
-    if (outcome.made().isEmpty()) {
+    if (outcome.made().isEmpty() && outcome.isCutShort()) {
+      report.say(
+          "Nothing was found that helps, but the files have more faults than one run goes through."
+              + " Correct by hand what validate tells first, then run fix again.");
+    } else if (outcome.made().isEmpty()) {
       report.say(
           "There is nothing that could be corrected in one way only. What is left to you is told by"
               + " validate.");
@@ -79,6 +83,9 @@ final class FixCommand implements Callable<Integer> {
       report.say(
           Numbers.of(outcome.made().size(), "correction")
               + ". Nothing is written; --write makes the change.");
+    }
+    if (!outcome.made().isEmpty() && outcome.isCutShort()) {
+      report.say("There may be more than one run goes through: after --write, run fix again.");
     }
   }
 }

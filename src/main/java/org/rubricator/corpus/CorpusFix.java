@@ -25,6 +25,7 @@ public final class CorpusFix {
   private final Path here;
   private final Findings sink;
   private final List<String> made = new ArrayList<>();
+  private boolean cutShort;
   private final Map<Path, TeiEdits> edits = new LinkedHashMap<>();
   private Including including = Including.none();
 
@@ -149,6 +150,7 @@ public final class CorpusFix {
       }
     }
     made.addAll(fixer.made());
+    cutShort |= fixer.isCutShort();
   }
 
   /** Texts that the corpus file does not include are included, unless it is corrected already. */
@@ -178,6 +180,6 @@ public final class CorpusFix {
         sink.report(Code.FILE_CHANGED_MEANWHILE, Place.file(label), label);
       }
     }
-    return new FixOutcome(made, changed, diffs);
+    return new FixOutcome(made, changed, diffs, cutShort);
   }
 }

@@ -3,11 +3,15 @@ package org.rubricator.corpus;
 import java.util.List;
 
 /**
+ * What became of a file that was to be corrected, or of many.
+ *
  * @param made each correction, with its file
  * @param changed files that were written
  * @param diffs of the files that would change, to be printed
+ * @param isCutShort true where there may be more than was tried
  */
-public record FixOutcome(List<String> made, List<String> changed, List<String> diffs) {
+public record FixOutcome(
+    List<String> made, List<String> changed, List<String> diffs, boolean isCutShort) {
 
   public FixOutcome {
     made = List.copyOf(made);

@@ -29,6 +29,24 @@ public final class NearestName {
     return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
+  /** True where the letters are the same but for their order, or for one that is doubled. */
+  public static boolean isTwistOf(String typed, String name) {
+    String one = typed.toLowerCase(Locale.ROOT);
+    String other = name.toLowerCase(Locale.ROOT);
+    return sorted(one).equals(sorted(other)) || single(one).equals(single(other));
+  }
+
+  private static String sorted(String name) {
+    return name.chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String single(String name) {
+    return name.replaceAll("(.)\\1", "$1");
+  }
+
   /** All that are as near as the nearest, sorted. */
   private static List<String> nearest(String typed, Collection<String> known) {
     if (typed.length() > LONGEST) {

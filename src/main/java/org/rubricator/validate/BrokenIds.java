@@ -1,6 +1,7 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class BrokenIds {
   private final Set<TeiDocument> chosen;
   private final IdMentions mentions;
   private final Set<String> taken = new TreeSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private BrokenIds(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
     this.chosen = new HashSet<>(chosen);
@@ -121,9 +123,11 @@ final class BrokenIds {
 
   private String free(String id) {
     String free = id;
-    for (int n = 2; !taken.add(free); n++) {
+    int n = numbers.getOrDefault(id, 2);
+    for (; !taken.add(free); n++) {
       free = id + "-" + n;
     }
+    numbers.put(id, n);
     return free;
   }
 }

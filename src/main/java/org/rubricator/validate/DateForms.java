@@ -17,7 +17,7 @@ final class DateForms {
       Pattern.compile(
           "-?\\d{4,}(-\\d\\d(-\\d\\d)?)?(T.{1,30})?(Z|[+-]\\d\\d:\\d\\d)?|--.{2,9}|\\d\\d:\\d\\d.{0,9}");
 
-  /** Matches 1914/5/2 and 1914.5; not 1911/12, which may be two years. */
+  /** Matches 1914/5/2 and 1914.5; not 1911/12, which is two years as a rule. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<year>\\d{4})(?:[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})|[-.](?<only>\\d{1,2}))");
@@ -36,7 +36,15 @@ final class DateForms {
 
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
+  /** Matches 1914-5, which may be a month or two years, as the words have to tell. */
+  private static final Pattern MONTH_OR_YEARS = Pattern.compile("\\d{4}[-.]\\d{1,2}");
+
   private DateForms() {}
+
+  /** True for a form that is read as a month only where the words name the month. */
+  static boolean isMonthOrYears(String value) {
+    return MONTH_OR_YEARS.matcher(value).matches();
+  }
 
   /**
    * The value as TEI asks for it, where there is one way to read it.

@@ -16,6 +16,8 @@ final class ElementAdvice {
   /** Of shorter names too many are near each other: cb, gb, lb, pb. */
   private static final int SHORTEST = 3;
 
+  private static final int LONG_ENOUGH = 5;
+
   private static final String ELSEWHERE = "it may stand in ";
 
   private static final String TEI_HAS_IT = "TEI has it, but ";
@@ -46,7 +48,20 @@ final class ElementAdvice {
    * @param known names that may stand there
    */
   static Optional<String> only(String name, List<String> known) {
-    return name.length() < SHORTEST ? inOtherCase(name, known) : NearestName.only(name, known);
+    if (!OTHER_MARKUP.names(name.toLowerCase(Locale.ROOT)).isEmpty()) {
+      return Optional
+          .empty(); // it is right in another markup, and its meaning is a person's matter
+    }
+    return name.length() < SHORTEST
+        ? inOtherCase(name, known)
+        : NearestName.only(name, known).filter(meant -> isSlip(name, meant));
+  }
+
+  /** A letter more or less makes another word of a short name: loc, bloc; soc, sic. */
+  private static boolean isSlip(String name, String meant) {
+    return name.length() >= LONG_ENOUGH
+        || name.equalsIgnoreCase(meant)
+        || NearestName.isTwistOf(name, meant);
   }
 
   private static Optional<String> inOtherCase(String name, List<String> known) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.rubricator.diagnostic.Code;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
@@ -46,11 +47,34 @@ final class FixTrial {
   private final Map<TeiDocument, Integer> findings = new HashMap<>();
   private final Map<TeiDocument, Set<Integer>> lines = new HashMap<>();
   private final Map<TeiDocument, Map<Integer, Integer>> counts = new HashMap<>();
+  private final Map<TeiDocument, Integer> horizons = new HashMap<>();
+  private final Set<TeiDocument> stopped = new HashSet<>();
   private final List<String> made = new ArrayList<>();
+  private FixWork work = new FixWork(0);
   private int checks;
 
   FixTrial(Check check) {
     this.check = check;
+  }
+
+  /** Begins with files that together may make so much work. */
+  void begin(FixWork allowed) {
+    work = allowed;
+  }
+
+  /** True where corrections may be left that were not tried. */
+  boolean isCutShort() {
+    return work.isDone() || !horizons.isEmpty();
+  }
+
+  /** True for a file in which not all findings were known, so that more may have come to light. */
+  boolean mayHaveMore(TeiDocument document) {
+    return stopped.contains(document) && !work.isDone();
+  }
+
+  /** Counts a look at the names of a file, which was made beside the checks of the trial. */
+  void looked(TeiDocument document, int misspelt) {
+    work.checked(document.text().length(), misspelt, 0);
   }
 
   /** What was done, a line each. */
@@ -103,7 +127,7 @@ final class FixTrial {
   }
 
   private void attempt(List<Fix> fixes, int least, UnaryOperator<List<Fix>> grown) {
-    if (fixes.isEmpty() || checks++ >= MOST_CHECKS) {
+    if (fixes.isEmpty() || work.isDone() || checks++ >= MOST_CHECKS) {
       return;
     }
     List<Fix> whole = grown.apply(fixes);
@@ -141,12 +165,43 @@ final class FixTrial {
       changed.put(document, made.get());
     }
     Map<TeiDocument, List<Diagnostic>> after = new LinkedHashMap<>();
-    changed.forEach((document, made) -> after.put(document, check.of(made, changed.values())));
-    int less =
-        after.entrySet().stream()
-            .mapToInt(e -> findings.getOrDefault(e.getKey(), 0) - e.getValue().size())
-            .sum();
+    changed.forEach((document, made) -> after.put(document, checked(made, changed.values())));
+    int less = after.entrySet().stream().mapToInt(e -> less(e.getKey(), e.getValue())).sum();
     return Optional.of(new Outcome(changed, after, less));
+  }
+
+  private List<Diagnostic> checked(TeiDocument document, Collection<TeiDocument> changed) {
+    List<Diagnostic> found = check.of(document, changed);
+    long errors = found.stream().filter(d -> d.code().id().startsWith("RNG-")).count();
+    work.checked(document.text().length(), errors, found.size() - errors);
+    return found;
+  }
+
+  /** How many findings are gone, up to the line where counting stopped before or now. */
+  private int less(TeiDocument document, List<Diagnostic> after) {
+    int horizon = horizons.getOrDefault(document, Integer.MAX_VALUE);
+    int now = Math.min(horizon, horizon(after));
+    if (now == Integer.MAX_VALUE) {
+      return findings.getOrDefault(document, 0) - after.size();
+    }
+    int before = counted(counts(document), now);
+    return before - counted(byLine(document, after), now);
+  }
+
+  private static int counted(Map<Integer, Integer> counts, int line) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey() <= line)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** The line at which a check gave up counting; {@link Integer#MAX_VALUE} where none did. */
+  private static int horizon(List<Diagnostic> found) {
+    return found.stream()
+        .filter(d -> d.code() == Code.COUNTING_STOPPED)
+        .mapToInt(d -> d.place().line() - 1)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private void keep(List<Fix> fixes, Outcome outcome) {
@@ -183,12 +238,19 @@ final class FixTrial {
   /** The findings in a file before anything is changed. */
   private void first(TeiDocument document) {
     if (!findings.containsKey(document)) {
-      note(document, check.of(document, List.of()));
+      note(document, checked(document, List.of()));
     }
   }
 
   private void note(TeiDocument document, List<Diagnostic> found) {
     findings.put(document, found.size());
+    int horizon = horizon(found);
+    if (horizon < Integer.MAX_VALUE) {
+      horizons.put(document, horizon);
+      stopped.add(document);
+    } else {
+      horizons.remove(document);
+    }
     counts.put(document, byLine(document, found));
     lines.computeIfAbsent(document, d -> new HashSet<>()).addAll(counts(document).keySet());
   }
@@ -201,6 +263,7 @@ final class FixTrial {
     Map<Integer, Integer> counts = new HashMap<>();
     found.stream()
         .filter(d -> d.place().path().equals(document.label()))
+        .filter(d -> d.code() != Code.COUNTING_STOPPED)
         .forEach(d -> counts.merge(d.place().line(), 1, Integer::sum));
     return counts;
   }

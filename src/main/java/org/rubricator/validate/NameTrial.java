@@ -38,10 +38,13 @@ final class NameTrial {
   /** Corrections of the file with what was made so far and more. */
   private List<Fix> found(List<Fix> more) {
     Optional<TeiEdits> done = trial.edits(document, more);
-    return trial.with(document, more).stream()
-        .flatMap(changed -> NameFixes.of(changed, grammar).stream())
-        .flatMap(fix -> done.stream().flatMap(edits -> mapped(fix, edits).stream()))
-        .toList();
+    List<Fix> found =
+        trial.with(document, more).stream()
+            .flatMap(changed -> NameFixes.of(changed, grammar).stream())
+            .flatMap(fix -> done.stream().flatMap(edits -> mapped(fix, edits).stream()))
+            .toList();
+    trial.looked(document, found.size());
+    return found;
   }
 
   /** Corrections with the names that they bring to light. */

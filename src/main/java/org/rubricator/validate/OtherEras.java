@@ -11,10 +11,11 @@ final class OtherEras {
 
   /**
    * What their number is more than ours: of the Buddhist years (2464 is 1921), the Persian (1299
-   * begins in 1920), those of Vikram and Saka, the Bengali, the Coptic, the Jewish, and the
-   * Japanese from Jimmu on.
+   * begins in 1920), the Ottoman fiscal years (1330 is 1914), those of Vikram and Saka, the
+   * Bengali, the Coptic, the Jewish, and the Japanese from Jimmu on.
    */
-  private static final List<Integer> OFFSETS = List.of(543, -621, 57, -78, -593, -284, 3761, 660);
+  private static final List<Integer> OFFSETS =
+      List.of(543, -621, -584, 57, -78, -593, -284, 3761, 660);
 
   /** The first year of the Hijra. */
   private static final int HIJRA = 622;

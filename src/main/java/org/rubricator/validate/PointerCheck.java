@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -168,10 +169,12 @@ final class PointerCheck {
   }
 
   private void withoutSign(TeiElement e, String attribute, String pointer) {
-    Optional<String> meant = meant(pointer);
-    meant.ifPresent(m -> bare.add(new Bare(e, attribute, pointer, m)));
+    List<String> meant = meant(e, attribute, pointer);
+    if (meant.size() == 1) {
+      bare.add(new Bare(e, attribute, pointer, meant.get(0)));
+    }
     String why =
-        meant
+        joined(meant)
             .map(m -> "an id stands behind a sign" + asked(Optional.of(m)))
             .orElseGet(
                 () ->
@@ -180,6 +183,10 @@ final class PointerCheck {
                         + "\""
                         + asked(nearest(document.label(), pointer)));
     findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
+  }
+
+  private static Optional<String> joined(List<String> pointers) {
+    return pointers.stream().reduce((one, other) -> one + " or " + other);
   }
 
   private static String asked(Optional<String> meant) {
@@ -196,29 +203,35 @@ final class PointerCheck {
     return known.size() > MOST_IDS ? Optional.empty() : NearestName.of(id, known);
   }
 
-  private Optional<String> meant(String id) {
-    if (ids.find(document.label(), id).isPresent()) {
-      return Optional.of("#" + id);
-    }
-    return OURS.stream()
-        .sorted()
+  /** Pointers that the id of an element may stand for: those to the right kind of thing first. */
+  private List<String> meant(TeiElement e, String attribute, String id) {
+    Map<String, String> kinds = new TreeMap<>();
+    ids.find(document.label(), id).ifPresent(found -> kinds.put("#" + id, found.name()));
+    OURS.stream()
         .filter(prefixes::declares)
-        .filter(
+        .forEach(
             prefix ->
                 prefixes
                     .expand(prefix, id)
-                    .filter(target -> leadsSomewhere(target.address()))
-                    .isPresent())
-        .map(prefix -> prefix + ":" + id)
-        .findFirst();
+                    .flatMap(target -> kind(target.address()))
+                    .ifPresent(kind -> kinds.put(prefix + ":" + id, kind)));
+    Optional<Set<String>> right = PointerRules.kinds(e, attribute);
+    List<String> fitting =
+        kinds.entrySet().stream()
+            .filter(each -> right.map(r -> r.contains(each.getValue())).orElse(true))
+            .map(Map.Entry::getKey)
+            .toList();
+    return fitting.isEmpty() ? List.copyOf(kinds.keySet()) : fitting;
   }
 
-  private boolean leadsSomewhere(String target) {
+  /** The name of the element that an address with an id leads to. */
+  private Optional<String> kind(String target) {
     int hash = target.indexOf('#');
-    return hash > 0
-        && resolve(target.substring(0, hash))
+    return hash <= 0
+        ? Optional.empty()
+        : resolve(target.substring(0, hash))
             .flatMap(file -> ids.find(file, target.substring(hash + 1)))
-            .isPresent();
+            .map(found -> found.name());
   }
 
   private void prefixed(
@@ -322,7 +335,7 @@ final class PointerCheck {
     pointers.add(new Pointer(e, attribute, pointer, standsIn, id));
     if (found.isEmpty()) {
       String where = file.equals(document.label()) ? "in this file" : "in " + file;
-      Optional<String> meant = meant(id).or(() -> nearest(file, id));
+      Optional<String> meant = joined(meant(e, attribute, id)).or(() -> nearest(file, id));
       String why = "no xml:id \"" + id + "\" " + where + asked(meant);
       findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
     } else {

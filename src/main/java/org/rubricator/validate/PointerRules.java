@@ -194,7 +194,17 @@ final class PointerRules {
           "path");
 
   private static final Set<String> WITNESSES =
-      Set.of("witness", "listWit", "msDesc", "object", "bibl", "biblStruct", "biblFull", "idno");
+      Set.of(
+          "witness",
+          "listWit",
+          "msDesc",
+          "msPart",
+          "msFrag",
+          "object",
+          "bibl",
+          "biblStruct",
+          "biblFull",
+          "idno");
 
   private static final Set<String> HANDS = Set.of("handNote", "person", "msPart");
 
@@ -241,7 +251,7 @@ final class PointerRules {
 
   private static final Set<String> WORKS =
       union(
-          union(WITNESSES, Set.of("msPart", "msFrag", "msItem", "msItemStruct", "relatedItem")),
+          union(WITNESSES, Set.of("msItem", "msItemStruct", "relatedItem")),
           Set.of(
               "TEI",
               "teiCorpus",
@@ -267,7 +277,7 @@ final class PointerRules {
           entry("persName", NAMED_PERSONS),
           entry("forename", NAMED_PERSONS),
           entry("surname", NAMED_PERSONS),
-          entry("placeName", Set.of("place", "placeName", "nym")),
+          entry("placeName", PLACES),
           entry("orgName", Set.of("org", "orgName", "nym")),
           entry("bloc", PLACES),
           entry("country", PLACES),

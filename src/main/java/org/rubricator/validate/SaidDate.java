@@ -35,6 +35,9 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
   /** Those of them between which a span stands. */
   private static final Set<String> SPANS = DateWord.table("spans");
 
+  /** Words that may stand beside a month that alone is said. */
+  private static final Set<String> BESIDE = DateWord.table("beside");
+
   /** The languages of which the table has such words. */
   private static final Set<String> LANGUAGES = DateWord.table("languages");
 
@@ -116,11 +119,21 @@ record SaidDate(OptionalInt day, OptionalInt month, OptionalInt year, OptionalIn
     boolean joined = dated.stream().anyMatch(w -> w.is(DateWord.Kind.DAY));
     return new SaidDate(
         joined ? only(all, DateWord.Kind.DAY) : OptionalInt.empty(),
-        only(all, DateWord.Kind.MONTH),
+        isName(all, dated) ? OptionalInt.empty() : only(all, DateWord.Kind.MONTH),
         all.stream().anyMatch(w -> w.is(DateWord.Kind.NUMBER))
             ? OptionalInt.empty() // a number of some other meaning: nothing is told of the year
             : only(all, DateWord.Kind.YEAR),
         only(weekdays, DateWord.Kind.WEEKDAY));
+  }
+
+  /** A month without a number, beside other words: the October Revolution, the July Monarchy. */
+  private static boolean isName(List<DateWord> all, List<DateWord> dated) {
+    return dated.stream().noneMatch(DateWord::isNumber)
+        && all.stream()
+            .filter(SaidDate::isWord)
+            .map(word -> CalendarNames.folded(word.word()))
+            .anyMatch(
+                word -> !BESIDE.contains(word) && !SPANS.contains(word) && !ENDS.contains(word));
   }
 
   /** Parts of a date that nothing but joints stand between. */

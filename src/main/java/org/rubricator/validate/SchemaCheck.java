@@ -10,6 +10,7 @@ import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.diagnostic.Severity;
+import org.rubricator.tei.Tei;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.xml.RelaxNgSchema;
 import org.rubricator.xml.SchematronRules;
@@ -110,10 +111,10 @@ final class SchemaCheck {
     return known;
   }
 
-  /** A document type may give attributes that stand in no tag, and hold comments of its own. */
+  /** A document type may hold comments of its own, which rules can see; includes go before them. */
   private boolean isWhole() {
-    return !includes.parts(document).isEmpty()
-        || document.text().lastIndexOf("<!DOCTYPE", document.root().start()) < 0;
+    return document.text().lastIndexOf("<!DOCTYPE", document.root().start()) < 0
+        || includes.areFollowedIn(document) && document.root().any(Tei::isInclude);
   }
 
   /** One warning for all that a file is not held to. */

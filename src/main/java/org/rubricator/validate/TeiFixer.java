@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.rubricator.diagnostic.Diagnostic;
 import org.rubricator.diagnostic.Findings;
 import org.rubricator.diagnostic.Severity;
@@ -29,6 +30,7 @@ public final class TeiFixer {
   private final Map<String, TeiDocument> now = new HashMap<>();
   private final FixTrial trial = new FixTrial(new Findable());
   private IdIndex index = new IdIndex(false);
+  private boolean cutShort;
 
   public TeiFixer(ValidateOptions options, Including including) {
     this(options, including, new RecentChecks());
@@ -44,6 +46,11 @@ public final class TeiFixer {
   /** What was done, a line each, with the file it was done in. */
   public List<String> made() {
     return trial.made();
+  }
+
+  /** True where there may be corrections that were not tried, since a file has so many faults. */
+  public boolean isCutShort() {
+    return cutShort;
   }
 
   /** True for files of which an id may be changed, and with it what points to it elsewhere. */
@@ -67,8 +74,10 @@ public final class TeiFixer {
     List<TeiDocument> documents = all.stream().map(TeiFile::document).toList();
     List<TeiDocument> own = chosen.stream().map(TeiFile::document).toList();
     chosen.forEach(this::names);
-    own.forEach(d -> trial.helpful(values(d, before)));
+    own.forEach(d -> begun(d, () -> values(d, before)));
+    begin(own);
     trial.helpful(BrokenIds.fixes(documents, own, before));
+    cutShort |= trial.isCutShort();
     if (ids) {
       own.forEach(d -> trial.harmless(MissingIds.fixes(d)));
     }
@@ -81,13 +90,30 @@ public final class TeiFixer {
     return fixes;
   }
 
+  /** Findings beyond the first thousands are told only once those are gone. */
+  private void begun(TeiDocument document, Supplier<List<Fix>> fixes) {
+    begin(List.of(document));
+    int before;
+    do {
+      before = made().size();
+      trial.helpful(fixes.get());
+    } while (made().size() > before && trial.mayHaveMore(document));
+    cutShort |= trial.isCutShort();
+  }
+
+  private void begin(List<TeiDocument> documents) {
+    trial.begin(new FixWork(documents.stream().mapToLong(d -> d.text().length()).sum()));
+  }
+
   /** One correction may help only once another is made. */
   private void names(TeiFile file) {
+    begin(List.of(file.document()));
     int before = -1;
     for (int round = 0; round < MOST_ROUNDS && made().size() > before; round++) {
       before = made().size();
       namesOnce(file);
     }
+    cutShort |= trial.isCutShort();
   }
 
   private void namesOnce(TeiFile file) {

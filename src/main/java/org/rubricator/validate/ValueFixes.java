@@ -71,6 +71,7 @@ final class ValueFixes {
         .filter(v -> plain && (!SHORT_YEAR.matcher(v).matches() || isSaid(e, v)))
         .flatMap(v -> DateForms.mended(v, language))
         .filter(meant -> !isJulian(e, meant))
+        .filter(meant -> !DateForms.isMonthOrYears(value.get()) || namesMonth(e, meant, language))
         .ifPresent(meant -> word(e, attribute, value.get(), meant));
   }
 
@@ -79,6 +80,15 @@ final class ValueFixes {
     boolean early = meant.length() == 10 && meant.compareTo(FIRST_GREGORIAN_DAY) < 0;
     return early
         || WordsOfDate.of(document, e).filter(words -> OLD_STYLE.matcher(words).find()).isPresent();
+  }
+
+  /** True where the words name the month: 1914-5 may be two years. */
+  private boolean namesMonth(TeiElement e, String meant, String language) {
+    int month = Integer.parseInt(meant.substring(meant.lastIndexOf('-') + 1));
+    return WordsOfDate.of(document, e)
+        .map(words -> SaidDate.of(words, language).month())
+        .filter(said -> said.isPresent() && said.getAsInt() == month)
+        .isPresent();
   }
 
   /** True for a number that the words say: 191 may be a decade, 930 a time. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -77,6 +79,10 @@ class FixTest {
               "<p><date from=\"476\" to=\"1914-5-2\">from 476</date></p>",
               "<p><date from=\"0476\" to=\"1914-05-02\">from 476</date></p>"),
           new Case(
+              "a month with one digit that the words name",
+              "<p><date when=\"1914-5\">May 1914</date></p>",
+              "<p><date when=\"1914-05\">May 1914</date></p>"),
+          new Case(
               "an id that is no name, and what points to it",
               "<p xml:id=\"1 a\">See</p>\n<p xml:id=\"2b\">See <ref target=\"#2b\">it</ref></p>",
               "<p xml:id=\"id-1-a\">See</p>\n<p xml:id=\"id-2b\">See <ref target=\"#id-2b\">it</ref></p>"),
@@ -100,6 +106,10 @@ class FixTest {
         "<date when='1332/5/12' xml:lang='ar'>x</date>",
         "<time when='930'>half past nine</time>",
         "<date when='191'>191-</date>",
+        "<date when='1914-5'>winter 1914-15</date>",
+        "<date when='1911-2'>1911/12</date>",
+        "<loc>Bonn</loc>",
+        "<soc>friend</soc>",
         "<date calendar='#julian' when='12 May 1914'>x</date>",
         "<date when='5 Oct 1066'>x</date>",
         "<date when='26 September 1914'>26 September 1914 O.S.</date>",
@@ -375,6 +385,27 @@ class FixTest {
                 .replace("forname", "forename")
                 .repeat(300);
     assertThat(path).content().startsWith(file(right).replaceFirst("(?s)\n</body>.*", ""));
+  }
+
+  @Test
+  void more_faults_than_a_check_counts_are_corrected() throws IOException {
+    String day = "<p>On <date when=\"12 May 1914\">that day</date></p>\n";
+    Path path = write("a.xml", file(day.repeat(2100)));
+    assertThat(CommandRun.in(folder, "fix", "a.xml").err()).contains("2,100 corrections");
+    CommandRun.in(folder, "fix", "--write", "a.xml");
+    assertThat(path).content().doesNotContain("12 May 1914");
+  }
+
+  @Test
+  void a_file_of_wrong_names_alone_is_given_up_by_the_work_it_makes() throws IOException {
+    String body =
+        IntStream.range(0, 900)
+            .mapToObj(i -> "<p><quots>x</quots><nam" + (char) ('a' + i % 26) + "e/></p>\n")
+            .collect(Collectors.joining());
+    write("a.xml", file(body));
+    assertThat(CommandRun.in(folder, "fix", "a.xml").err())
+        .contains("more")
+        .contains("run fix again");
   }
 
   @Test

@@ -120,6 +120,29 @@ class IncludesTest {
   }
 
   @Test
+  void rules_see_words_of_another_file_also_below_a_document_type() throws IOException {
+    body("letter.xml", "<p>" + text("words.txt", "") + "</p>");
+    String letter = Files.readString(folder.resolve("letter.xml"));
+    write(
+        "letter.xml",
+        letter
+            .replaceAll("<\\?xml-model.*\\?>", "")
+            .replaceFirst("<TEI", "<!DOCTYPE TEI [<!ENTITY nbsp \"&#160;\">]>\n<TEI"));
+    write("words.txt", "some words");
+    write(
+        "rules.sch",
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+        <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+        <pattern><rule context="t:body/t:p"><assert test="normalize-space()">an empty paragraph
+        </assert></rule></pattern></schema>
+        """);
+    assertThat(told("--schema", "rules.sch", "letter.xml")).noneMatch(l -> l.contains("SCH-001"));
+    write("words.txt", " ");
+    assertThat(told("--schema", "rules.sch", "letter.xml")).anyMatch(l -> l.contains("SCH-001"));
+  }
+
+  @Test
   void words_that_cannot_be_read_are_told() throws IOException {
     String latin = text("latin.txt", "");
     String known = text("latin.txt", " encoding=\"ISO-8859-1\"");
