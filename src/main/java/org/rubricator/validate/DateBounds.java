@@ -3,6 +3,7 @@ package org.rubricator.validate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,13 @@ record DateBounds(long first, long last, boolean zoned) {
 
   /** Matches --10-09 and --10. */
   private static final Pattern YEARLESS = Pattern.compile("--(?<month>\\d{2})(?:-(?<day>\\d{2}))?");
+
+  /** Matches 2020-W54 and 2020-W54-7. */
+  private static final Pattern WEEK =
+      Pattern.compile("(?<year>\\d{4})-W(?<week>\\d{2})(?:-[1-7])?");
+
+  /** Matches 2021-366. */
+  private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4})-(?<day>\\d{3})");
 
   /** A leap year, so that 29 February without a year is a day. */
   private static final int ANY_YEAR = 2000;
@@ -86,7 +94,31 @@ record DateBounds(long first, long last, boolean zoned) {
       return fault(Long.parseLong(m.group("year")), m.group("month"), m.group("day"));
     }
     m = YEARLESS.matcher(value.strip());
-    return m.matches() ? fault(ANY_YEAR, m.group("month"), m.group("day")) : Optional.empty();
+    return m.matches()
+        ? fault(ANY_YEAR, m.group("month"), m.group("day"))
+        : faultByNumber(value.strip());
+  }
+
+  /** Of a week, or of a day by its number in the year (ISO 8601, 5.2.2 and 5.2.3). */
+  private static Optional<String> faultByNumber(String value) {
+    Matcher week = WEEK.matcher(value);
+    if (week.matches()) {
+      int weeks =
+          (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(midYear(week)).getMaximum();
+      int number = number(week.group("week"));
+      return number < 1 || number > weeks
+          ? Optional.of("that year has " + weeks + " weeks")
+          : Optional.empty();
+    }
+    Matcher ordinal = ORDINAL.matcher(value);
+    int days = ordinal.matches() ? midYear(ordinal).lengthOfYear() : 0;
+    return days > 0 && (number(ordinal.group("day")) < 1 || number(ordinal.group("day")) > days)
+        ? Optional.of("that year has " + days + " days")
+        : Optional.empty();
+  }
+
+  private static LocalDate midYear(Matcher m) {
+    return LocalDate.of(number(m.group("year")), 7, 1);
   }
 
   private static Optional<String> fault(

@@ -96,7 +96,14 @@ final class DateCheck {
 
   private void real(TeiElement e, String name) {
     Optional<String> value = value(e, name);
-    Optional<String> fault = value.flatMap(DateBounds::fault);
+    Optional<String> fault =
+        value.flatMap(
+            v ->
+                DateBounds.fault(v)
+                    .or(
+                        () ->
+                            DateForms.hyphened(v.strip())
+                                .map(day -> "it is a year of eight digits; a day is " + day)));
     fault.ifPresent(
         why -> sink.report(Code.DATE_NOT_REAL, document.place(e, name), name, value.get(), why));
   }

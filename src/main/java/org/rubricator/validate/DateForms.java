@@ -22,8 +22,9 @@ final class DateForms {
       Pattern.compile(
           "(?<year>\\d{4})(?:[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})|[-.](?<only>\\d{1,2}))");
 
+  /** Matches 19140512, which XML Schema takes for a year. */
   private static final Pattern COMPACT =
-      Pattern.compile("(?<year>[12]\\d{3})(?<month>\\d\\d)(?<day>\\d\\d)");
+      Pattern.compile("(?<year>[12]\\d{3})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})");
@@ -41,6 +42,11 @@ final class DateForms {
 
   private DateForms() {}
 
+  /** A day in figures without hyphens, as ISO 8601 also writes it, with hyphens. */
+  static Optional<String> hyphened(String value) {
+    return COMPACT.matcher(value).matches() ? numbers(value) : Optional.empty();
+  }
+
   /** True for a form that is read as a month only where the words name the month. */
   static boolean isMonthOrYears(String value) {
     return MONTH_OR_YEARS.matcher(value).matches();
@@ -52,7 +58,8 @@ final class DateForms {
    * @param language a language tag, for the names of months
    */
   static Optional<String> mended(String value, String language) {
-    if (value.isEmpty() || RIGHT.matcher(value).matches()) {
+    boolean right = RIGHT.matcher(value).matches() && !COMPACT.matcher(value).matches();
+    if (value.isEmpty() || right) {
       return Optional.empty();
     }
     return numbers(value)

@@ -133,7 +133,7 @@ final class GrammarCheck implements ErrorHandler {
     if (message.code() == Code.ELEMENT_MISSING && events.lacksAnInclude(events.element())) {
       return; // it may stand in the file that cannot be read
     }
-    Diagnostic finding = new Diagnostic(message.code(), place(message), strings(message));
+    Diagnostic finding = new Diagnostic(message.code(), place(message), told(message));
     count(finding.place());
     Optional<Place> cause = cause(message);
     sink.report(cause.map(finding::following).orElse(finding));
@@ -261,6 +261,21 @@ final class GrammarCheck implements ErrorHandler {
     String written = in.text().substring(words.start(), words.end());
     int from = words.start() + written.length() - written.stripLeading().length();
     return in.place(from, from + written.strip().length());
+  }
+
+  /** The arguments of a message; of a date, what is wrong with just this one. */
+  private List<String> told(GrammarMessage message) {
+    TeiElement at = events.element();
+    List<String> told = new ArrayList<>(strings(message));
+    if (message.code() == Code.ATTRIBUTE_VALUE
+        && DateCheck.ATTRIBUTES.contains(message.subject())
+        && DateCheck.isDatable(at)
+        && !at.is("time")) {
+      at.attribute(message.subject())
+          .map(value -> DateAdvice.of(value, at.language().orElse("en")))
+          .ifPresent(advice -> told.set(told.size() - 1, advice));
+    }
+    return told;
   }
 
   private static List<String> strings(GrammarMessage message) {

@@ -135,6 +135,12 @@ final class LanguageTag {
       return Optional.of(
           "\"" + language + "\" is its code in libraries" + asked(Optional.of(ofTexts(tag))));
     }
+    Optional<String> shorter = shorter(language);
+    if (shorter.isPresent()) {
+      return Optional.of(
+          "its code of two letters is asked for"
+              + asked(shorter.map(s -> s + tag.substring(language.length()))));
+    }
     if (language.length() > 3 || (language.length() == 2 && !isLanguage(language))) {
       return Optional.of(
           "there is no language \""
@@ -191,6 +197,12 @@ final class LanguageTag {
         != null;
   }
 
+  /** The code of two letters that goes before one of three (RFC 5646, section 2.2.1). */
+  private static Optional<String> shorter(String language) {
+    String two = ULocale.forLanguageTag(language).getLanguage();
+    return language.length() == 3 && two.length() == 2 ? Optional.of(two) : Optional.empty();
+  }
+
   private static String ofTexts(String tag) {
     String language = tag.split("-", 2)[0];
     return OF_LIBRARIES.get(language.toLowerCase(Locale.ROOT)) + tag.substring(language.length());
@@ -204,6 +216,10 @@ final class LanguageTag {
     String joined = tag.strip().replace('_', '-');
     if (OF_LIBRARIES.containsKey(joined.toLowerCase(Locale.ROOT))) {
       return Optional.of(ofTexts(joined));
+    }
+    Optional<String> shorter = shorter(joined.toLowerCase(Locale.ROOT));
+    if (shorter.isPresent()) {
+      return shorter;
     }
     return !joined.equals(tag.strip())
             && MENDED.matcher(joined).matches()

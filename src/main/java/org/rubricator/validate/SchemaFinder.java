@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,12 @@ final class SchemaFinder {
     }
   }
 
+  /**
+   * Instructions that name a schema, with their parts that do; oxygen's is from before xml-model.
+   */
+  private static final Map<String, List<String>> NAMING =
+      Map.of("xml-model", List.of("href"), "oxygen", List.of("RNGSchema", "SCHSchema"));
+
   private final ValidateOptions options;
   private final SchemaLoader loader;
 
@@ -51,7 +58,7 @@ final class SchemaFinder {
     SchemaSet named = SchemaSet.NONE;
     boolean claims = false;
     for (TeiInstruction model : document.prolog()) {
-      if (model.target().equals("xml-model")) {
+      if (model.target().equals("xml-model") || !href(model).isEmpty()) {
         claims = true;
         named = named.plus(named(document, file, model, sink));
       }
@@ -105,9 +112,12 @@ final class SchemaFinder {
     return lastStep(href(model));
   }
 
-  /** The address that an {@code xml-model} instruction gives, or the empty string. */
+  /** The address that an instruction gives, or the empty string. */
   private static String href(TeiInstruction model) {
-    return PseudoAttributes.value(model.data(), "href").orElse("");
+    return NAMING.getOrDefault(model.target(), List.of()).stream()
+        .flatMap(name -> PseudoAttributes.value(model.data(), name).stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** The phase of Schematron that an {@code xml-model} instruction gives, or the empty string. */

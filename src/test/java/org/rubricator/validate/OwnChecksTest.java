@@ -297,6 +297,41 @@ class OwnChecksTest {
         .hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "when-iso, 2020-W54, that year has 53 weeks",
+    "when-iso, 2021-366, that year has 365 days",
+    "when-iso, 2020-366, ''",
+    "when-iso, 20200229, ''",
+    "when, 19140512, it is a year of eight digits; a day is 1914-05-12",
+    "when, 1914-02-29, that month has 28 days"
+  })
+  void a_day_or_week_that_there_is_not_is_told(String name, String value, String why) {
+    TeiDocument document = tei("", "<date " + name + "=\"" + value + "\"/>");
+    Findings findings = new Findings();
+    DateCheck.run(document, findings);
+    assertThat(findings.sorted().stream().map(OwnChecksTest::told).toList())
+        .isEqualTo(
+            why.isEmpty()
+                ? List.of()
+                : List.of("TEI-006 " + name + "=\"" + value + "\" is no date: " + why));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "May 1914, is written 1914-05",
+    "1914-1915, is a span",
+    "1914-05-12/1914-05-14, is a span",
+    "191?, is not certain",
+    "5/6/1914, may be two days",
+    "476, has too few digits",
+    "'', it is empty",
+    "soon, is no such value; expected a date"
+  })
+  void what_is_wrong_with_a_date_is_told(String value, String advice) {
+    assertThat(DateAdvice.of(value, "en")).contains(advice);
+  }
+
   @Test
   void pages_are_no_dates() {
     TeiDocument document =
@@ -304,6 +339,10 @@ class OwnChecksTest {
     Findings findings = new Findings();
     DateCheck.run(document, findings);
     assertThat(findings.sorted()).isEmpty();
+  }
+
+  private static List<String> declared(String body) {
+    return found("<langUsage><language ident=\"az\"/></langUsage>", body);
   }
 
   @Test
@@ -316,15 +355,17 @@ class OwnChecksTest {
                 header,
                 "<p xml:lang=\"en\"/><p xml:lang=\"az-Cyrl\"/><p xml:lang=\"x-field\"/>"
                     + "<p xml:lang=\"\"/>"))
-        .isEmpty();
-    assertThat(found(header, "<p xml:lang=\"hy\"/><p xml:lang=\"hy\"/>"))
+        .containsExactly(
+            "TEI-018 ident=\"eng\" does not name a language as BCP 47 asks: its code of two letters"
+                + " is asked for; did you mean en?");
+    assertThat(declared("<p xml:lang=\"hy\"/><p xml:lang=\"hy\"/>"))
         .containsExactly(
             "TEI-013 the header does not declare the language hy (elements that have it: 2)");
-    assertThat(found(header, "<p xml:lang=\"az_AZ\"/>"))
+    assertThat(declared("<p xml:lang=\"az_AZ\"/>"))
         .containsExactly(
             "TEI-012 xml:lang=\"az_AZ\" is no language tag: its parts are letters and digits, joined"
                 + " by hyphens, the language first; did you mean az-AZ?");
-    assertThat(found(header, "<p xml:lang=\"gr\"/>")).singleElement().asString().contains("\"gr\"");
+    assertThat(declared("<p xml:lang=\"gr\"/>")).singleElement().asString().contains("\"gr\"");
   }
 
   @Test
@@ -402,8 +443,8 @@ class OwnChecksTest {
   void a_language_is_named_by_a_code_that_there_is() {
     assertThat(found("", "<p xml:lang=\"ger-AT\"/>"))
         .contains(
-            "TEI-018 xml:lang=\"ger-AT\" names no language that is known: \"ger\" is its code in"
-                + " libraries; did you mean de-AT?");
+            "TEI-018 xml:lang=\"ger-AT\" does not name a language as BCP 47 asks: \"ger\" is its"
+                + " code in libraries; did you mean de-AT?");
     assertThat(found("", "<p xml:lang=\"en-UK\"/>"))
         .anyMatch(f -> f.contains("no country \"UK\"") && f.contains("did you mean en-GB?"));
     assertThat(found("", "<p xml:lang=\"english\"/>"))

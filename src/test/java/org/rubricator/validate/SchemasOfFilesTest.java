@@ -72,6 +72,17 @@ class SchemasOfFilesTest {
   }
 
   @Test
+  void a_schema_is_named_as_oxygen_named_it_before_xml_model() throws IOException {
+    write(
+        "a.xml",
+        "<?oxygen RNGSchema=\"own.rng\" type=\"xml\"?>\n"
+            + "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><div/></TEI>");
+    CommandRun run = validate("validate", "a.xml");
+    assertThat(run.err()).contains("Schemas: own.rng").doesNotContain("names no schema");
+    assertThat(run.findings("RNG")).isNotEmpty();
+  }
+
+  @Test
   void rules_that_a_grammar_carries_are_checked_with_it() throws IOException {
     write("a.xml", FILE.formatted("own.rng", "<p> </p>"));
     CommandRun run = validate("validate", "a.xml");
