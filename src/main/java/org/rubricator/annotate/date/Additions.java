@@ -79,7 +79,7 @@ final class Additions {
     boolean day = own.has("day") || own.get("unit") == 1 || shape == Shape.WEEKDAY;
     return switch (more.pattern().rule()) {
       case "part" -> !span && !day && !own.has("part") && shape != Shape.FEAST;
-      case "eve" -> shape == Shape.FEAST;
+      case "eve" -> shape == Shape.FEAST || shape == Shape.WHEN && own.has("day");
       case "year" -> needsYear(shape, own);
       case "style" -> !own.has("style") && !span;
       case "clock" -> (own.has("day") || shape == Shape.EITHER) && !own.has("hour");

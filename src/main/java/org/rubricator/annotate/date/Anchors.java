@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
   private static final int MONTH = 100;
 
+  /** Days after which a weekday is told of with the day before it, and no more of this week. */
+  private static final int LONG_AGO = 60;
+
   private final Map<Integer, Integer> years = new HashMap<>();
   private @Nullable Mention now;
   private final boolean history;
@@ -81,9 +84,24 @@ final class Anchors {
     return here.or(() -> Optional.ofNullable(lastPastDay));
   }
 
+  /** True for a weekday, not counted from anything, that follows on a day long ago. */
+  boolean isFarBack(Said said) {
+    boolean counted = said.has("dir") || said.has("weekrel") || said.has("weeks");
+    Optional<LocalDate> today = nowDay().flatMap(mention -> mention.date().localDate());
+    Optional<LocalDate> told =
+        Optional.ofNullable(lastDay)
+            .filter(day -> day.block() == block)
+            .flatMap(mention -> mention.date().localDate());
+    return !counted
+        && said.tense() <= 0
+        && told.isPresent()
+        && today.filter(day -> told.get().plusDays(LONG_AGO).isBefore(day)).isPresent();
+  }
+
   /** What an open date belongs to: the story, where the text looks back, else the writing. */
   Optional<Mention> forOpenDate(int tense) {
-    if (tense > 0 && now().filter(mention -> mention.date().month() > 0).isPresent()) {
+    boolean far = history && last().filter(mention -> isFar(mention.date())).isPresent();
+    if (tense > 0 && now().filter(mention -> far || mention.date().month() > 0).isPresent()) {
       return now();
     }
     if (history) {
@@ -117,6 +135,11 @@ final class Anchors {
 
   boolean isHistory() {
     return history;
+  }
+
+  /** True in a text that looks back, in a block that has told of a date. */
+  boolean isInStory() {
+    return history && last().filter(mention -> mention.block() == block).isPresent();
   }
 
   /** The date of an entry, which follows that of the entry before. */

@@ -133,7 +133,8 @@ final class Counting {
 
   /** The nearest day of that name that the words or the tense allow. */
   Answer weekday(Said said) {
-    boolean story = said.get("anchor") == 1 || anchors.nowDay().isEmpty();
+    boolean story =
+        said.get("anchor") == 1 || anchors.nowDay().isEmpty() || anchors.isFarBack(said);
     Optional<Mention> anchor = story ? anchors.lastDay() : anchors.nowDay();
     Optional<LocalDate> from = DateResolver.day(anchor);
     if (anchor.isEmpty() || from.isEmpty()) {

@@ -17,6 +17,7 @@ final class Guards {
         && !isBlocked(tokens, match.first())
         && !isCounted(match, tokens)
         && !isOfNoDay(match, tokens)
+        && !isNoun(match, tokens)
         && suitsShape(match, tokens);
   }
 
@@ -50,6 +51,18 @@ final class Guards {
   private static boolean isSumSign(Token token) {
     int type = Character.getType(token.text().charAt(0));
     return type == Character.CURRENCY_SYMBOL || token.isSign("%\u2030\u00B0#=+*@\\&");
+  }
+
+  /** Not the noun "der Morgen", which only its capital inside a sentence tells from "morgen". */
+  private boolean isNoun(Match match, List<Token> tokens) {
+    int first = match.first();
+    Token token = tokens.get(first);
+    boolean inside =
+        first > 0 && (tokens.get(first - 1).isWord() || tokens.get(first - 1).isSign(","));
+    return match.end() == first + 1
+        && inside
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && lexicon.isIn("noun", token);
   }
 
   /** Not after "page", "verse", "No." and the like. */

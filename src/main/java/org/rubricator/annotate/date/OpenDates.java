@@ -45,7 +45,8 @@ final class OpenDates {
 
   private Optional<DateValue> value(Said said, Fields fields) {
     if (said.shape() != Shape.FEAST) {
-      return ValueRules.value(said.shape(), fields);
+      Optional<DateValue> value = ValueRules.value(said.shape(), fields);
+      return fields.has("eve") ? value.flatMap(OpenDates::eve) : value;
     }
     Feast feast = new Feast(fields.get("feast"));
     int year = fields.get("year");
@@ -73,6 +74,13 @@ final class OpenDates {
     return julian
         ? day.map(date -> Julian.of(Julian.toDay(feast).with(next)))
         : day.map(date -> W3cDate.of(date.with(next)));
+  }
+
+  private static Optional<DateValue> eve(DateValue day) {
+    return DateResolver.date(day)
+        .map(OpenDates::before)
+        .flatMap(W3cDate::text)
+        .map(DateValue.When::new);
   }
 
   private static W3cDate before(W3cDate day) {
@@ -104,7 +112,8 @@ final class OpenDates {
         || anchor.isEmpty()
         || anchors.now().equals(anchor)
             && anchor.get().date().month() == 0
-            && !said.has("opening")) {
+            && !said.has("opening")
+            && !(said.has("dir") || said.tense() > 0)) {
       return Answer.unknown(yearless(said));
     }
     boolean story = !anchors.now().equals(anchor);
@@ -136,7 +145,7 @@ final class OpenDates {
     if (said.get("anchor") == 1) {
       return anchors.last();
     }
-    boolean fromNow = said.has("dir") && !anchors.isHistory() && anchors.now().isPresent();
+    boolean fromNow = said.has("dir") && !anchors.isInStory() && anchors.now().isPresent();
     return fromNow ? anchors.now() : anchors.forOpenDate(said.tense());
   }
 
@@ -159,7 +168,8 @@ final class OpenDates {
 
   private int year(Said said, W3cDate from, int side, boolean story) {
     if (from.month() == 0) {
-      return from.year();
+      return from.year()
+          + (said.get("anchor") == 1 ? said.get("dir") : Math.max(0, said.get("dir")));
     }
     int reach = said.get("month") == 2 && said.get("day") == 29 ? 2 * LEAP : 2;
     int best = 0;
