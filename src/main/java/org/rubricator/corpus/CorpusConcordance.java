@@ -186,6 +186,7 @@ public final class CorpusConcordance {
             write(to.resolve(each.file()), out -> each.write(index, out));
             taker.accept(each.file());
           }
+          new TokenisedTexts(folder).write(to, taker);
         });
   }
 
