@@ -67,7 +67,10 @@ public final class FoundNames {
   private List<NameModel.Hit> hits(TextView.Block block, String line) {
     String code = language.getLanguage();
     List<NameModel.Hit> whole = HyphenedNames.of(line, model.find(line));
-    List<NameModel.Hit> joined = NameJoins.of(line, NamePatterns.with(line, code, whole));
+    List<NameModel.Hit> patterns = NamePatterns.with(line, code, whole);
+    List<NameModel.Hit> bodies =
+        code.equals("en") ? OrganisationEdges.in(line, patterns) : patterns;
+    List<NameModel.Hit> joined = NameJoins.of(line, bodies);
     List<NameModel.Hit> told = SpelledOut.with(line, code, joined);
     List<NameModel.Hit> plain = PlainNames.with(line, code, BlockNames.with(block, line, told));
     return PersonParts.of(line, ListedPlaces.with(line, plain));

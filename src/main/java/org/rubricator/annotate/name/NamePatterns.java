@@ -137,7 +137,7 @@ final class NamePatterns {
   }
 
   private Optional<NameModel.Hit> organisation(int head, int free) {
-    boolean firm = is(NameWords.Kind.COMPANY, head);
+    boolean firm = is(NameWords.Kind.COMPANY, head) || isAndCompany(head);
     boolean compound =
         german && NameWords.endsWith(NameWords.Kind.ORGANISATION_PART, words.text(head));
     if (!firm && !compound && !isHead(head)) {
@@ -148,6 +148,11 @@ final class NamePatterns {
     return first < head || last > head || compound
         ? Optional.of(hit(first, last, EntryKind.ORGANISATION))
         : Optional.empty();
+  }
+
+  /** "Vale and | Company". */
+  private boolean isAndCompany(int head) {
+    return words.text(head).equals("Company") && isPaired(head);
   }
 
   /** The first word of a body's name: the head itself where the language puts it first. */
