@@ -127,7 +127,8 @@ final class LeadCues {
       return cue(lead, verb, Kind.QUOTE, "titled", side);
     }
     boolean document =
-        verb > 0 && (isDocument(lead.words().get(verb - 1)) || isOfDocument(lead, verb - 1));
+        verb > 0 && (isDocument(lead.words().get(verb - 1)) || isOfDocument(lead, verb - 1))
+            || lexicon.isInDocument(lead.words(), verb);
     return document || lexicon.is(SpeechLexicon.Kind.WRITTEN, form)
         ? cue(lead, verb, Kind.QUOTE, "written", side)
         : cue(lead, verb, Kind.SAID, rule, side);
@@ -229,7 +230,7 @@ final class LeadCues {
   }
 
   private boolean isDocument(Word word) {
-    return lexicon.is(SpeechLexicon.Kind.DOCUMENT, word.form());
+    return lexicon.isDocument(word);
   }
 
   private boolean isPreposition(Word word) {

@@ -21,6 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * without a table has no such words, and marks are still paired.
  */
 final class SpeechLexicon {
+
+  /** Words from a verb on: said | in | a | short | statement. */
+  private static final int REACH_OF_PREPOSITION = 5;
+
   private static final Map<String, SpeechLexicon> READ = new ConcurrentHashMap<>();
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -43,6 +47,8 @@ final class SpeechLexicon {
     SOURCE,
     /** A noun for something written: report, slogan. */
     DOCUMENT,
+    /** The last word of the name of a newspaper: "Gazette". */
+    PAPER,
     /** A word that opens reported speech: that. */
     THAT,
     /** A pronoun that may be the subject of a verb of speech: she. */
@@ -244,6 +250,19 @@ final class SpeechLexicon {
   /** True for a word that is no noun, adjective or adverb. */
   boolean isFunction(String word) {
     return FUNCTION.stream().anyMatch(kind -> is(kind, word));
+  }
+
+  /** True for a noun for something written, and for the name of a newspaper. */
+  boolean isDocument(Word word) {
+    return is(Kind.DOCUMENT, word.form()) || word.capital() && is(Kind.PAPER, word.form());
+  }
+
+  /** True for a verb with a preposition and something written behind it: said in an email. */
+  boolean isInDocument(List<Word> words, int verb) {
+    int last = Math.min(words.size(), verb + REACH_OF_PREPOSITION);
+    return verb + 1 < words.size()
+        && is(Kind.PREPOSITION, words.get(verb + 1).form())
+        && words.subList(verb + 1, last).stream().anyMatch(w -> is(Kind.DOCUMENT, w.form()));
   }
 
   /** True for a pronoun that stands for no person. */

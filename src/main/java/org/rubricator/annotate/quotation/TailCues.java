@@ -43,7 +43,7 @@ final class TailCues {
         return cue(setting, word, end);
       }
       if ((isSpeech(word) || isWriting(word)) && !isNoun(words, i)) {
-        return isShortEnough(setting, words, i) ? cue(setting, word, end) : Optional.empty();
+        return isShortEnough(setting, words, i) ? cue(setting, words, i, end) : Optional.empty();
       }
       if (breaksOff(word, i)) {
         return Optional.empty();
@@ -52,11 +52,24 @@ final class TailCues {
     return Optional.empty();
   }
 
+  /** What a paper or a report says, and what is said in a letter, is written. */
+  private Optional<Cue> cue(Setting setting, List<Word> words, int verb, int end) {
+    boolean written =
+        isWriting(words.get(verb))
+            || verb > 0 && lexicon.isDocument(words.get(verb - 1))
+            || lexicon.isInDocument(words, verb);
+    return cue(setting, words.get(verb), end, written);
+  }
+
   private Optional<Cue> cue(Setting setting, Word word, int end) {
+    return cue(setting, word, end, isWriting(word));
+  }
+
+  private static Optional<Cue> cue(Setting setting, Word word, int end, boolean written) {
     return Optional.of(
         new Cue(
-            isWriting(word) ? Kind.QUOTE : Kind.SAID,
-            isWriting(word) ? "written" : "followed",
+            written ? Kind.QUOTE : Kind.SAID,
+            written ? "written" : "followed",
             setting.block(),
             word,
             setting.part().end(),
