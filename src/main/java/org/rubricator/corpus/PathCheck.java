@@ -155,6 +155,7 @@ public final class PathCheck {
     Set<Path> seen = new HashSet<>();
     all.forEach(path -> seen.add(path.toAbsolutePath().normalize()));
     List<Path> paths = new ArrayList<>();
+    List<TeiDocument> known = new ArrayList<>();
     boolean include = false;
     for (Path path : all) {
       Optional<TeiDocument> document = held.first(path);
@@ -164,14 +165,15 @@ public final class PathCheck {
       }
       paths.add(path);
       document.ifPresent(survey::add);
-      document.ifPresent(d -> pointedAt(d, path, root, seen).forEach(survey::know));
+      document.ifPresent(d -> known.addAll(pointedAt(d, path, root, seen)));
       include |= document.filter(PathCheck::hasInclude).isPresent();
     }
     files += paths.size();
     paths.forEach(path -> checked.add(named.label(path)));
     if (include) {
-      together(paths, held, root, validator);
+      together(paths, held, known, root, validator);
     } else {
+      known.forEach(survey::know);
       validator.validate(paths, held::again, survey);
     }
   }
@@ -202,12 +204,17 @@ public final class PathCheck {
     return document.root().any(e -> e.namespace().equals(Tei.XINCLUDE_NAMESPACE));
   }
 
-  private void together(List<Path> paths, HeldFiles held, Path root, TeiValidator validator) {
+  private void together(
+      List<Path> paths,
+      HeldFiles held,
+      List<TeiDocument> known,
+      Path root,
+      TeiValidator validator) {
     List<TeiFile> found = new ArrayList<>();
     paths.forEach(p -> held.again(p).ifPresent(d -> found.add(new TeiFile(d, p))));
     IncludedFiles includes = IncludedFiles.of(found, root, named::read, sink);
     kept.alsoRead(includes.texts());
-    validator.validate(includes.filesForThemselves(), includes);
+    validator.validate(includes.filesForThemselves(), includes, known);
   }
 
   /** A file of a corpus is checked with the corpus, and only what was found in it is told. */

@@ -84,7 +84,10 @@ final class DateWordsCheck {
       String value = e.attribute(name).orElse("").strip();
       Optional<LocalDate> day = DateForms.day(words.get().strip());
       day.map(d -> inFigures(value, d))
-          .orElseGet(() -> fault(value, SaidDate.of(words.get(), language(e))))
+          .orElseGet(
+              () ->
+                  Eras.fault(value, words.get())
+                      .or(() -> fault(value, SaidDate.of(words.get(), language(e)))))
           .ifPresent(
               why ->
                   sink.report(
@@ -112,8 +115,10 @@ final class DateWordsCheck {
       Matcher yearless = YEARLESS.matcher(value);
       return yearless.matches() ? days(yearless, said) : Optional.empty();
     }
-    Optional<String> other =
-        isOldStyle(m, said) ? Optional.empty() : year(m, said).or(() -> days(m, said));
+    boolean converted =
+        isOldStyle(m, said)
+            || said.year().isPresent() && OtherEras.have(said.year(), part(m, "year").orElse(0));
+    Optional<String> other = converted ? Optional.empty() : year(m, said).or(() -> days(m, said));
     return other.or(() -> weekday(part(m, "year"), part(m, "month"), part(m, "day"), said));
   }
 

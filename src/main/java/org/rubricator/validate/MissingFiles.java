@@ -19,6 +19,8 @@ final class MissingFiles {
 
   private static final int MOST = 10_000;
 
+  private static final String PATTERN = "replacementPattern";
+
   private final TeiFile file;
   private final Path root;
   private final IdIndex ids;
@@ -43,6 +45,18 @@ final class MissingFiles {
   static void run(TeiFile file, Path root, IdIndex ids, DiagnosticSink sink) {
     MissingFiles check = new MissingFiles(file, root, ids, sink);
     file.document().root().forEach(check::element);
+    if (file.document().root().is("TEI")) { // a corpus file declares for texts elsewhere
+      file.document().root().all("prefixDef").forEach(check::prefix);
+    }
+  }
+
+  /** A prefix that stands for a file which is not there takes all its pointers with it. */
+  private void prefix(TeiElement e) {
+    String pattern = e.attribute(PATTERN).orElse("").strip();
+    String address = pattern.substring(0, Math.max(0, pattern.indexOf('#')));
+    if (address.indexOf('$') < 0) {
+      look(e, PATTERN, address);
+    }
   }
 
   private void element(TeiElement e) {
@@ -73,7 +87,12 @@ final class MissingFiles {
         .filter(path -> path.startsWith(root) && !Files.exists(path))
         .ifPresent(
             path ->
-                sink.report(Code.FILE_MISSING, places.of(e, attribute, address), attribute, from));
+                sink.report(
+                    Code.FILE_MISSING,
+                    places.of(e, attribute, address),
+                    attribute,
+                    from,
+                    from.startsWith("www.") ? "; did you mean https://" + from + "?" : ""));
   }
 
   /** Where all files of TEI are checked together, the check of pointers tells which is not. */

@@ -2,6 +2,7 @@ package org.rubricator.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rubricator.tei.AttributeEdits;
 import org.rubricator.tei.Edit;
 import org.rubricator.tei.TeiDocument;
@@ -18,13 +19,31 @@ final class NameFixes {
     for (GrammarCheck.Misspelt each : GrammarCheck.misspelt(document, grammar)) {
       if (each.attribute().isEmpty()) {
         fixes.add(element(document, each.element(), local(each.meant())));
-      } else if (each.element().attribute(each.meant()).isEmpty()) {
+      } else if (each.element().attribute(each.meant()).isEmpty() && isOne(document, each)) {
         AttributeEdits.name(document, each.element(), each.attribute(), each.meant())
             .map(edit -> Fix.of(told(each.attribute(), each.meant()), document, edit))
             .ifPresent(fixes::add);
       }
     }
     return fixes;
+  }
+
+  /** False for an id that several elements have: which of them is meant is a person's matter. */
+  private static boolean isOne(TeiDocument document, GrammarCheck.Misspelt each) {
+    Optional<String> value = each.element().attribute(each.attribute());
+    List<TeiElement> same = new ArrayList<>();
+    if (each.meant().equals("xml:id")) {
+      document
+          .root()
+          .forEach(
+              e -> {
+                boolean has = e.attribute(each.attribute()).equals(value) || e.id().equals(value);
+                if (has && same.size() < 2) {
+                  same.add(e);
+                }
+              });
+    }
+    return same.size() < 2;
   }
 
   /** A name without its prefix, which is that of the name in the file. */

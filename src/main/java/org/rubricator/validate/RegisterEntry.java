@@ -50,7 +50,8 @@ record RegisterEntry(
     for (TeiElement idno : e.elements("idno")) {
       String number = plain(document, idno);
       if (!number.isEmpty()) {
-        identifiers.put(idno.attribute("type").orElse(""), number);
+        Identifier told = Identifier.of(idno.attribute("type").orElse(""), number);
+        identifiers.put(told.register(), told.number());
       }
     }
     return new RegisterEntry(

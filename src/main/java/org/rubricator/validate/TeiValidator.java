@@ -72,11 +72,21 @@ public final class TeiValidator {
    * @return those without an error, in the order given
    */
   public List<ValidTei> validate(List<TeiFile> files, Expansion includes) {
+    return validate(files, includes, List.of());
+  }
+
+  /**
+   * As the other, with files to which pointers may lead and that are not checked.
+   *
+   * @param known those files
+   */
+  public List<ValidTei> validate(List<TeiFile> files, Expansion includes, List<TeiDocument> known) {
     IdIndex ids = new IdIndex(complete);
     List<Findings> own = files.stream().map(f -> new Findings()).toList();
     for (int i = 0; i < files.size(); i++) {
       add(files.get(i).document(), includes, ids, own.get(i));
     }
+    known.stream().filter(d -> !ids.knows(d.label())).forEach(ids::add);
     List<TeiDocument> documents = files.stream().map(TeiFile::document).toList();
     IdClaims claims = new IdClaims(() -> targets(documents, ids));
     documents.forEach(claims::own);

@@ -79,6 +79,7 @@ final class ValueFixes {
   private boolean isJulian(TeiElement e, String meant) {
     boolean early = meant.length() == 10 && meant.compareTo(FIRST_GREGORIAN_DAY) < 0;
     return early
+        || WordsOfDate.of(document, e).filter(Eras::areOthers).isPresent()
         || WordsOfDate.of(document, e).filter(words -> OLD_STYLE.matcher(words).find()).isPresent();
   }
 

@@ -118,6 +118,23 @@ class FilesOfAProjectTest {
   }
 
   @Test
+  void a_prefix_that_stands_for_no_file_is_told() throws IOException {
+    text(
+        "<listPrefixDef><prefixDef ident=\"psn\" matchPattern=\"(.+)\""
+            + " replacementPattern=\"registers/p.xml#$1\"/></listPrefixDef>"
+            + "<ref target=\"psn:p1\">a</ref>");
+    assertThat(in(".", "validate", ".").findings("TEI"))
+        .anyMatch(l -> l.contains("replacementPattern names the file registers/p.xml"));
+  }
+
+  @Test
+  void an_address_without_its_scheme_is_told_as_one() throws IOException {
+    text("<ref target=\"www.example.org\">a</ref>");
+    assertThat(in(".", "validate", "texts").findings("TEI"))
+        .anyMatch(l -> l.contains("did you mean https://www.example.org?"));
+  }
+
+  @Test
   void a_base_leads_pointers_into_its_folder() throws IOException {
     write("texts/more/b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"b\"/>");
     text(

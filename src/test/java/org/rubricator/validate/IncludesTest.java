@@ -120,6 +120,17 @@ class IncludesTest {
   }
 
   @Test
+  void pointers_into_other_files_are_followed_from_a_file_with_an_include() throws IOException {
+    body("letter.xml", include("b.xml") + "<p><persName ref=\"people.xml#bob\">Bob</persName></p>");
+    write("b.xml", "<p" + TEI + ">Two</p>");
+    body("people.xml", "<listPerson><person xml:id=\"ann\"><p>A</p></person></listPerson>");
+    assertThat(told("letter.xml"))
+        .anyMatch(l -> l.contains("people.xml#bob leads nowhere: no xml:id \"bob\" in people.xml"));
+    assertThat(told("."))
+        .anyMatch(l -> l.contains("people.xml#bob leads nowhere: no xml:id \"bob\" in people.xml"));
+  }
+
+  @Test
   void rules_see_words_of_another_file_also_below_a_document_type() throws IOException {
     body("letter.xml", "<p>" + text("words.txt", "") + "</p>");
     String letter = Files.readString(folder.resolve("letter.xml"));

@@ -138,6 +138,15 @@ class OwnChecksTest {
           new Said("ar", "1914-10-19", "٩ أكتوبر ١٩١٤", "the day 9"),
           new Said("sr", "1914-11-09", "9. октобра 1914.", "the month 10"),
           new Said("sr-Latn", "1914-11-09", "9. oktobra 1914.", "the month 10"),
+          new Said("en", "0480-08-11", "11 August 480 B.C.E.", "before our era"),
+          new Said("de", "0753", "753 v. Chr.", "before our era"),
+          new Said("fr", "0480", "480 av. J.-C.", "before our era"),
+          new Said("ru", "0625", "625 \u0433. \u0434\u043e \u043d. \u044d.", "before our era"),
+          new Said("en", "-0800", "800 AD", "a year of our era"),
+          new Said("en", "-0479", "480 BC", ""),
+          new Said("en", "-0499", "5th century BC", ""),
+          new Said("en", "1850", "Victoria, BC, 1850", ""),
+          new Said("tr", "1914-05-25", "12 May\u0131s 1330", ""),
           new Said("en", "1917-11-07", "the October Revolution", ""),
           new Said("fr", "1830-08-09", "la monarchie de Juillet", ""),
           new Said("en", "1917-11", "late in October", "the month 10"),
@@ -445,6 +454,8 @@ class OwnChecksTest {
         .contains(
             "TEI-018 xml:lang=\"ger-AT\" does not name a language as BCP 47 asks: \"ger\" is its"
                 + " code in libraries; did you mean de-AT?");
+    assertThat(found("", "<p xml:lang=\"iw\"/>"))
+        .anyMatch(f -> f.contains("no longer in use; did you mean he?"));
     assertThat(found("", "<p xml:lang=\"en-UK\"/>"))
         .anyMatch(f -> f.contains("no country \"UK\"") && f.contains("did you mean en-GB?"));
     assertThat(found("", "<p xml:lang=\"english\"/>"))
@@ -672,6 +683,11 @@ class OwnChecksTest {
     assertThat(doubles("<birth when=\"1801\"/>", "<birth when=\"1801-05-01\"/>")).hasSize(1);
     assertThat(doubles("<birth when=\"1801\"/>", "<death when=\"1850\"/>")).hasSize(1);
     assertThat(doubles("<idno type=\"GND\">1</idno>", "<idno type=\"GND\">2</idno>")).isEmpty();
+    assertThat(
+            doubles(
+                "<idno type=\"URL\">https://d-nb.info/gnd/118542265</idno>",
+                "<idno type=\"gnd\">118542265</idno>"))
+        .containsExactly("AUT-004 b has the identifier of a: GND 118542265");
     assertThat(doubles("<idno type=\"GND\">1</idno>", "<idno type=\"GND\">1</idno>"))
         .containsExactly("AUT-004 b has the identifier of a: GND 1");
   }
