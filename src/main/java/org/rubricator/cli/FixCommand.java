@@ -71,6 +71,7 @@ final class FixCommand implements Callable<Integer> {
     outcome.diffs().forEach(report.results()::print);
     outcome.changed().forEach(report.results()::println);
     outcome.made().forEach(report::say);
+    outcome.left().forEach(report::say);
     if (outcome.made().isEmpty() && outcome.isCutShort()) {
       report.say(
           "Nothing was found that helps, but the files have more faults than one run goes through."

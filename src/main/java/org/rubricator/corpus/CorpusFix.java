@@ -25,6 +25,7 @@ public final class CorpusFix {
   private final Path here;
   private final Findings sink;
   private final List<String> made = new ArrayList<>();
+  private final List<String> left = new ArrayList<>();
   private boolean cutShort;
   private final Map<Path, TeiEdits> edits = new LinkedHashMap<>();
   private Including including = Including.none();
@@ -150,6 +151,7 @@ public final class CorpusFix {
       }
     }
     made.addAll(fixer.made());
+    left.addAll(fixer.left());
     cutShort |= fixer.isCutShort();
   }
 
@@ -180,6 +182,6 @@ public final class CorpusFix {
         sink.report(Code.FILE_CHANGED_MEANWHILE, Place.file(label), label);
       }
     }
-    return new FixOutcome(made, changed, diffs, cutShort);
+    return new FixOutcome(made, changed, diffs, left, cutShort);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rubricator.tei.AttributeEdits;
@@ -33,7 +34,11 @@ final class BrokenIds {
   private final Set<String> taken = new TreeSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private BrokenIds(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
+  private final Consumer<String> left;
+
+  private BrokenIds(
+      List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids, Consumer<String> left) {
+    this.left = left;
     this.chosen = new HashSet<>(chosen);
     this.mentions = new IdMentions(all, ids);
     all.forEach(d -> taken.addAll(IdIndex.of(d).keySet()));
@@ -49,11 +54,13 @@ final class BrokenIds {
    *
    * @param all files in which pointers may stand
    * @param chosen those of them that may be changed
+   * @param left is told of each id that stays for a pointer in a file that may not be changed
    */
-  static List<Fix> fixes(List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids) {
+  static List<Fix> fixes(
+      List<TeiDocument> all, List<TeiDocument> chosen, IdIndex ids, Consumer<String> left) {
     List<Fix> fixes = new ArrayList<>();
     if (chosen.stream().anyMatch(BrokenIds::in)) {
-      BrokenIds broken = new BrokenIds(all, chosen, ids);
+      BrokenIds broken = new BrokenIds(all, chosen, ids, left);
       chosen.forEach(document -> fixes.addAll(broken.of(document)));
     }
     return fixes;
@@ -78,8 +85,22 @@ final class BrokenIds {
     Optional<Fix> fix = renamed(document, element, old, id);
     if (fix.isEmpty()) {
       taken.remove(id);
+      mentions.of(document, old).stream()
+          .map(mention -> mention.in())
+          .filter(file -> !chosen.contains(file))
+          .findFirst()
+          .ifPresent(file -> left.accept(pointedTo(document, old, file)));
     }
     return fix;
+  }
+
+  private static String pointedTo(TeiDocument document, String id, TeiDocument from) {
+    return document.label()
+        + ": xml:id=\""
+        + id
+        + "\" can be corrected together with "
+        + from.label()
+        + ", which points to it: name that file too, or the folder of both.";
   }
 
   private Optional<Fix> renamed(TeiDocument document, TeiElement element, String old, String id) {

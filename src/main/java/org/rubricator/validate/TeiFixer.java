@@ -30,6 +30,7 @@ public final class TeiFixer {
   private final Map<String, TeiDocument> now = new HashMap<>();
   private final FixTrial trial = new FixTrial(new Findable());
   private IdIndex index = new IdIndex(false);
+  private final List<String> left = new ArrayList<>();
   private boolean cutShort;
 
   public TeiFixer(ValidateOptions options, Including including) {
@@ -46,6 +47,11 @@ public final class TeiFixer {
   /** What was done, a line each, with the file it was done in. */
   public List<String> made() {
     return trial.made();
+  }
+
+  /** What could be corrected if more files were named, a sentence each. */
+  public List<String> left() {
+    return List.copyOf(left);
   }
 
   /** True where there may be corrections that were not tried, since a file has so many faults. */
@@ -76,7 +82,7 @@ public final class TeiFixer {
     chosen.forEach(this::names);
     own.forEach(d -> begun(d, () -> values(d, before)));
     begin(own);
-    trial.helpful(BrokenIds.fixes(documents, own, before));
+    trial.helpful(BrokenIds.fixes(documents, own, before, left::add));
     cutShort |= trial.isCutShort();
     if (ids) {
       own.forEach(d -> trial.harmless(MissingIds.fixes(d)));

@@ -413,6 +413,15 @@ class FixTest {
   }
 
   @Test
+  void an_id_that_stays_for_a_pointer_elsewhere_is_told() throws IOException {
+    write("a.xml", file("<p xml:id=\"1843-letter\">x</p>"));
+    write("b.xml", file("<p><ref target=\"a.xml#1843-letter\">x</ref></p>"));
+    assertThat(CommandRun.in(folder, "fix", "a.xml").err())
+        .contains("xml:id=\"1843-letter\" can be corrected together with b.xml");
+    assertThat(CommandRun.in(folder, "fix", ".").err()).contains("becomes \"id-1843-letter\"");
+  }
+
+  @Test
   void an_id_is_renamed_with_its_pointers_wherever_one_stands() throws IOException {
     Path project = Files.createDirectories(folder.resolve("project/texts"));
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
