@@ -8,7 +8,9 @@ final class Eras {
 
   /** What stands between a number and its era: a word for a century perhaps. */
   private static final String NUMBER =
-      "(?:\\p{Nd}|\\b[IVXLC]{1,7})\\S{0,4}\\s?(?:\\p{L}{1,12}\\.?\\s)?";
+      "(?:\\p{Nd}|\\b[IVXLC]{1,7})\\S{0,4}\\s?"
+          + "(?:(?:centur(?:y|ies)|cent\\.|millenni(?:um|a)|years?|Jahrhunderts?|Jh\\.|Jahre?n?"
+          + "|siècles?|s\\.|ans|siglos?|secol[oi]|век[аеу]?|в\\.|г\\.|года?|w\\.|wieku)\\s?)?";
 
   private static final Pattern BEFORE =
       Pattern.compile(

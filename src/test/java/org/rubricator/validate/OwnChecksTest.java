@@ -146,6 +146,8 @@ class OwnChecksTest {
           new Said("en", "-0479", "480 BC", ""),
           new Said("en", "-0499", "5th century BC", ""),
           new Said("en", "1850", "Victoria, BC, 1850", ""),
+          new Said("en", "1914", "1914 Vancouver BC", ""),
+          new Said("en", "0450", "5th century BC", "before our era"),
           new Said("tr", "1914-05-25", "12 May\u0131s 1330", ""),
           new Said("en", "1917-11-07", "the October Revolution", ""),
           new Said("fr", "1830-08-09", "la monarchie de Juillet", ""),
