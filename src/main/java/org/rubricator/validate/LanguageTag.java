@@ -92,10 +92,6 @@ final class LanguageTag {
           Map.entry("tib", "bo"),
           Map.entry("wel", "cy"));
 
-  /** Codes that the registry of BCP 47 has as deprecated, with those that it prefers. */
-  private static final Map<String, String> RETIRED =
-      Map.of("iw", "he", "in", "id", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn");
-
   /** Languages with countries in which they are spoken (CLDR). */
   private static final Set<String> SPOKEN =
       Arrays.stream(ULocale.getAvailableLocales())
@@ -138,10 +134,6 @@ final class LanguageTag {
     if (OF_LIBRARIES.containsKey(language)) {
       return Optional.of(
           "\"" + language + "\" is its code in libraries" + asked(Optional.of(ofTexts(tag))));
-    }
-    if (RETIRED.containsKey(language)) {
-      String now = RETIRED.get(language) + tag.substring(language.length());
-      return Optional.of("its code is no longer in use" + asked(Optional.of(now)));
     }
     Optional<String> shorter = shorter(language);
     if (shorter.isPresent()) {
