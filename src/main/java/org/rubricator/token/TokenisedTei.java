@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rubricator.tei.Edit;
 import org.rubricator.tei.Markup;
+import org.rubricator.tei.Splicer;
 import org.rubricator.tei.TeiEdits;
 import org.rubricator.tei.TeiElement;
 import org.rubricator.tei.TextView;
+import org.rubricator.tei.Wrapping;
 
 /**
  * A text with a {@code w} around each of its words (TEI P5, 18.1.1), for engines that take TEI. The
@@ -56,7 +57,7 @@ public final class TokenisedTei {
 
   private final TokenStream stream;
   private final TextView view;
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<Wrapping> words = new ArrayList<>();
   private int reached;
 
   private TokenisedTei(TokenStream stream) {
@@ -68,7 +69,7 @@ public final class TokenisedTei {
   public static TeiEdits of(TokenStream stream) {
     TokenisedTei tokenised = new TokenisedTei(stream);
     stream.tokens().stream().filter(t -> t.encoded() == null).forEach(tokenised::token);
-    return new TeiEdits(stream.view().document(), tokenised.edits);
+    return Splicer.wrap(stream.view().document(), tokenised.words);
   }
 
   /** Letters of a word that stand in one element, in UTF-16 units of the view. */
@@ -124,8 +125,8 @@ public final class TokenisedTei {
 
   private void wrap(int start, int end, String attributes) {
     String prefix = prefix();
-    edits.add(Edit.insert(start, "<" + prefix + "w" + attributes + ">"));
-    edits.add(Edit.insert(end, "</" + prefix + "w>"));
+    words.add(
+        new Wrapping(start, end, "<" + prefix + "w" + attributes + ">", "</" + prefix + "w>"));
   }
 
   private String prefix() {

@@ -1,6 +1,8 @@
 package org.rubricator.validate;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A number in a register that others keep, written as an address or alone.
@@ -10,16 +12,17 @@ import java.util.Map;
 record Identifier(String register, String number) {
 
   /** Registers by a part of their addresses. */
-  private static final Map<String, String> REGISTERS =
-      Map.of(
-          "d-nb.info/gnd/", "GND",
-          "viaf.org/viaf/", "VIAF",
-          "wikidata.org/wiki/", "Wikidata",
-          "wikidata.org/entity/", "Wikidata",
-          "geonames.org/", "GeoNames",
-          "orcid.org/", "ORCID",
-          "isni.org/isni/", "ISNI",
-          "id.loc.gov/authorities/names/", "LCCN");
+  private static final SortedMap<String, String> REGISTERS =
+      new TreeMap<>(
+          Map.of(
+              "d-nb.info/gnd/", "GND",
+              "viaf.org/viaf/", "VIAF",
+              "wikidata.org/wiki/", "Wikidata",
+              "wikidata.org/entity/", "Wikidata",
+              "geonames.org/", "GeoNames",
+              "orcid.org/", "ORCID",
+              "isni.org/isni/", "ISNI",
+              "id.loc.gov/authorities/names/", "LCCN"));
 
   /** Reads an {@code idno}. */
   static Identifier of(String type, String written) {

@@ -1,7 +1,6 @@
 package org.rubricator.validate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,6 @@ final class PointerCheck {
   /** Attributes that name files, which some editors write without their endings. */
   private static final Set<String> FILES = Set.of("url", "uri", "facs");
 
-  /** Ids that are looked for among those that are alike. */
-  private static final int MOST_SUGGESTIONS = 50;
-
-  /** Ids of one letter or two are all alike. */
-  private static final int SHORTEST = 3;
-
-  private static final int MOST_IDS = 20_000;
-
   /** Prefixes that may stand for each other in a row. */
   private static final int MOST_PREFIXES = 5;
 
@@ -49,8 +40,7 @@ final class PointerCheck {
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Bare> bare = new ArrayList<>();
   private final PlacesOfWords places;
-  private final Map<String, Set<String>> idsOf = new HashMap<>();
-  private int suggestions;
+  private final NearestIds nearest;
 
   /**
    * A pointer to an id.
@@ -70,6 +60,7 @@ final class PointerCheck {
   private PointerCheck(TeiDocument document, IdIndex ids, DiagnosticSink sink) {
     this.document = document;
     this.ids = ids;
+    this.nearest = new NearestIds(ids);
     this.places = new PlacesOfWords(document);
     this.prefixes = ids.prefixes(document.label());
     this.findings = new CountedFindings("pointers", sink);
@@ -181,7 +172,7 @@ final class PointerCheck {
                     "an id stands behind #, and there is none \""
                         + pointer
                         + "\""
-                        + asked(nearest(document.label(), pointer)));
+                        + asked(nearest.of(document.label(), pointer)));
     findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
   }
 
@@ -191,16 +182,6 @@ final class PointerCheck {
 
   private static String asked(Optional<String> meant) {
     return meant.map(m -> "; did you mean " + m + "?").orElse("");
-  }
-
-  /** The id that was meant, while few are asked for: to compare two takes time. */
-  private Optional<String> nearest(String file, String id) {
-    if (id.length() < SHORTEST || suggestions >= MOST_SUGGESTIONS) {
-      return Optional.empty();
-    }
-    suggestions++;
-    Set<String> known = idsOf.computeIfAbsent(file, ids::ids);
-    return known.size() > MOST_IDS ? Optional.empty() : NearestName.of(id, known);
   }
 
   /** Pointers that the id of an element may stand for: those to the right kind of thing first. */
@@ -335,7 +316,7 @@ final class PointerCheck {
     pointers.add(new Pointer(e, attribute, pointer, standsIn, id));
     if (found.isEmpty()) {
       String where = file.equals(document.label()) ? "in this file" : "in " + file;
-      Optional<String> meant = joined(meant(e, attribute, id)).or(() -> nearest(file, id));
+      Optional<String> meant = joined(meant(e, attribute, id)).or(() -> nearest.of(file, id));
       String why = "no xml:id \"" + id + "\" " + where + asked(meant);
       findings.report(dangling, () -> places.of(e, attribute, pointer), pointer, why);
     } else {

@@ -29,8 +29,7 @@ final class Registers {
   /** How many entries of one name each new one is held against. */
   private static final int HELD_AGAINST = 50;
 
-  private final Map<String, List<RegisterEntry>> files = new HashMap<>();
-  private final List<String> order = new ArrayList<>();
+  private final List<List<RegisterEntry>> files = new ArrayList<>();
   private final Set<String> namedWithin = new HashSet<>();
   private boolean hasTexts;
 
@@ -40,8 +39,7 @@ final class Registers {
       hasTexts = true;
       return;
     }
-    order.add(document.label());
-    files.put(document.label(), entries(document));
+    files.add(entries(document));
     for (PointerCheck.Pointer p : PointerCheck.pointers(document, ids)) {
       if (p.file().equals(document.label()) && !isWithin(p.element(), p.id())) {
         namedWithin.add(IdIndex.address(p.file(), p.id()));
@@ -56,8 +54,7 @@ final class Registers {
    */
   void report(Set<String> named, DiagnosticSink sink) {
     Doubles doubles = new Doubles(sink);
-    for (String file : order) {
-      List<RegisterEntry> entries = files.getOrDefault(file, List.of());
+    for (List<RegisterEntry> entries : files) {
       if (hasTexts) { // alone, a list does not show who points to it
         unused(entries, named, sink);
       }
