@@ -39,7 +39,8 @@ final class DateLayer {
     List<List<DateSpan>> spans = reading.lines().stream().map(scanner::scan).toList();
     boolean southern = isSouthern(reading.lines(), scanner);
     Optional<String> written = DayOfWriting.of(reading.view().document());
-    List<List<ResolvedDate>> dates = DateResolver.resolve(new Setting(written, southern), spans);
+    Setting setting = new Setting(written, southern, reading.language());
+    List<List<ResolvedDate>> dates = DateResolver.resolve(setting, spans);
     List<Annotation> found = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       int offset = reading.view().blocks().get(i).start();

@@ -26,7 +26,7 @@ public final class DateResolver {
   private DateResolver(Setting setting, List<List<DateSpan>> blocks) {
     this.setting = setting;
     Optional<W3cDate> written = setting.written().flatMap(W3cDate::read);
-    this.julian = OldStyle.isUsed(written, blocks);
+    this.julian = new OldStyleText(setting.language(), written, blocks).isOne();
     Optional<W3cDate> now = WritingDay.of(written, blocks);
     this.journal = new Journal(blocks);
     this.order = new FigureOrder(blocks);
@@ -154,7 +154,7 @@ public final class DateResolver {
   /** Days before the Gregorian calendar began are of the Julian in any text. */
   private boolean isOldStyle(DateSpan span, Answer answer) {
     return julian
-        || span.said().has("style")
+        || OldStyle.isSaid(span.said())
         || answer.value().flatMap(DateResolver::date).filter(OldStyle::isEarly).isPresent();
   }
 

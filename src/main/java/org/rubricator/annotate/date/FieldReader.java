@@ -58,7 +58,7 @@ final class FieldReader {
       case "dd" -> number(length == 2 ? number : -1, 1, 31);
       case "short2" -> number(length == 2 ? number : -1, 1, 99);
       case "tensfig" -> number(length == 2 && number % 10 == 0 ? number : -1, 10, 90);
-      case "dual" -> number(length <= 2 ? number : -1, 0, 99);
+      case "dual" -> number(length <= 2 || length == 4 ? number % 100 : -1, 0, 99);
       case "short", "minute" -> number(length == 2 ? number : -1, 0, 99);
       case "hour" -> number(length <= 2 ? number : -1, 0, 24);
       case "nthday" -> onlyWithSuffix(number(number, 1, MOST_DAYS), tokens, at);

@@ -1,11 +1,10 @@
 package org.rubricator.annotate.date;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Texts whose dates are of the Julian calendar. */
+/** Dates of the Julian calendar. */
 final class OldStyle {
   /** Words' own value, for {@code @when-custom} and its like; a year alone is the same in both. */
   static final DateValue.Visitor<Map<String, String>> CUSTOM = new Custom();
@@ -22,28 +21,9 @@ final class OldStyle {
     return date.year() > 0 && date.day() > 0 && date.compareTo(LAST_EARLY) <= 0;
   }
 
-  /**
-   * True for a text that is dated Old Style itself, or whose own date is the day of writing as the
-   * Julian calendar counts it.
-   */
-  static boolean isUsed(Optional<W3cDate> written, List<List<DateSpan>> blocks) {
-    return WritingDay.heading(blocks).limit(2).anyMatch(span -> isOldStyle(span, written))
-        || WritingDay.closing(blocks).anyMatch(span -> isDayOf(span, written));
-  }
-
-  private static boolean isOldStyle(DateSpan span, Optional<W3cDate> written) {
-    return span.said().has("style") || isDayOf(span, written);
-  }
-
-  /** True for the day of writing as the Julian calendar counts it. */
-  private static boolean isDayOf(DateSpan span, Optional<W3cDate> written) {
-    W3cDate own = WritingDay.written(span).orElseThrow();
-    int year = own.year() > 0 ? own.year() : written.map(W3cDate::year).orElse(0);
-    if (year <= 0) {
-      return false;
-    }
-    W3cDate converted = W3cDate.of(Julian.toDay(own.inYear(year)));
-    return written.filter(converted::equals).isPresent();
+  /** True for a date that says so: by "O.S.", or by the two years of 3 February 1746/7. */
+  static boolean isSaid(Said said) {
+    return said.has("style") || said.has("dual");
   }
 
   /** The day of writing as the Julian calendar counts it. */

@@ -54,7 +54,7 @@ final class OpenDates {
       return Optional.empty();
     }
     return feast
-        .in(year, julian || fields.has("style"))
+        .in(year, julian || OldStyle.isSaid(said))
         .map(day -> fields.has("eve") ? before(day) : day)
         .flatMap(day -> fields.has("side") ? beside(day, fields) : Optional.of(day))
         .flatMap(W3cDate::text)

@@ -86,6 +86,6 @@ final class WritingDay {
     return day.isEmpty()
         ? Optional.empty()
         : written(span)
-            .map(date -> span.said().has("style") ? W3cDate.of(Julian.toDay(date)) : date);
+            .map(date -> OldStyle.isSaid(span.said()) ? W3cDate.of(Julian.toDay(date)) : date);
   }
 }

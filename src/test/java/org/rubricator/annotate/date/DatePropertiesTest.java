@@ -117,7 +117,7 @@ class DatePropertiesTest {
   }
 
   private static List<ResolvedDate> resolved(String tag, String block) {
-    Setting setting = new Setting(Optional.of("1990-05-09"), false);
+    Setting setting = new Setting(Optional.of("1990-05-09"), false, Locale.ENGLISH);
     return DateResolver.resolve(setting, List.of(scanner(tag).scan(block))).get(0);
   }
 
