@@ -202,7 +202,7 @@ final class Counting {
     W3cDate from = anchor.get().date();
     YearMonth month = YearMonth.of(from.year(), from.month());
     boolean story = !anchor.equals(anchors.now());
-    int open = story ? (said.get("day") < from.day() ? 1 : 0) : away(said, from);
+    int open = story ? inStory(said, from) : away(said, from);
     int away = told ? said.get("monthrel") : withWeekday(said, month, open);
     YearMonth meant = month.plusMonths(away);
     Optional<DateValue> value =
@@ -210,6 +210,20 @@ final class Counting {
             .text()
             .map(DateValue.When::new);
     return Answer.counted(value, anchor.get(), "", told ? BY_THE_WORD : byTense(said.tense()));
+  }
+
+  /** A story goes on to the next month, but not beyond the day of writing if it tells the past. */
+  private int inStory(Said said, W3cDate from) {
+    Optional<W3cDate> now = anchors.nowDay().map(Mention::date);
+    W3cDate here = new W3cDate(from.year(), from.month(), said.get("day"));
+    boolean told = said.tense() < 0 && now.filter(day -> here.compareTo(day) <= 0).isPresent();
+    boolean late = now.filter(day -> next(here).compareTo(day) > 0).isPresent();
+    return said.get("day") < from.day() && !(told && late) ? 1 : 0;
+  }
+
+  private static W3cDate next(W3cDate day) {
+    YearMonth month = YearMonth.of(day.year(), day.month()).plusMonths(1);
+    return new W3cDate(month.getYear(), month.getMonthValue(), day.day());
   }
 
   /** The month nearest by in which the day has its weekday, if the words have one. */

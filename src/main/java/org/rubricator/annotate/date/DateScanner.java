@@ -147,6 +147,9 @@ public final class DateScanner {
     if (tense.isSince(tokens, extent.first())) {
       fields.put("since", 1);
     }
+    if (tense.isUntil(tokens, extent.first())) {
+      fields.put("until", 1);
+    }
     if (tense.isPluperfect(tokens, extent.first(), extent.end())) {
       fields.put("pluperfect", 1);
     }

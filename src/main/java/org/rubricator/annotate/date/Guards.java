@@ -123,6 +123,7 @@ final class Guards {
     }
     Token after = tokens.get(match.end());
     return switch (match.pattern().shape()) {
+      case WHEN -> !match.pattern().rule().equals("month-day-spelled") || isApart(after);
       case YEAR, YEAR_LIST -> !after.isNumber();
       case YEAR_SHORT -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
@@ -143,6 +144,16 @@ final class Guards {
               || lexicon.isIn("conjunction", after);
       default -> true;
     };
+  }
+
+  /** Not what is counted: {@code by March the first spikes}. */
+  private boolean isApart(Token after) {
+    return !after.isWord()
+        || after.isCapital()
+        || lexicon.isIn("function", after)
+        || lexicon.isIn("preposition", after)
+        || lexicon.isIn("past", after)
+        || lexicon.isIn("future", after);
   }
 
   /** In a language that writes nouns large, a small word after a day is not what it counts. */

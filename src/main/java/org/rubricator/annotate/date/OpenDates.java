@@ -57,8 +57,16 @@ final class OpenDates {
         .in(year, julian || OldStyle.isSaid(said))
         .map(day -> fields.has("eve") ? before(day) : day)
         .flatMap(day -> fields.has("side") ? beside(day, fields) : Optional.of(day))
-        .flatMap(W3cDate::text)
-        .map(DateValue.When::new);
+        .flatMap(day -> lasting(day, fields.get("span")));
+  }
+
+  /** The day, or so many days from it. */
+  private static Optional<DateValue> lasting(W3cDate first, int days) {
+    Optional<W3cDate> last =
+        first.localDate().filter(day -> days > 1).map(day -> W3cDate.of(day.plusDays(days - 1L)));
+    return last.isPresent()
+        ? Periods.span(first, last.get())
+        : first.text().map(DateValue.When::new);
   }
 
   /** The Monday after a feast, the day before it; a feast without its year has no weekday. */
@@ -117,7 +125,7 @@ final class OpenDates {
       return Answer.unknown(yearless(said));
     }
     boolean story = !anchors.now().equals(anchor);
-    int side = said.get("dir") != 0 ? said.get("dir") : story ? 0 : said.tense();
+    int side = said.get("dir") != 0 ? said.get("dir") : story ? said.get("until") : said.tense();
     int told = said.tense() <= 0 && !said.has("dir") ? toldYear(said, anchor.get().date()) : 0;
     int year = told > 0 ? told : year(said, anchor.get().date(), side, story);
     if (year == 0) {
@@ -145,7 +153,7 @@ final class OpenDates {
     if (said.get("anchor") == 1) {
       return anchors.last();
     }
-    boolean fromNow = said.has("dir") && !anchors.isInStory() && anchors.now().isPresent();
+    boolean fromNow = said.has("dir") && anchors.now().isPresent();
     return fromNow ? anchors.now() : anchors.forOpenDate(said.tense());
   }
 
@@ -198,8 +206,9 @@ final class OpenDates {
     long behind = start.toEpochDay() - last.toEpochDay();
     boolean over = said.get("dir") < 0 && said.has("dir");
     boolean wrong = side < 0 && (over ? behind <= 0 : ahead > 0) || side > 0 && behind > 0;
-    boolean unseen = story && said.tense() < 0 && isAfterWriting(first);
-    long distance = Math.max(0, Math.max(ahead, behind));
+    boolean unseen = story && said.tense() < 0 && !said.has("until") && isAfterWriting(first);
+    boolean on = story && !said.has("pluperfect");
+    long distance = Math.max(0, Math.max(on ? ahead * 2 / 3 : ahead, behind));
     return distance
         + (wrong || unseen ? 1_000 : 0)
         + (said.has("weekday") && said.get("day") > 0 && !hasItsWeekday(said, year) ? 100_000 : 0);

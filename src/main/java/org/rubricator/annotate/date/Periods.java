@@ -9,6 +9,9 @@ import org.rubricator.annotate.date.DateValue.Between;
  * is 1801 to 1900, the 1990s are 1990 to 1999, the 1800s are 1800 to 1899.
  */
 final class Periods {
+  /** The part that is the first quarter of a year. */
+  private static final int QUARTER = 11;
+
   private Periods() {}
 
   /** A decade by its first year; a hundred years if that ends in 00. Part 0 is the whole. */
@@ -31,7 +34,7 @@ final class Periods {
    *
    * @param date the month or year; nothing for a month without a year
    * @param part 1 to 3 for a third, 4 and 5 for a half, of a month 6 to 9 for a week, 10 for the
-   *     last
+   *     last, of a year 11 to 14 for a quarter
    */
   static Optional<DateValue> partOf(W3cDate date, int part) {
     if (date.year() <= 0) {
@@ -41,6 +44,9 @@ final class Periods {
   }
 
   private static Optional<DateValue> partOfMonth(W3cDate date, int part) {
+    if (part >= QUARTER) {
+      return Optional.empty();
+    }
     int last = YearMonth.of(date.year(), date.month()).lengthOfMonth();
     int[] firsts = {1, 1, 11, 21, 1, 16, 1, 8, 15, 22, last - 6};
     int[] lasts = {last, 10, 20, last, 15, last, 7, 14, 21, 28, last};
@@ -48,6 +54,10 @@ final class Periods {
   }
 
   private static Optional<DateValue> partOfYear(int year, int part) {
+    if (part >= QUARTER) {
+      int first = (part - QUARTER) * 3 + 1;
+      return span(new W3cDate(year, first, 0), new W3cDate(year, first + 2, 0));
+    }
     if (part > 5) {
       return Optional.empty();
     }

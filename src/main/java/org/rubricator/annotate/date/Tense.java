@@ -21,7 +21,7 @@ final class Tense {
    * @return -1 for what was, 1 for what will be, 0 if no word tells
    */
   int of(List<Token> tokens, int first, int end) {
-    if (first == 0 || !stands("until", tokens, first - 1)) {
+    if (!isUntil(tokens, first)) {
       return cue(tokens, first, end);
     }
     if (opensSentence(tokens, first)) {
@@ -43,6 +43,11 @@ final class Tense {
   /** True after "since", perhaps with an article: what began then still goes on. */
   boolean isSince(List<Token> tokens, int first) {
     return first > 0 && stands("since", tokens, first - 1);
+  }
+
+  /** True after "until", perhaps with an article. */
+  boolean isUntil(List<Token> tokens, int first) {
+    return first > 0 && stands("until", tokens, first - 1);
   }
 
   /** A word of a class, perhaps with an article behind it. */
