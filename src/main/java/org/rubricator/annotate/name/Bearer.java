@@ -1,6 +1,10 @@
 package org.rubricator.annotate.name;
 
-/** Who bears a name, as far as the words before it tell. */
+import java.util.Locale;
+import java.util.Optional;
+import org.rubricator.authority.GivenNameBearers;
+
+/** Who bears a name, as far as the words before it or its given name tell. */
 public enum Bearer {
   MAN,
   WOMAN,
@@ -23,5 +27,17 @@ public enum Bearer {
       case "u" -> UNMARRIED_WOMAN;
       default -> throw new IllegalStateException("no bearer is told by " + letter);
     };
+  }
+
+  /** As the given name of a full name tells. */
+  static Optional<Bearer> ofGivenName(String form, Locale language) {
+    String[] words = form.split("[ \\u00A0-]+");
+    if (words.length < 2) {
+      return Optional.empty();
+    }
+    if (GivenNameBearers.isWomans(words[0], language)) {
+      return Optional.of(WOMAN);
+    }
+    return GivenNameBearers.isMans(words[0], language) ? Optional.of(MAN) : Optional.empty();
   }
 }

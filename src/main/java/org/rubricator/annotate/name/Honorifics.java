@@ -12,6 +12,9 @@ final class Honorifics {
   /** UTF-16 units before a name in which such a word is looked for. */
   private static final int REACH = 24;
 
+  /** Letters of "veuve" and its like, which may be small; "M" and "Mr" are titles when large. */
+  private static final int SHORTEST_SMALL = 4;
+
   private static final Map<String, Bearer> WORDS = words();
 
   private Honorifics() {}
@@ -37,7 +40,8 @@ final class Honorifics {
       from--;
     }
     boolean apart = bare.length() < reach.length() && from < word.length();
-    return apart && Character.isUpperCase(word.charAt(from))
+    boolean small = apart && !Character.isUpperCase(word.charAt(from));
+    return apart && (!small || word.length() - from >= SHORTEST_SMALL)
         ? Optional.ofNullable(WORDS.get(word.substring(from).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }

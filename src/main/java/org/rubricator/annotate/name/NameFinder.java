@@ -31,7 +31,7 @@ public final class NameFinder {
    *
    * @param known by the authority
    * @param found beside them
-   * @param bearers of names that have a word before them which tells
+   * @param bearers of names that tell themselves, or by the word before them
    */
   public record Names(List<Candidate> known, List<Found> found, Map<Span, Bearer> bearers) {
 
@@ -44,10 +44,12 @@ public final class NameFinder {
       bearers = Map.copyOf(bearers);
     }
 
-    static Names of(TextView view, List<Candidate> known, List<Found> found) {
+    static Names of(
+        TextView view, Locale language, List<Candidate> known, List<Found> found) {
       Map<Span, Bearer> bearers = new HashMap<>();
       for (Found name : found) {
         Honorifics.before(view.text(), name.span().start())
+            .or(() -> Bearer.ofGivenName(name.form(), language))
             .ifPresent(bearer -> bearers.put(name.span(), bearer));
       }
       return new Names(known, found, bearers);
@@ -80,7 +82,7 @@ public final class NameFinder {
             .of(language)
             .map(model -> FoundNames.in(view, model, language, known))
             .orElse(List.of());
-    return Names.of(view, known, found);
+    return Names.of(view, language, known, found);
   }
 
   /** Gives the names of all texts their entries; new ones for what the authority does not have. */

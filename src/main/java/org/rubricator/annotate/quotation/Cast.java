@@ -116,10 +116,7 @@ final class Cast {
   private void given(NameSpan name) {
     List<Word> words = Word.in(blocks.get(name.block()), name.start(), name.end());
     String first = words.isEmpty() ? "" : words.get(0).form();
-    boolean woman = lexicon.is(Kind.WOMAN, first);
-    if (woman != lexicon.is(Kind.MAN, first)) {
-      vote(woman ? Gender.FEMALE : Gender.MALE, name.key(), 1);
-    }
+    vote(lexicon.ofGivenName(first), name.key(), 1);
   }
 
   private void before(NameSpan name) {

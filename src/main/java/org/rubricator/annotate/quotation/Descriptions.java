@@ -150,13 +150,19 @@ final class Descriptions {
       last--;
     }
     boolean small = last > noun && lexicon.hasCapitalNouns() && !words.get(last - 1).capital();
-    if (last == noun || small || lexicon.is(Kind.DOCUMENT, words.get(last - 1).form())) {
+    if (last == noun || small || isNobody(words.get(first), words.get(last - 1))) {
       return Optional.empty();
     }
     int head = withOwned(block, words, last);
     return lexicon.is(Kind.INDEFINITE, words.get(first).form())
         ? Optional.of(placed(named(block, words.subList(first, head)), words, head))
         : Optional.of(named(block, words.subList(first, head)));
+  }
+
+  /** True for what is written, and for the voice or the hand of one who is known. */
+  private boolean isNobody(Word first, Word head) {
+    boolean owned = lexicon.is(Kind.POSSESSIVE, first.form());
+    return lexicon.is(Kind.DOCUMENT, head.form()) || owned && lexicon.is(Kind.BODY, head.form());
   }
 
   /** True for an adverb after a noun; where nouns have capitals, for all that has none. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rubricator.authority.GivenNameBearers;
 
 /**
  * The words of a language that tell of speech and writing, from the table {@code speech-LANG.tsv}
@@ -73,7 +74,7 @@ final class SpeechLexicon {
     CLITIC,
     /** A word that begins a phrase of how something is said: comme, d'un ton. */
     MANNER,
-    /** A part of the body, as in "les yeux baissés". */
+    /** A part of the body, a voice or a look, as in "les yeux baissés": none that speaks. */
     BODY,
     /** A word that shows a finite clause: ne, est. */
     FINITE,
@@ -99,10 +100,6 @@ final class SpeechLexicon {
     DEAR,
     /** The end of a word that tells how something is said: ly. */
     ADVERB,
-    /** A given name of women. */
-    WOMAN,
-    /** A given name of men. */
-    MAN,
     /** A word of "his name was", "he was called". */
     BEARS,
     /** An article of masculine nouns alone: le. */
@@ -152,7 +149,10 @@ final class SpeechLexicon {
           Kind.CLITIC,
           Kind.FINITE);
 
-  private SpeechLexicon() {
+  private final Locale language;
+
+  private SpeechLexicon(Locale language) {
+    this.language = language;
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
@@ -164,7 +164,7 @@ final class SpeechLexicon {
   }
 
   private static SpeechLexicon read(String language) {
-    SpeechLexicon lexicon = new SpeechLexicon();
+    SpeechLexicon lexicon = new SpeechLexicon(Locale.forLanguageTag(language));
     String name = "speech-" + language + ".tsv";
     try (InputStream in = SpeechLexicon.class.getResourceAsStream(name)) {
       if (in != null) {
@@ -195,6 +195,14 @@ final class SpeechLexicon {
 
   boolean is(Kind kind, String word) {
     return set(kind).contains(word);
+  }
+
+  /** What a given name tells of who bears it. */
+  Gender ofGivenName(String name) {
+    if (GivenNameBearers.isWomans(name, language)) {
+      return Gender.FEMALE;
+    }
+    return GivenNameBearers.isMans(name, language) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   Optional<String> teller() {
