@@ -109,7 +109,8 @@ final class Antecedents {
   /** True if a pronoun may stand for who spoke just before; "he" never stands for "I". */
   boolean mayBe(Speaker speaker, Gender gender) {
     boolean other = speaker.key().filter(key -> cast.isOther(key, gender)).isPresent();
-    return !speaker.teller() && !other;
+    boolean described = speaker.key().isPresent() || descriptions.gender(speaker).fits(gender);
+    return !speaker.teller() && !other && described;
   }
 
   /** One known by name who fits, or one whose description tells the gender. */

@@ -81,7 +81,7 @@ final class Beats {
         .filter(name -> name.isPerson() && name.start() == start)
         .findFirst()
         .map(Speaker::of)
-        .or(() -> descriptions.person(block, start, end));
+        .or(() -> descriptions.person(block, start, end).filter(descriptions::isOne));
   }
 
   /** Whom the sentence before a passage is about, in its block or at the end of the one before. */
@@ -118,6 +118,6 @@ final class Beats {
         .filter(NameSpan::isPerson)
         .findFirst()
         .map(Speaker::of)
-        .or(() -> descriptions.person(block, start, end));
+        .or(() -> descriptions.person(block, start, end).filter(descriptions::isOne));
   }
 }

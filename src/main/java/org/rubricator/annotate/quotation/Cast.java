@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rubricator.annotate.quotation.SpeechLexicon.Kind;
 
 /**
@@ -17,6 +18,10 @@ final class Cast {
   private static final int REACH = 40;
   private static final int PRONOUN_REACH = 120;
   private static final int SURE = 3;
+
+  /** So many times, but for one. */
+  private static final int MOST = 5;
+
   private static final int PHRASE_REACH = 60;
   private static final int LATE_REACH = 60;
   private static final int MOST_TO_LATE = 5;
@@ -31,16 +36,18 @@ final class Cast {
 
   private final List<String> blocks;
   private final SpeechLexicon lexicon;
-  private final Map<String, Set<String>> keysByNoun = new HashMap<>();
+  private final Map<String, Map<String, Integer>> keysByNoun = new HashMap<>();
   private final Map<String, Set<String>> keysByName = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> met = new HashSet<>();
   private final Map<String, Integer> femaleVotes = new HashMap<>();
+  private final Couples couples;
 
   Cast(List<String> blocks, List<NameSpan> names, SpeechLexicon lexicon) {
     this.blocks = blocks;
     this.lexicon = lexicon;
+    this.couples = new Couples(blocks, names, lexicon);
     blocks.forEach(this::introduce);
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
@@ -79,10 +86,19 @@ final class Cast {
     return introduced.contains(noun);
   }
 
-  /** The one person whom a noun stands beside in the text. */
+  /** The one person whom a noun stands beside in the text, always or all but always. */
   Optional<String> named(String noun) {
-    Set<String> keys = keysByNoun.getOrDefault(noun, Set.of());
-    return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
+    Map<String, Integer> keys = keysByNoun.getOrDefault(noun, Map.of());
+    int all = keys.values().stream().mapToInt(Integer::intValue).sum();
+    return keys.entrySet().stream()
+        .filter(key -> keys.size() == 1 || key.getValue() * MOST > all * (MOST - 1))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The wife or husband of the last of a couple who is named before a place. */
+  Optional<String> spouse(int block, int place, Gender gender) {
+    return couples.spouse(block, place).filter(key -> fits(key, gender));
   }
 
   /** The one person whom a name means elsewhere in the text. */
@@ -129,8 +145,19 @@ final class Cast {
       if (!joined || lexicon.isFunction(word.form()) || lexicon.isSpeech(word.form())) {
         return;
       }
-      noun(word, name.key());
+      title(word, name.key());
       end = word.start();
+    }
+  }
+
+  /** A noun before a name, or a title that is short for one; "Lady Vale" is not any lady. */
+  private void title(Word word, String key) {
+    couples.title(word, key);
+    lexicon.nounOf(word.form()).ifPresent(noun -> vote(noun, key));
+    if (word.capital() && lexicon.is(Kind.EPITHET, word.form())) {
+      vote(Gender.of(lexicon, word.form()), key, SURE);
+    } else {
+      noun(word, key);
     }
   }
 
@@ -248,7 +275,7 @@ final class Cast {
 
   private void apposition(List<Word> words, String key, int next) {
     int nouns = 0;
-    for (int i = 0; i < words.size() && words.get(i).start() < next; i++) {
+    for (int i = afterOwner(words); i < words.size() && words.get(i).start() < next; i++) {
       boolean article = i == 0 && lexicon.is(Kind.ARTICLE, words.get(i).form());
       if (!article && lexicon.isFunction(words.get(i).form())) {
         return;
@@ -257,6 +284,15 @@ final class Cast {
         noun(words.get(i), key);
       }
     }
+  }
+
+  /** Where the head begins: {@code the doctor's man} is no doctor. */
+  private static int afterOwner(List<Word> words) {
+    int first = 0;
+    for (int i = 1; i < words.size(); i++) {
+      first = words.get(i).form().equals("s") ? i + 1 : first;
+    }
+    return first;
   }
 
   /** Whom a sentence gives a name: {@code The judge rose. His name was Orme.} */
@@ -306,7 +342,7 @@ final class Cast {
   }
 
   private void noun(Word word, String key) {
-    keysByNoun.computeIfAbsent(word.form(), k -> new HashSet<>()).add(key);
+    vote(word.form(), key);
     vote(Gender.of(lexicon, word.form()), key, SURE);
   }
 
@@ -324,6 +360,10 @@ final class Cast {
         return;
       }
     }
+  }
+
+  private void vote(String noun, String key) {
+    keysByNoun.computeIfAbsent(noun, k -> new TreeMap<>()).merge(key, 1, Integer::sum);
   }
 
   private void vote(Gender gender, String key, int weight) {

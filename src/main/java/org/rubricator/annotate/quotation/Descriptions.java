@@ -159,10 +159,10 @@ final class Descriptions {
         : Optional.of(named(block, words.subList(first, head)));
   }
 
-  /** True for what is written, and for the voice or the hand of one who is known. */
+  /** True for what is written, and for what one has and is no person: her voice, his advice. */
   private boolean isNobody(Word first, Word head) {
     boolean owned = lexicon.is(Kind.POSSESSIVE, first.form());
-    return lexicon.is(Kind.DOCUMENT, head.form()) || owned && lexicon.is(Kind.BODY, head.form());
+    return lexicon.is(Kind.DOCUMENT, head.form()) || owned && !isPerson(head);
   }
 
   /** True for an adverb after a noun; where nouns have capitals, for all that has none. */
@@ -206,10 +206,18 @@ final class Descriptions {
     if (called.isPresent()) {
       return new Speaker(block, speaker.start(), speaker.end(), called);
     }
-    return cast.named(head.form())
+    return spouse(speaker, words.get(0), head)
+        .or(() -> cast.named(head.form()))
         .filter(key -> cast.fits(key, gender(speaker)) || gender(speaker) == Gender.UNKNOWN)
         .map(key -> new Speaker(block, speaker.start(), speaker.end(), Optional.of(key)))
         .orElse(speaker);
+  }
+
+  private Optional<String> spouse(Speaker speaker, Word owner, Word head) {
+    boolean spouse = lexicon.is(Kind.POSSESSIVE, owner.form()) && lexicon.is(Kind.SPOUSE, head.form());
+    return spouse
+        ? cast.spouse(speaker.block(), speaker.start(), gender(speaker))
+        : Optional.empty();
   }
 
   /** In {@code my brother's wife} the end of what the brother has, in "sister-in-law" that. */
@@ -263,6 +271,14 @@ final class Descriptions {
   boolean isRelative(Speaker speaker) {
     List<Word> words = Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end());
     return lexicon.is(Kind.POSSESSIVE, words.get(0).form());
+  }
+
+  /** False for several: {@code the two girls}, {@code les enfants}. */
+  boolean isOne(Speaker speaker) {
+    List<Word> words = Word.in(blocks.get(speaker.block()), speaker.start(), speaker.end());
+    String head = words.get(words.size() - 1).form();
+    return words.stream().noneMatch(word -> lexicon.is(Kind.SEVERAL, word.form()))
+        && !lexicon.isPluralOfBeing(head);
   }
 
   /** "he" or "she" for a description, as its nouns tell. */

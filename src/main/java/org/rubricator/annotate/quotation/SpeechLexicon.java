@@ -100,6 +100,14 @@ final class SpeechLexicon {
     DEAR,
     /** The end of a word that tells how something is said: ly. */
     ADVERB,
+    /** A word of several: two, les. */
+    SEVERAL,
+    /** A title and the noun that it is short for, joined by =: dr=doctor. */
+    TITLED,
+    /** A title of a married woman: Mrs. */
+    MARRIED,
+    /** A wife or a husband. */
+    SPOUSE,
     /** A word of "his name was", "he was called". */
     BEARS,
     /** An article of masculine nouns alone: le. */
@@ -219,6 +227,14 @@ final class SpeechLexicon {
     return is(Kind.ARTICLE, before) || is(Kind.PREPOSITION, before);
   }
 
+  /** The noun that a title is short for: "doctor" of "Dr". */
+  Optional<String> nounOf(String title) {
+    return set(Kind.TITLED).stream()
+        .filter(pair -> pair.startsWith(title + "="))
+        .map(pair -> pair.substring(title.length() + 1))
+        .findFirst();
+  }
+
   /** True for a pronoun of the first or second person. */
   boolean isFirstOrSecond(String word) {
     return is(Kind.NARRATOR, word) || is(Kind.YOU, word);
@@ -244,6 +260,12 @@ final class SpeechLexicon {
         || several
         || is(Kind.BEING, noun)
         || Gender.of(this, noun) != Gender.UNKNOWN && !isFunction(noun);
+  }
+
+  /** True for "girls", where "girl" is one who can speak. */
+  boolean isPluralOfBeing(String noun) {
+    boolean plural = noun.length() > 3 && noun.endsWith("s") && !is(Kind.BEING, noun);
+    return is(Kind.PEOPLE, noun) || plural && isBeing(noun.substring(0, noun.length() - 1));
   }
 
   /** True for a verb that speaks with its particle: {@code warf} of {@code warf … ein}. */
