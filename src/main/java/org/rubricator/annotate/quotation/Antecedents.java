@@ -97,6 +97,11 @@ final class Antecedents {
     return descriptions.isEpithet(words);
   }
 
+  /** True for "her brother", who may be one known by name. */
+  boolean isRelative(Speaker words) {
+    return words.key().isEmpty() && descriptions.isRelative(words);
+  }
+
   Gender gender(Speaker words) {
     return descriptions.gender(words);
   }

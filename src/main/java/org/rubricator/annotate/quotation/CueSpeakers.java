@@ -232,6 +232,10 @@ final class CueSpeakers {
     if (other.isPresent()) {
       return link(i, other.get(), "other", cue, EPITHET);
     }
+    Optional<Speaker> relative = pronouns.relative(i, words);
+    if (relative.isPresent()) {
+      return link(i, relative.get(), "relative", cue, EPITHET);
+    }
     return pronouns
         .epithet(i, cue, words)
         .map(speaker -> link(i, speaker, "epithet", cue, EPITHET))

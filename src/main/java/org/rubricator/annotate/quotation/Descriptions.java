@@ -50,14 +50,25 @@ final class Descriptions {
     return first > start ? first : comma;
   }
 
-  /** A plural that stands alone before its verb: {@code people said}. */
+  /** A plural, or a name that nothing else tells of, alone before its verb: {@code people said}. */
   private Optional<Speaker> bare(int block, List<Word> words, int start) {
     boolean opens = !words.isEmpty() && words.get(0).start() <= start + 2;
-    if (!opens || !isPlural(words.get(0).form())) {
+    boolean name = opens && isNameInSentence(block, words);
+    if (!opens || !name && !isPlural(words.get(0).form())) {
       return Optional.empty();
     }
     return phrase(block, words, 0, 0)
         .filter(people -> people.end() == words.get(words.size() - 1).end());
+  }
+
+  /** In {@code “Wait,” Big Slim said} the words between: a sentence goes on, yet with capitals. */
+  private boolean isNameInSentence(int block, List<Word> words) {
+    String text = blocks.get(block);
+    int mark = Signs.before(text, words.get(0).start());
+    boolean goesOn = mark > 0 && Glyph.isMark(text.charAt(mark)) && Signs.charBefore(text, mark) == ',';
+    return goesOn
+        && words.size() <= MOST_OF_EPITHET
+        && words.stream().allMatch(word -> word.capital() && !lexicon.isFunction(word.form()));
   }
 
   private boolean isPlural(String word) {

@@ -14,6 +14,9 @@ final class Pronouns {
   /** How many passages back the one that holds another may begin. */
   private static final int REACH = 50;
 
+  /** Blocks back in which two are still in one talk. */
+  private static final int NEAR_BLOCKS = 8;
+
   private final Talk talk;
   private final Antecedents antecedents;
   private final Antecedents inner;
@@ -85,6 +88,25 @@ final class Pronouns {
     return spoken.stream()
         .filter(speaker -> !speaker.isSame(last, talk.blocks()))
         .reduce((first, later) -> later);
+  }
+
+  /** Whom "her cousin" means, if she spoke last: the one with whom she speaks. */
+  Optional<Speaker> relative(int i, Speaker words) {
+    List<Antecedents.Spoken> spoken =
+        antecedents.isRelative(words) ? spoken(i) : List.<Antecedents.Spoken>of();
+    if (spoken.isEmpty()) {
+      return Optional.empty();
+    }
+    Speaker owner = spoken.get(spoken.size() - 1).speaker();
+    String block = talk.blocks().get(words.block());
+    Gender owners = Gender.of(lexicon, Word.in(block, words.start(), words.end()).get(0).form());
+    int first = words.block() - NEAR_BLOCKS;
+    return spoken.stream()
+        .filter(said -> said.block() >= first && antecedents.isSurely(owner, owners))
+        .map(Antecedents.Spoken::speaker)
+        .filter(speaker -> speaker.key().isPresent() && !speaker.isSame(owner, talk.blocks()))
+        .filter(speaker -> antecedents.mayBe(speaker, antecedents.gender(words)))
+        .reduce((one, later) -> later);
   }
 
   /** The same for "the man" as the subject of the sentence after a passage. */
