@@ -154,9 +154,12 @@ final class Descriptions {
   /** The phrase that begins with a word and has its nouns from another on. */
   private Optional<Speaker> phrase(int block, List<Word> words, int first, int noun) {
     int last = noun;
-    while (last < words.size() && last - noun < MOST_WORDS && isNoun(block, words, last)) {
+    while (last < words.size()
+        && last - noun < MOST_WORDS
+        && (isNoun(block, words, last) || last > noun && isListed(block, words, last))) {
       last++;
     }
+    last = untilPerson(words, noun, last);
     while (last - noun > 1 && isNoNoun(words.get(last - 1))) {
       last--;
     }
@@ -168,6 +171,30 @@ final class Descriptions {
     return lexicon.is(Kind.INDEFINITE, words.get(first).form())
         ? Optional.of(placed(named(block, words.subList(first, head)), words, head))
         : Optional.of(named(block, words.subList(first, head)));
+  }
+
+  /** In {@code a thin, elderly gentleman} the adjective after the comma. */
+  private boolean isListed(int block, List<Word> words, int at) {
+    String text = blocks.get(block);
+    int comma = Signs.next(text, words.get(at - 1).end(), words.get(at).start());
+    boolean listed =
+        comma < words.get(at).start()
+            && text.charAt(comma) == ','
+            && !isPerson(words.get(at - 1))
+            && !lexicon.isFunction(words.get(at).form());
+    return listed
+        && at + 1 < words.size()
+        && isNoun(block, words, at + 1)
+        && isPerson(words.get(at + 1));
+  }
+
+  /** Where the head stands last, no word after the last noun of a person: the lady came. */
+  private int untilPerson(List<Word> words, int noun, int end) {
+    int last = end;
+    while (last > noun && !isPerson(words.get(last - 1))) {
+      last--;
+    }
+    return last > noun && lexicon.hasHeadLast() ? last : end;
   }
 
   /** True for what is written, and for what one has and is no person: her voice, his advice. */

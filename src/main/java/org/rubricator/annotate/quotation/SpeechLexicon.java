@@ -140,6 +140,8 @@ final class SpeechLexicon {
     THEN,
     /** The end of nouns of those who can speak: woman. */
     AGENT,
+    /** Any form, if adjectives stand before their noun. */
+    HEAD_LAST,
     /** Any form, if the language writes its nouns with capitals. */
     CAPITALS
   }
@@ -275,6 +277,10 @@ final class SpeechLexicon {
 
   boolean hasCapitalNouns() {
     return !set(Kind.CAPITALS).isEmpty();
+  }
+
+  boolean hasHeadLast() {
+    return !set(Kind.HEAD_LAST).isEmpty();
   }
 
   /** True for a word that is no noun, adjective or adverb. */
