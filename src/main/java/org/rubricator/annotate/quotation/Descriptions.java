@@ -134,7 +134,9 @@ final class Descriptions {
     while (at < words.size() && at < 2 && !lexicon.isFunction(words.get(at).form())) {
       at++;
     }
-    boolean article = at + 1 < words.size() && lexicon.is(Kind.ARTICLE, words.get(at).form());
+    boolean named = at > 0 && lexicon.hasCapitalNouns() && words.get(0).capital();
+    boolean article =
+        !named && at + 1 < words.size() && lexicon.is(Kind.ARTICLE, words.get(at).form());
     return article ? phrase(block, words, at, at + 1) : office(block, words);
   }
 
