@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rubricator.annotation.Span;
+import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
 
 /**
@@ -20,6 +21,12 @@ public final class FoundNames {
 
   /** Matches II, XIV; a name of one letter is none either. */
   private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,8}\\.?|\\p{L}\\.?");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?U)(?:^|\\P{L})(?:the|an?|my|your|his|her|our|their|ye|la?e?|les|une?|ce|mon|son|notre"
+              + "|de[rnm]|die|eine?[nmr]?|unser|vom|zum|beim|du|au) $",
+          Pattern.CASE_INSENSITIVE);
 
   private final NameModel model;
   private final Locale language;
@@ -79,9 +86,20 @@ public final class FoundNames {
   private static Optional<Found> found(String line, int offset, NameModel.Hit hit) {
     String form = line.substring(hit.start(), hit.end());
     Span span = new Span(offset + hit.start(), offset + hit.end());
-    return isName(form) && !NameLookUp.isCurrency(line, hit.end())
+    boolean person = hit.kind() == EntryKind.PERSON && hit.rule().equals(NameModel.Hit.MODEL);
+    return isName(form) && !(person && isOffice(line, hit.start(), form)) && !NameLookUp.isCurrency(line, hit.end())
         ? Optional.of(new Found(span, form, hit.kind(), hit.rule(), MODEL))
         : Optional.empty();
+  }
+
+  /** "the Squire", "Mme": an office or a title alone; "Pope" without an article is a surname. */
+  private static boolean isOffice(String line, int start, String form) {
+    boolean title = NameWords.is(NameWords.Kind.TITLE, form.replace(".", ""));
+    if (PlaceNames.has(form)) {
+      return false;
+    }
+    boolean address = NameWords.is(NameWords.Kind.ADDRESS, form.replace(".", ""));
+    return address || title && ARTICLE.matcher(line.substring(0, start)).find();
   }
 
   /** Not a number in Roman numerals, nor one letter, nor the name of a people. */

@@ -14,6 +14,9 @@ final class NameEdges {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "la", "le", "les", "l'", "der", "die", "das", "den", "dem", "des");
 
+  /** The same, as the first word of the next sentence, where a stop is missing or an initial's. */
+  private static final Set<String> LARGE_ARTICLES = Set.of("The", "Le", "Les", "Der", "Die", "Das");
+
   /** What stands before the name of a place or a body; a person's may begin so. */
   private static final Set<String> JOINING =
       Set.of("of", "de", "du", "au", "aux", "von", "vom", "zum", "zur", "im", "am");
@@ -58,7 +61,13 @@ final class NameEdges {
     boolean joined = kind != EntryKind.PERSON && JOINING.contains(word);
     boolean article = Character.isLowerCase(word.codePointAt(0)) && (isArticle(word) || joined);
     boolean capital = kind != EntryKind.PERSON && word.equals("The");
-    return title || article || capital ? space + 1 : start;
+    boolean small = kind == EntryKind.PERSON && isSmallNoun(word);
+    return title || article || capital || small ? space + 1 : start;
+  }
+
+  /** A small word that does not begin a name: "voiturier | Sylvain", not "von | Lind". */
+  private static boolean isSmallNoun(String word) {
+    return word.chars().allMatch(Character::isLowerCase) && !PersonParts.isParticle(word);
   }
 
   private static boolean isTitle(String word) {
@@ -74,6 +83,10 @@ final class NameEdges {
     int at = end;
     while (at > start && LOOSE.indexOf(line.charAt(at - 1)) >= 0) {
       at--;
+    }
+    int last = line.lastIndexOf(' ', at - 1);
+    if (last > start && LARGE_ARTICLES.contains(line.substring(last + 1, at))) {
+      return last;
     }
     if (at - start > 2 && isGenitive(line, at)) {
       return at - 2;

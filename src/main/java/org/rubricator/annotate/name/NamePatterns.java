@@ -283,9 +283,10 @@ final class NamePatterns {
       }
       boolean small = french && !words.startsSentence(from);
       if (small && joined && !ARTICLES.contains(next) && next.length() > 2) {
-        return at + 1;
+        boolean named = words.isNext(at + 1) && words.isLarge(at + 2);
+        return named ? large(at + 2) : at + 1;
       }
-      if (!(JOINING.contains(next) && !joined) && !(joined && ARTICLES.contains(next))) {
+      if (!(isJoining(next, from) && !joined) && !(joined && ARTICLES.contains(next))) {
         return from;
       }
       joined = true;
@@ -294,10 +295,19 @@ final class NamePatterns {
     return from;
   }
 
+  /** "of", and "OF" in a name that is all in capitals. */
+  private boolean isJoining(String word, int from) {
+    boolean capitals = words.text(from).equals(words.text(from).toUpperCase(Locale.ROOT));
+    return JOINING.contains(capitals ? word.toLowerCase(Locale.ROOT) : word);
+  }
+
   /** The last of the large words from here. */
   private int large(int from) {
     int last = from;
-    while (words.isNext(last) && words.isLarge(last + 1) && last - from < LONGEST) {
+    while (words.isNext(last)
+        && words.isLarge(last + 1)
+        && !is(NameWords.Kind.BEFORE_PLACE, last + 1)
+        && last - from < LONGEST) {
       last++;
     }
     return last;

@@ -40,6 +40,11 @@ final class PersonParts {
   /** Characters on each side that are looked at. */
   private static final int WINDOW = 80;
 
+  /** True for a small word that may begin or join a name. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   private final String line;
   private final List<NameModel.Hit> whole = new ArrayList<>();
 
