@@ -87,7 +87,9 @@ public final class FoundNames {
     String form = line.substring(hit.start(), hit.end());
     Span span = new Span(offset + hit.start(), offset + hit.end());
     boolean person = hit.kind() == EntryKind.PERSON && hit.rule().equals(NameModel.Hit.MODEL);
-    return isName(form) && !(person && isOffice(line, hit.start(), form)) && !NameLookUp.isCurrency(line, hit.end())
+    return isName(form)
+            && !(person && isOffice(line, hit.start(), form))
+            && !NameLookUp.isCurrency(line, hit.end())
         ? Optional.of(new Found(span, form, hit.kind(), hit.rule(), MODEL))
         : Optional.empty();
   }

@@ -44,8 +44,7 @@ public final class NameFinder {
       bearers = Map.copyOf(bearers);
     }
 
-    static Names of(
-        TextView view, Locale language, List<Candidate> known, List<Found> found) {
+    static Names of(TextView view, Locale language, List<Candidate> known, List<Found> found) {
       Map<Span, Bearer> bearers = new HashMap<>();
       for (Found name : found) {
         Honorifics.before(view.text(), name.span().start())

@@ -65,7 +65,8 @@ final class Descriptions {
   private boolean isNameInSentence(int block, List<Word> words) {
     String text = blocks.get(block);
     int mark = Signs.before(text, words.get(0).start());
-    boolean goesOn = mark > 0 && Glyph.isMark(text.charAt(mark)) && Signs.charBefore(text, mark) == ',';
+    boolean goesOn =
+        mark > 0 && Glyph.isMark(text.charAt(mark)) && Signs.charBefore(text, mark) == ',';
     return goesOn
         && words.size() <= MOST_OF_EPITHET
         && words.stream().allMatch(word -> word.capital() && !lexicon.isFunction(word.form()));
@@ -130,6 +131,9 @@ final class Descriptions {
     String text = blocks.get(block);
     int to = Signs.next(text, verbEnd, Math.min(end, verbEnd + REACH));
     List<Word> words = Word.in(text, verbEnd, to);
+    if (!words.isEmpty() && lexicon.is(Kind.ARTICLE, words.get(0).form())) {
+      words = Word.in(text, verbEnd, Math.min(end, verbEnd + REACH));
+    }
     int at = 0;
     while (at < words.size() && at < 2 && !lexicon.isFunction(words.get(at).form())) {
       at++;
@@ -175,6 +179,10 @@ final class Descriptions {
         : Optional.of(named(block, words.subList(first, head)));
   }
 
+  private boolean isOwnPerson(Word noun) {
+    return isPerson(noun) && !lexicon.is(Kind.BODY, noun.form());
+  }
+
   /** In {@code a thin, elderly gentleman} the adjective after the comma. */
   private boolean isListed(int block, List<Word> words, int at) {
     String text = blocks.get(block);
@@ -202,7 +210,7 @@ final class Descriptions {
   /** True for what is written, and for what one has and is no person: her voice, his advice. */
   private boolean isNobody(Word first, Word head) {
     boolean owned = lexicon.is(Kind.POSSESSIVE, first.form());
-    return lexicon.is(Kind.DOCUMENT, head.form()) || owned && !isPerson(head);
+    return lexicon.is(Kind.DOCUMENT, head.form()) || owned && !isOwnPerson(head);
   }
 
   /** True for an adverb after a noun; where nouns have capitals, for all that has none. */
@@ -254,7 +262,8 @@ final class Descriptions {
   }
 
   private Optional<String> spouse(Speaker speaker, Word owner, Word head) {
-    boolean spouse = lexicon.is(Kind.POSSESSIVE, owner.form()) && lexicon.is(Kind.SPOUSE, head.form());
+    boolean spouse =
+        lexicon.is(Kind.POSSESSIVE, owner.form()) && lexicon.is(Kind.SPOUSE, head.form());
     return spouse
         ? cast.spouse(speaker.block(), speaker.start(), gender(speaker))
         : Optional.empty();

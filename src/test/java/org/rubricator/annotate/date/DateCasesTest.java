@@ -42,7 +42,8 @@ class DateCasesTest {
     DateScanner scanner =
         scanners.computeIfAbsent(row[0], tag -> new DateScanner(Locale.forLanguageTag(tag)));
     Optional<String> written = row.length > 3 ? Optional.of(row[3]) : Optional.empty();
-    Setting setting = new Setting(written, scanner.isSouthern(block), Locale.forLanguageTag(row[0]));
+    Setting setting =
+        new Setting(written, scanner.isSouthern(block), Locale.forLanguageTag(row[0]));
     List<String> blocks = List.of(block.split(" ¶ "));
     List<List<ResolvedDate>> found =
         DateResolver.resolve(setting, blocks.stream().map(scanner::scan).toList());

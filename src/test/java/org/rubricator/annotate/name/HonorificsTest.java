@@ -20,21 +20,15 @@ class HonorificsTest {
         "M. #Garnier | MAN",
         "chez Mlle #Garnier | UNMARRIED_WOMAN",
         "Herrn #Vogt | MAN",
+        "la veuve #Garnier | MARRIED_WOMAN",
+        "a lady #Vale | WOMAN",
       })
   void a_word_before_the_name_tells(String text, Bearer bearer) {
     assertThat(before(text)).contains(bearer);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Ada #Vale",
-    "#Vale",
-    "a lady #Vale",
-    "Anno M.#Vale",
-    "kam. #Vale",
-    "Missouri #Vale",
-    "(Mrs) #Vale"
-  })
+  @CsvSource({"Ada #Vale", "#Vale", "Anno M.#Vale", "kam. #Vale", "Missouri #Vale", "(Mrs) #Vale"})
   void other_words_do_not(String text) {
     assertThat(before(text)).isEmpty();
   }

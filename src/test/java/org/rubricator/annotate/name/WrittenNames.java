@@ -40,7 +40,7 @@ final class WrittenNames implements NameModel {
     }
     TextView view = view(body.toString());
     List<Found> found = FoundNames.in(view, model, Locale.forLanguageTag(language), List.of());
-    return NameFinder.Names.of(view, List.of(), found);
+    return NameFinder.Names.of(view, Locale.forLanguageTag(language), List.of(), found);
   }
 
   /** The view of a text with this in its body. */
