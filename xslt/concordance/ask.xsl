@@ -8,7 +8,7 @@
 
   <!-- The scripts of the page, in the order in which they need each other. -->
   <xsl:variable name="f:scripts" as="xs:string+" visibility="private" select="
-      ('files', 'bytes', 'words', 'patterns', 'query', 'index', 'search', 'lines', 'save', 'page') ! ('script/' || . || '.js')"/>
+      ('files', 'bytes', 'words', 'patterns', 'query', 'index', 'search', 'lines', 'measures', 'counts', 'save', 'view', 'tables', 'page') ! ('script/' || . || '.js')"/>
 
   <!-- The words that the script says, by the names that it gives them. -->
   <xsl:variable name="f:said" as="map(xs:string, xs:string)" visibility="private" select="
@@ -17,7 +17,14 @@
         'mistake': 'ask-mistake', 'no-key': 'ask-no-key', 'too-many': 'ask-too-many', 'broken': 'ask-broken',
         'failed': 'ask-failed', 'further': 'ask-further', 'paragraph': 'in-p', 'any': 'ask-any', 'text': 'ask-text',
         'author': 'ask-author', 'language': 'ask-language', 'no-attribute': 'ask-no-attribute',
-        'no-element': 'ask-no-element', 'other-version': 'ask-other-version', 'saving': 'ask-saving', 'too-long': 'ask-too-long'
+        'no-element': 'ask-no-element', 'other-version': 'ask-other-version', 'saving': 'ask-saving', 'too-long': 'ask-too-long',
+        'rank': 'rank', 'word': 'word-form', 'count': 'count', 'words': 'ask-run', 'runs': 'ask-runs',
+        'per-million': 'ask-per-million', 'texts': 'ask-in-texts', 'together': 'ask-together', 'expected': 'ask-expected',
+        'here': 'ask-here', 'there': 'ask-there', 'per-million-there': 'ask-per-million-there', 'counted': 'ask-counted',
+        'counted-beside': 'ask-counted-beside', 'compared': 'ask-compared', 'measures-collocates': 'ask-measures-collocates',
+        'measures-keyness': 'ask-measures-keyness', 'needs-query': 'ask-needs-query', 'no-others': 'ask-no-others',
+        'too-many-runs': 'ask-too-many-runs', 'no-such-count': 'ask-no-such-count', 'more-rows': 'ask-more-rows',
+        'evenly': 'ask-evenly', 'table-of-lines': 'ask-table', 'table-of-counts': 'ask-table-of-counts', 'texts-asked': 'ask-texts-asked'
       }"/>
 
   <xsl:template name="f:ask" as="element(section)">
@@ -40,6 +47,20 @@
             <button type="button" class="example" value="{.}"><code dir="auto">{.}</code></button>
           </xsl:for-each>
         </p>
+        <p class="show">
+          <label>{f:label('ask-show')} <select name="show">
+            <option value="">{f:label('ask-show-lines')}</option>
+            <option value="freq">{f:label('ask-show-freq')}</option>
+            <option value="collocates">{f:label('ask-show-collocates')}</option>
+            <option value="keyness">{f:label('ask-show-keyness')}</option>
+          </select></label>
+          <label data-for="freq" hidden="">{f:label('ask-freq-of')} <select name="freq"/></label>
+          <label data-for="collocates" hidden="">{f:label('ask-window-left')} <input name="left" type="number" min="0" max="99" value="5"/></label>
+          <label data-for="collocates" hidden="">{f:label('ask-window-right')} <input name="right" type="number" min="0" max="99" value="5"/></label>
+          <label data-for="collocates" hidden=""><input name="sentence" type="checkbox"/> {f:label('ask-window-sentence')}</label>
+          <label data-for="collocates keyness" hidden="">{f:label('ask-measure')} <select name="by"/></label>
+          <label data-for="freq collocates keyness" hidden="">{f:label('ask-least')} <input name="least" type="number" min="1" max="1000000" value="1"/></label>
+        </p>
         <details>
           <summary>{f:label('ask-more')}</summary>
           <p>
@@ -60,6 +81,13 @@
       <p class="wrong" role="alert" hidden=""/>
       <p class="outcome" role="status"/>
       <div class="lines"/>
+      <div class="counts" role="region" tabindex="0" aria-label="{f:label('count')}" hidden="">
+        <table class="frequencies">
+          <thead/>
+          <tbody/>
+        </table>
+      </div>
+      <p class="basis" hidden=""/>
       <p class="more"><button class="further" type="button" hidden=""/></p>
       <p class="keep" hidden="">
         <button class="save-query" type="button">{f:label('ask-save')}</button>
@@ -81,6 +109,7 @@
           </thead>
           <tbody/>
         </table>
+        <p class="evenly"/>
       </details>
     </section>
   </xsl:template>

@@ -209,13 +209,21 @@
     return { values, numbers, of: i => values[numbers[i]] };
   }
 
-  /* Words with what stands before each, and how many code points of the reading text before the first. */
+  /* Words with what stands before each, how many code points of the reading text before the first, and attributes. */
   function readBlock(bytes) {
     const size = bytes.number();
     const forms = column(bytes, size);
     const gaps = column(bytes, size);
     const tail = bytes.string();
-    return { size, forms, gaps, tail, first: bytes.number(), starts: null };
+    const first = bytes.number();
+    for (let moved = 3 * bytes.number(); moved > 0; moved--) {
+      bytes.number();
+    }
+    const columns = new Map([['word', forms]]);
+    for (let names = bytes.number(); names > 0; names--) {
+      columns.set(bytes.string(), column(bytes, size));
+    }
+    return { size, forms, gaps, tail, first, starts: null, column: name => columns.get(name) };
   }
 
   function skipSpans(bytes) {

@@ -10,11 +10,10 @@
   const LONGEST_QUERY = 2000;
   const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
-  const ask = document.querySelector('.ask');
-  if (!ask) {
+  if (!R.view) {
     return;
   }
-  const form = ask.querySelector('form');
+  const { ask, form, number, say, counted, element } = R.view;
   const wrong = ask.querySelector('.wrong');
   const outcome = ask.querySelector('.outcome');
   const lines = ask.querySelector('.lines');
@@ -22,26 +21,9 @@
   const keep = ask.querySelector('.keep');
   const kept = ask.querySelector('.kept');
   const spread = ask.querySelector('.spread');
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const measure = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   let index = null;
   let run = 0;
-
-  /* Words of the page, with values put in for %1, %2. */
-  function say(key, ...values) {
-    return values.reduce((text, value, i) => text.replaceAll('%' + (i + 1), value), ask.dataset[key] || '');
-  }
-
-  function counted(count, key) {
-    const [one, more] = ask.dataset[key].split('|');
-    return number.format(count) + ' ' + (count === 1 ? one : more);
-  }
-
-  function element(name, words, attributes) {
-    const made = document.createElement(name);
-    Object.entries(attributes || {}).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(words);
-    return made;
-  }
 
   /* What is asked, as the address has it. */
   function asked() {
@@ -53,7 +35,8 @@
       withMarks: given.get('marks') === '1',
       context: Math.min(30, Math.max(1, Number(given.get('context')) || Number(form.elements.context.defaultValue))),
       where: given.getAll('where'),
-      version: given.get('version')
+      version: given.get('version'),
+      count: R.tables.asked(given)
     };
   }
 
@@ -72,6 +55,7 @@
       given.set('context', of.context);
     }
     of.where.forEach(condition => given.append('where', condition));
+    R.tables.write(of.count, given);
     if (index && index.head.version) {
       given.set('version', index.head.version);
     }
@@ -96,6 +80,7 @@
 
   function fill(of) {
     form.elements.q.value = of.query;
+    R.tables.fill(of.count);
     form.elements.sort.value = of.sort;
     if (form.elements.sort.value !== of.sort) {
       form.elements.sort.append(element('option', of.sort, { value: of.sort }));
@@ -129,7 +114,8 @@
       withCase: form.elements.case.checked,
       withMarks: form.elements.marks.checked,
       context: Number(form.elements.context.value) || Number(form.elements.context.defaultValue),
-      where: where()
+      where: where(),
+      count: R.tables.chosen()
     });
     if (next === location.hash) {
       answer();
@@ -139,7 +125,7 @@
   });
 
   form.addEventListener('change', event => {
-    if (event.target.name !== 'q' && form.elements.q.value.trim() !== '') {
+    if (event.target.name !== 'q' && (form.elements.q.value.trim() !== '' || form.elements.show.value !== '')) {
       form.requestSubmit();
     }
   });
@@ -156,6 +142,7 @@
     further.hidden = true;
     keep.hidden = true;
     spread.hidden = true;
+    R.tables.clear();
     lines.replaceChildren();
     outcome.replaceChildren();
     form.elements.q.removeAttribute('aria-invalid');
@@ -169,7 +156,7 @@
 
   async function answer() {
     const of = asked();
-    if (of.query === '') {
+    if (of.query === '' && of.count.show === '') {
       run++;
       clear();
       return;
@@ -195,6 +182,8 @@
       marked.append(element('mark', of.query.slice(e.at, e.at + 1) || '\u00A0', {}), of.query.slice(e.at + 1));
       tell(say('mistake', e.message) + ' ');
       wrong.append(marked);
+    } else if (e instanceof R.NoCount) {
+      tell(say(e.message, ...e.values.map(value => typeof value === 'number' ? number.format(value) : value)));
     } else if (e instanceof R.TooMany) {
       tell(say('tooMany'));
     } else if (e instanceof R.Broken) {
@@ -206,6 +195,10 @@
   }
 
   async function find(of, stopped) {
+    if (of.count.show !== '') {
+      await count(of, stopped);
+      return;
+    }
     const query = R.parse(of.query, index.head, of.withCase, of.withMarks);
     const keys = R.sortKeys(of.sort);
     if (!keys) {
@@ -226,9 +219,44 @@
       return;
     }
     told(of, query, hits, chosen, places);
-    spreadOf(places);
+    spreadOf(places, chosen);
     await show(of, hits, order, 0, stopped);
     keeping(of, hits, order, stopped);
+  }
+
+  /* A table in place of lines. */
+  async function count(of, stopped) {
+    const chosen = R.asked(index.head, of.where);
+    let hits = null;
+    if (of.query !== '' && of.count.show !== 'keyness') {
+      const query = R.parse(of.query, index.head, of.withCase, of.withMarks);
+      hits = await R.run(new R.Search(index).find(query.node, chosen), stopped);
+    }
+    const asked = { ...of.count, fold: new R.Fold(index.head, of.withCase, of.withMarks) };
+    const table = hits === undefined
+      ? undefined : await R.run(R.countTable(index, asked, hits, chosen), stopped);
+    if (table) {
+      toldOf(table, hits, chosen);
+      R.tables.draw(table, of.count, word => address({ ...of, query: word, count: { show: '' } }));
+      keep.hidden = table.rows.length === 0 || !window.isSecureContext;
+      keep.querySelector('.save-query').hidden = true;
+      keep.querySelector('.save-table').textContent = say('tableOfCounts');
+      keep.querySelector('.save-table').onclick = () =>
+        R.give('counts.tsv', 'text/tab-separated-values', R.countFile(table));
+    }
+  }
+
+  function toldOf(table, hits, chosen) {
+    const texts = index.head.texts.filter((text, i) => chosen(i));
+    const words = texts.reduce((sum, text) => sum + text.words, 0);
+    outcome.replaceChildren(table.rows.length === 0 ? say('none') + ' ' : '',
+      say('counted', number.format(words), counted(texts.length, 'textsAsked')));
+    if (table.beside !== undefined) {
+      outcome.append(' ', say('countedBeside', counted(hits.starts.length, 'line'), number.format(table.beside)));
+    }
+    if (table.wordsThere !== undefined) {
+      outcome.append(' ', say('compared', number.format(table.wordsThere)));
+    }
   }
 
   /* How much was found, of how much. */
@@ -273,6 +301,8 @@
   /* The answer can be saved, as its query or as a table of its lines. */
   function keeping(of, hits, order, stopped) {
     keep.hidden = order.length === 0 || !window.isSecureContext;
+    keep.querySelector('.save-query').hidden = false;
+    keep.querySelector('.save-table').textContent = say('tableOfLines');
     kept.textContent = '';
     const saving = async give => {
       if (order.length > R.MOST_SAVED) {
@@ -370,7 +400,7 @@
   }
 
   /* How often in each text, and where in it. */
-  function spreadOf(found) {
+  function spreadOf(found, chosen) {
     const body = spread.querySelector('tbody');
     body.replaceChildren();
     for (const [key, places] of found) {
@@ -383,6 +413,16 @@
       body.append(row);
     }
     spread.hidden = found.size === 0;
+    evenly(found, chosen);
+  }
+
+  /* Of the texts that are asked and have words. */
+  function evenly(found, chosen) {
+    const texts = index.head.texts.map((text, i) => i).filter(i => chosen(i) && index.head.texts[i].words > 0);
+    const own = R.dispersion(
+      texts.map(i => (found.get(i) || []).length), texts.map(i => index.head.texts[i].words));
+    spread.querySelector('.evenly').textContent = texts.length < 2 ? '' : say('evenly',
+      number.format(texts.length), measure.format(own.juilland), measure.format(own.deviation));
   }
 
   /* A stroke for each place in a text, from its beginning to its end; several in one are one. */
@@ -431,6 +471,7 @@
       }
       index = new R.Index(head);
       choices();
+      R.tables.offer(head);
       answer();
     } catch (e) {
       if (!(e instanceof R.Broken)) {

@@ -313,6 +313,39 @@
     <label key="ask-table" words="Alle Zeilen speichern (TSV)"/>
     <label key="ask-saving" words="Alle Zeilen werden gelesen …"/>
     <label key="ask-too-long" words="Mehr als %1 Zeilen speichert die Befehlszeile: rubricator concordance ABFRAGE --export DATEI"/>
+    <label key="ask-show" words="Zeigen"/>
+    <label key="ask-show-lines" words="Zeilen"/>
+    <label key="ask-show-freq" words="wie oft"/>
+    <label key="ask-show-collocates" words="was daneben steht"/>
+    <label key="ask-show-keyness" words="was für die gewählten Texte bezeichnend ist"/>
+    <label key="ask-freq-of" words="von"/>
+    <label key="ask-runs" words="Folgen von %1 Wörtern"/>
+    <label key="ask-window-left" words="Wörter links"/>
+    <label key="ask-window-right" words="rechts"/>
+    <label key="ask-window-sentence" words="im Satz"/>
+    <label key="ask-measure" words="geordnet nach"/>
+    <label key="ask-least" words="ab einer Anzahl von"/>
+    <label key="ask-run" words="Wörter"/>
+    <label key="ask-per-million" words="auf eine Million Wörter"/>
+    <label key="ask-in-texts" words="Texte"/>
+    <label key="ask-together" words="zusammen"/>
+    <label key="ask-expected" words="erwartet"/>
+    <label key="ask-here" words="hier"/>
+    <label key="ask-there" words="in den anderen"/>
+    <label key="ask-per-million-there" words="auf eine Million dort"/>
+    <label key="ask-counted" words="Gezählt in %1 Wörtern von %2."/>
+    <label key="ask-counted-beside" words="Neben %1 stehen %2 Wörter. Das Gefundene selbst zählt nicht, und ein Wort zwischen zwei Zeilen zählt einmal."/>
+    <label key="ask-compared" words="Verglichen mit %1 Wörtern der anderen Texte."/>
+    <label key="ask-measures-collocates" words="mi: log2 von o11 durch erwartet (Church und Hanks 1990); t: (o11 − erwartet) durch die Wurzel von o11 (Church u. a. 1991); ll: G² (Dunning 1993); logdice: 14 + log2(2 · o11 durch Zeilen + Anzahl) (Rychlý 2008). o11: das Wort daneben, o12: andere Wörter daneben, o21: das Wort anderswo, o22: andere Wörter anderswo."/>
+    <label key="ask-measures-keyness" words="ll: G² der beiden Anzahlen (Rayson und Garside 2000); ratio: log2 der beiden Häufigkeiten (Hardie 2014), unter 0, wo das Wort hier seltener ist; keines zählt als ein halbes."/>
+    <label key="ask-needs-query" words="Oben Wörter oder eine Abfrage eingeben: Gezählt wird, was daneben steht."/>
+    <label key="ask-no-others" words="Oben Texte, eine Verfasserin oder Daten wählen („Reihenfolge, Großschreibung, Texte“): Das Gewählte wird mit dem Rest verglichen."/>
+    <label key="ask-too-many-runs" words="%1 Wörter sind zu viele, um sie auf einer Seite in Folgen zu zerlegen (höchstens %2). Einen Text wählen, oder auf der Befehlszeile zählen: rubricator concordance --freq 2"/>
+    <label key="ask-no-such-count" words="„%1“ lässt sich hier nicht zählen."/>
+    <label key="ask-more-rows" words="%1 von %2 Reihen: mehr zeigen"/>
+    <label key="ask-evenly" words="Über %1 Texte: Juillands D %2 (1 ist gleichmäßig), DP nach Gries %3 (0 ist gleichmäßig)."/>
+    <label key="ask-table-of-counts" words="Die Tabelle speichern (TSV)"/>
+    <label key="ask-texts-asked" words="Text|Texten"/>
   </xsl:variable>
 
 </xsl:stylesheet>

@@ -313,6 +313,39 @@
     <label key="ask-table" words="Save all lines (TSV)"/>
     <label key="ask-saving" words="Reading all lines …"/>
     <label key="ask-too-long" words="More than %1 lines are saved on the command line: rubricator concordance QUERY --export FILE"/>
+    <label key="ask-show" words="Show"/>
+    <label key="ask-show-lines" words="lines"/>
+    <label key="ask-show-freq" words="how often"/>
+    <label key="ask-show-collocates" words="what stands beside"/>
+    <label key="ask-show-keyness" words="what is typical of the texts chosen"/>
+    <label key="ask-freq-of" words="of"/>
+    <label key="ask-runs" words="runs of %1 words"/>
+    <label key="ask-window-left" words="words to the left"/>
+    <label key="ask-window-right" words="to the right"/>
+    <label key="ask-window-sentence" words="in the sentence"/>
+    <label key="ask-measure" words="sorted by"/>
+    <label key="ask-least" words="from a count of"/>
+    <label key="ask-run" words="Words"/>
+    <label key="ask-per-million" words="in a million words"/>
+    <label key="ask-in-texts" words="Texts"/>
+    <label key="ask-together" words="together"/>
+    <label key="ask-expected" words="expected"/>
+    <label key="ask-here" words="here"/>
+    <label key="ask-there" words="in the others"/>
+    <label key="ask-per-million-there" words="in a million there"/>
+    <label key="ask-counted" words="Counted in %1 words of %2."/>
+    <label key="ask-counted-beside" words="Beside %1 stand %2 words. What is found is not counted, and a word between two lines is counted once."/>
+    <label key="ask-compared" words="Compared with %1 words of the other texts."/>
+    <label key="ask-measures-collocates" words="mi: log2 of o11 by expected (Church and Hanks 1990); t: (o11 − expected) by the root of o11 (Church et al. 1991); ll: G² (Dunning 1993); logdice: 14 + log2(2 · o11 by lines + count) (Rychlý 2008). o11: the word beside, o12: other words beside, o21: the word elsewhere, o22: other words elsewhere."/>
+    <label key="ask-measures-keyness" words="ll: G² of the two counts (Rayson and Garside 2000); ratio: log2 of the two frequencies (Hardie 2014), below 0 where the word is rarer here; a count of none is a half."/>
+    <label key="ask-needs-query" words="Write words or a query above: what stands beside them is counted."/>
+    <label key="ask-no-others" words="Choose texts, an author or dates above (“Order, case, texts”): what is chosen is compared with the rest."/>
+    <label key="ask-too-many-runs" words="%1 words are too many to cut into runs on a page (%2 at most). Choose a text, or count on the command line: rubricator concordance --freq 2"/>
+    <label key="ask-no-such-count" words="“%1” cannot be counted here."/>
+    <label key="ask-more-rows" words="%1 of %2 rows: show more"/>
+    <label key="ask-evenly" words="Over %1 texts: Juilland’s D %2 (1 is even), Gries’s DP %3 (0 is even)."/>
+    <label key="ask-table-of-counts" words="Save the table (TSV)"/>
+    <label key="ask-texts-asked" words="text|texts"/>
   </xsl:variable>
 
 </xsl:stylesheet>

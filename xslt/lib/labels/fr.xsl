@@ -313,6 +313,39 @@
     <label key="ask-table" words="Enregistrer toutes les lignes (TSV)"/>
     <label key="ask-saving" words="Lecture de toutes les lignes…"/>
     <label key="ask-too-long" words="Plus de %1 lignes s’enregistrent en ligne de commande&#xA0;: rubricator concordance REQUÊTE --export FICHIER"/>
+    <label key="ask-show" words="Montrer"/>
+    <label key="ask-show-lines" words="les lignes"/>
+    <label key="ask-show-freq" words="les fréquences"/>
+    <label key="ask-show-collocates" words="les cooccurrents"/>
+    <label key="ask-show-keyness" words="les spécificités des textes choisis"/>
+    <label key="ask-freq-of" words="de"/>
+    <label key="ask-runs" words="suites de %1 mots"/>
+    <label key="ask-window-left" words="mots à gauche"/>
+    <label key="ask-window-right" words="à droite"/>
+    <label key="ask-window-sentence" words="dans la phrase"/>
+    <label key="ask-measure" words="triés par"/>
+    <label key="ask-least" words="à partir de"/>
+    <label key="ask-run" words="Mots"/>
+    <label key="ask-per-million" words="pour un million de mots"/>
+    <label key="ask-in-texts" words="Textes"/>
+    <label key="ask-together" words="ensemble"/>
+    <label key="ask-expected" words="attendu"/>
+    <label key="ask-here" words="ici"/>
+    <label key="ask-there" words="dans les autres"/>
+    <label key="ask-per-million-there" words="pour un million là"/>
+    <label key="ask-counted" words="Compté dans %1 mots de %2."/>
+    <label key="ask-counted-beside" words="À côté de %1 se trouvent %2 mots. Ce qui est trouvé n’est pas compté, et un mot entre deux lignes l’est une fois."/>
+    <label key="ask-compared" words="Comparé à %1 mots des autres textes."/>
+    <label key="ask-measures-collocates" words="mi : log2 de o11 sur l’attendu (Church et Hanks 1990) ; t : (o11 − attendu) sur la racine de o11 (Church et al. 1991) ; ll : G² (Dunning 1993) ; logdice : 14 + log2(2 · o11 sur lignes + nombre) (Rychlý 2008). o11 : le mot à côté, o12 : d’autres mots à côté, o21 : le mot ailleurs, o22 : d’autres mots ailleurs."/>
+    <label key="ask-measures-keyness" words="ll : G² des deux nombres (Rayson et Garside 2000) ; ratio : log2 des deux fréquences (Hardie 2014), moins de 0 où le mot est plus rare ici ; aucun compte pour un demi."/>
+    <label key="ask-needs-query" words="Écrire ci-dessus des mots ou une requête : ce qui se trouve à côté est compté."/>
+    <label key="ask-no-others" words="Choisir ci-dessus des textes, un auteur ou des dates (« Ordre, majuscules, textes ») : ce qui est choisi est comparé au reste."/>
+    <label key="ask-too-many-runs" words="%1 mots sont trop pour les découper en suites sur une page (%2 au plus). Choisir un texte, ou compter en ligne de commande : rubricator concordance --freq 2"/>
+    <label key="ask-no-such-count" words="« %1 » ne se compte pas ici."/>
+    <label key="ask-more-rows" words="%1 lignes sur %2 : montrer la suite"/>
+    <label key="ask-evenly" words="Sur %1 textes : D de Juilland %2 (1 : égal), DP de Gries %3 (0 : égal)."/>
+    <label key="ask-table-of-counts" words="Enregistrer le tableau (TSV)"/>
+    <label key="ask-texts-asked" words="texte|textes"/>
   </xsl:variable>
 
 </xsl:stylesheet>

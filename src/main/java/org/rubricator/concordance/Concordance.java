@@ -32,7 +32,11 @@ public final class Concordance {
               "index",
               "search",
               "lines",
+              "measures",
+              "counts",
               "save",
+              "view",
+              "tables",
               "page")
           .map(name -> "script/" + name + ".js")
           .toList();

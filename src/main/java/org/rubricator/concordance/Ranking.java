@@ -17,7 +17,12 @@ final class Ranking {
    *
    * @param rest of its values
    */
-  record Row(String word, double measure, List<Object> rest) {}
+  record Row(String word, double measure, List<Object> rest) {
+
+    Row {
+      measure = Digits.rounded(measure);
+    }
+  }
 
   private Ranking() {}
 

@@ -77,7 +77,7 @@ public final class TableFile {
         if (row.get(i) instanceof Long count) {
           json.writeNumber(count);
         } else if (row.get(i) instanceof Double measure && Double.isFinite(measure)) {
-          json.writeNumber(measure);
+          json.writeNumber(Digits.of(measure));
         } else if (row.get(i) instanceof Double) {
           json.writeNull();
         } else {
@@ -92,7 +92,7 @@ public final class TableFile {
   /** A value as it stands in a table: words in one line, numbers in all their digits. */
   static String written(Object value) {
     if (value instanceof Double measure) {
-      return Double.isFinite(measure) ? measure.toString() : "";
+      return Digits.of(measure);
     }
     return oneLine(value.toString());
   }
