@@ -120,8 +120,7 @@ class CountsInTheBrowserTest {
               "",
               least);
       case 1 ->
-          new CountSettings(
-              CountSettings.Kind.KEYNESS, "rest", one(random, "ll", "ratio"), least);
+          new CountSettings(CountSettings.Kind.KEYNESS, "rest", one(random, "ll", "ratio"), least);
       case 2 -> new CountSettings(CountSettings.Kind.FREQ, "word", "", least);
       default ->
           new CountSettings(
@@ -141,7 +140,9 @@ class CountsInTheBrowserTest {
         beside || maybe ? query : "",
         random.nextInt(4) == 0,
         random.nextInt(4) == 0,
-        random.nextBoolean() ? List.of(one(random, "text=c*", "title=*o*", "language=en")) : List.of(),
+        random.nextBoolean()
+            ? List.of(one(random, "text=c*", "title=*o*", "language=en"))
+            : List.of(),
         "",
         5);
   }
