@@ -1,11 +1,10 @@
 package org.rubricator.concordance;
 
+import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.rubricator.index.WordEntry;
-import org.rubricator.index.WordIndex;
 import org.rubricator.tei.Markup;
 
 /** The data documents that {@code xslt/concordance.xsl} makes pages of. */
@@ -19,19 +18,21 @@ final class ConcordanceData {
 
   private static final int FEWEST_FREQUENT = 10;
 
-  private final WordIndex index;
+  private final CorpusWords words;
   private final ConcordanceOptions options;
   private final List<LetterPage> pages;
   private final FrequencyList frequencies;
   private final LineData lines;
   private final Map<WordEntry, LetterPage> pageOf = new IdentityHashMap<>();
 
-  ConcordanceData(WordIndex index, ConcordanceOptions options) {
-    this.index = index;
+  ConcordanceData(CorpusWords words, ConcordanceOptions options) {
+    this.words = words;
     this.options = options;
-    this.pages = LetterPage.of(index.entries().stream().filter(options::givesLines).toList());
-    this.frequencies = FrequencyList.of(index.entries());
-    this.lines = new LineData(index, options.context());
+    this.pages =
+        LetterPage.of(
+            words.entries().stream().filter(options::givesLines).toList(), options.limit());
+    this.frequencies = FrequencyList.of(words.entries());
+    this.lines = new LineData(words.index(), options.context());
     pages.forEach(page -> page.words().forEach(word -> pageOf.put(word, page)));
   }
 
@@ -92,13 +93,15 @@ final class ConcordanceData {
   }
 
   /** The words of a page with their lines. */
-  String entries(LetterPage page) {
+  String entries(LetterPage page) throws IOException {
     StringBuilder out = start();
     out.append("<entries").append(attribute("key", page.key())).append('>');
     for (WordEntry word : page.words()) {
       out.append("<word").append(word(word));
-      out.append(number("shown", word.occurrences().size())).append(">\n");
-      word.occurrences().forEach(o -> lines.write(o, out));
+      out.append(number("shown", word.lines(options.limit()))).append(">\n");
+      for (int place : words.first(word, options.limit())) {
+        lines.write(place, out);
+      }
       out.append("</word>\n");
     }
     return out.append("</entries></concordance>").toString();
@@ -110,8 +113,8 @@ final class ConcordanceData {
     out.append(attribute("version", options.version()));
     out.append(attribute("date", options.date()));
     out.append(attribute("language", options.language()));
-    out.append(number("words", index.words()));
-    out.append(number("forms", index.entries().size()));
+    out.append(number("words", words.words()));
+    out.append(number("forms", words.entries().size()));
     out.append(number("limit", options.limit()));
     out.append(number("minimum", options.minimum()));
     out.append(number("stop", count(w -> options.stopWords().contains(w.form()))));
@@ -122,7 +125,7 @@ final class ConcordanceData {
   }
 
   private int count(Predicate<WordEntry> which) {
-    return (int) index.entries().stream().filter(which).count();
+    return (int) words.entries().stream().filter(which).count();
   }
 
   private static void page(LetterPage page, StringBuilder out) {

@@ -1,7 +1,6 @@
 package org.rubricator.concordance;
 
 import org.rubricator.index.StopWords;
-import org.rubricator.index.WordEntry;
 
 /**
  * @param title of the corpus

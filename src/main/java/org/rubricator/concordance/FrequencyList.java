@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rubricator.index.StopWords;
-import org.rubricator.index.WordEntry;
 
 /**
  * All words of a corpus, the most frequent first, those of the same count in the order of the

@@ -1,91 +1,118 @@
 package org.rubricator.concordance;
 
-import java.util.List;
-import org.rubricator.index.IndexedText;
-import org.rubricator.index.WordEntry;
-import org.rubricator.index.WordIndex;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rubricator.index.Facts;
+import org.rubricator.index.IndexHead;
+import org.rubricator.index.IndexReader;
 import org.rubricator.tei.Markup;
-import org.rubricator.tei.TextView;
-import org.rubricator.token.PageAnchors;
-import org.rubricator.token.Token;
 
-/** The lines of a word: where it stands, with the characters around it. */
+/** The printed lines of a word: where it stands, with the characters around it in its block. */
 final class LineData {
 
   /** Characters from which on a stretch without spaces is cut anyhow. */
   private static final int LONGEST_WORD = 30;
 
-  private final WordIndex index;
+  private final IndexReader index;
   private final int context;
-  private final List<PageAnchors> anchors;
+  private final Map<Integer, LanguageStretches> languages = new ConcurrentHashMap<>();
 
   /**
    * @param context characters on either side
    */
-  LineData(WordIndex index, int context) {
+  LineData(IndexReader index, int context) {
     this.index = index;
     this.context = context;
-    this.anchors =
-        index.texts().stream().map(t -> new PageAnchors(t.tokens().view().document())).toList();
   }
 
   /**
    * An element {@code line}, with its paragraph where it is in one, and with {@code left}, {@code
    * node} and {@code right}.
+   *
+   * @param word its number in the corpus
    */
-  void write(WordEntry.Occurrence occurrence, StringBuilder out) {
-    IndexedText text = index.texts().get(occurrence.text());
-    TextView view = text.tokens().view();
-    Token token = text.tokens().tokens().get(occurrence.token());
-    TextView.Block block = view.blockAt(token.start()).orElseThrow();
-    int left = wordStart(view.text(), block.start(), token.start() - context);
-    int right = wordEnd(view.text(), token.end() + context, block.end());
+  void write(int word, StringBuilder out) throws IOException {
+    int number = index.textOf(word);
+    IndexHead.Text text = index.head().texts().get(number);
+    int own = word - index.base(number);
+    Facts facts = index.facts(number);
+    TextWords words = new TextWords(index, number);
     out.append("<line").append(attribute("text", text.stem()));
-    out.append(attribute("title", text.title()));
-    out.append(attribute("href", address(occurrence, block)));
-    PageAnchors places = anchors.get(occurrence.text());
-    places.paragraph(block.element()).ifPresent(n -> out.append(attribute("paragraph", n)));
-    block.element().language().ifPresent(l -> out.append(attribute("lang", l)));
-    out.append("><left>").append(Markup.text(cut(view.text(), left, token.start())));
-    out.append("</left><node>").append(Markup.text(text.tokens().form(token)));
-    out.append("</node><right>").append(Markup.text(cut(view.text(), token.end(), right)));
+    out.append(attribute("title", text.metadata().getOrDefault("title", text.stem())));
+    out.append(attribute("href", address(text.stem(), facts.fragment(own))));
+    if (!facts.paragraph(own).isEmpty()) {
+      out.append(attribute("paragraph", facts.paragraph(own)));
+    }
+    String language = language(number, facts, own);
+    out.append(language.isEmpty() ? "" : attribute("lang", language));
+    out.append("><left>").append(Markup.text(left(words, own)));
+    out.append("</left><node>").append(Markup.text(words.form(own)));
+    out.append("</node><right>").append(Markup.text(right(words, own)));
     out.append("</right></line>\n");
   }
 
   /** The place on the page of the text. */
-  private String address(WordEntry.Occurrence occurrence, TextView.Block block) {
-    String stem = index.texts().get(occurrence.text()).stem();
-    String anchor = anchors.get(occurrence.text()).link(block.element());
-    return "../edition/texts/" + stem + ".html" + anchor;
+  private static String address(String stem, String fragment) {
+    return "../edition/texts/" + stem + ".html" + fragment;
   }
 
-  /** Where a line begins: with a whole word, if there is a space to begin after. */
-  private static int wordStart(String text, int least, int wanted) {
-    if (wanted <= least) {
-      return least;
+  /** The language of a word, as the elements about it say; else that of its text. */
+  private String language(int text, Facts facts, int word) {
+    String whole = index.head().texts().get(text).metadata().getOrDefault("language", "");
+    return languages.computeIfAbsent(text, t -> new LanguageStretches(facts, whole)).of(word);
+  }
+
+  /** What stands before a word in its block, from a whole word on, if there is a space. */
+  private String left(TextWords words, int word) throws IOException {
+    StringBuilder out = new StringBuilder();
+    int at = word;
+    int end = -1;
+    while (end < 0 && out.length() < context + LONGEST_WORD) {
+      String gap = words.gap(at);
+      end = gap.lastIndexOf('\n');
+      out.insert(0, gap.substring(end + 1));
+      if (end < 0 && at == 0) {
+        end = 0;
+      } else if (end < 0) {
+        at--;
+        out.insert(0, words.form(at));
+      }
     }
-    int space = text.indexOf(' ', wanted - 1);
+    int wanted = out.length() - context;
+    if (wanted <= 0) {
+      return out.toString();
+    }
+    int space = out.indexOf(" ", wanted - 1);
     boolean near = space >= 0 && space - wanted < LONGEST_WORD;
-    return near ? space + 1 : wholeCharacter(text, wanted);
+    return out.substring(near ? space + 1 : wholeCharacter(out, wanted));
   }
 
-  /** Where a line ends: with a whole word, if there is a space to end before. */
-  private static int wordEnd(String text, int wanted, int most) {
-    if (wanted >= most) {
-      return most;
+  /** What stands behind a word in its block, to a whole word, if there is a space. */
+  private String right(TextWords words, int word) throws IOException {
+    StringBuilder out = new StringBuilder();
+    int at = word + 1;
+    boolean ended = false;
+    while (!ended && out.length() <= context) {
+      String gap = words.gap(at);
+      int end = gap.indexOf('\n');
+      out.append(end < 0 ? gap : gap.substring(0, end));
+      ended = end >= 0 || at >= words.size();
+      if (!ended) {
+        out.append(words.form(at++));
+      }
     }
-    int space = text.lastIndexOf(' ', wanted);
-    boolean near = space >= 0 && wanted - space < LONGEST_WORD;
-    return near ? space : wholeCharacter(text, wanted);
+    if (out.length() <= context) {
+      return out.toString();
+    }
+    int space = out.lastIndexOf(" ", context);
+    boolean near = space >= 0 && context - space < LONGEST_WORD;
+    return out.substring(0, near ? space : wholeCharacter(out, context));
   }
 
   /** Never between the halves of a surrogate pair. */
-  private static int wholeCharacter(String text, int offset) {
+  private static int wholeCharacter(CharSequence text, int offset) {
     return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
-  }
-
-  private static String cut(String text, int start, int end) {
-    return text.substring(Math.min(start, end), end);
   }
 
   private static String attribute(String name, String value) {

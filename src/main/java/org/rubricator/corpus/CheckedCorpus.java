@@ -14,8 +14,6 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.TextSummary;
-import org.rubricator.index.IndexedText;
-import org.rubricator.token.TokenStream;
 import org.rubricator.validate.ValidTei;
 
 /**
@@ -68,9 +66,8 @@ record CheckedCorpus(
   }
 
   private static Products.Text text(String stem, ValidTei valid) {
-    TokenStream tokens = TokenStream.of(valid);
-    TextSummary summary = TextSummary.of(stem, tokens);
-    return new Products.Text(valid, new IndexedText(stem, summary.title(), tokens), summary);
+    TextTokens tokens = new TextTokens(valid);
+    return new Products.Text(valid, tokens, TextSummary.of(stem, tokens.get()));
   }
 
   private static List<CatalogueData.LeftOut> notValid(

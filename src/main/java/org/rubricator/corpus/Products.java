@@ -24,7 +24,6 @@ import org.rubricator.edition.Edition;
 import org.rubricator.edition.Manual;
 import org.rubricator.edition.Marked;
 import org.rubricator.edition.TextSummary;
-import org.rubricator.index.IndexedText;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.validate.ValidTei;
 import org.rubricator.xml.LimitPassed;
@@ -74,10 +73,10 @@ final class Products {
   }
 
   /** A text with all that the products need of it. */
-  record Text(ValidTei valid, IndexedText indexed, TextSummary summary) {
+  record Text(ValidTei valid, TextTokens tokens, TextSummary summary) {
 
     private Text with(Marked marked) {
-      return new Text(valid, indexed, summary.with(marked));
+      return new Text(valid, tokens, summary.with(marked));
     }
   }
 

@@ -12,9 +12,8 @@ import org.rubricator.concordance.ConcordanceOptions;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.index.IndexBuild;
 import org.rubricator.index.IndexOptions;
-import org.rubricator.index.IndexedText;
+import org.rubricator.index.IndexReader;
 import org.rubricator.index.TextEntry;
-import org.rubricator.index.WordIndex;
 import org.rubricator.xml.Stylesheets;
 
 /** The steps of a build that make the index of words and the pages of words in context. */
@@ -54,7 +53,7 @@ final class WordTasks {
         digest.get().add(stem).add(text.valid().document().bytes()).hex(),
         out ->
             IndexBuild.ofText(
-                stem, text.indexed().tokens(), (name, bytes) -> out.put(FOLDER + name, bytes)));
+                stem, text.tokens().get(), (name, bytes) -> out.put(FOLDER + name, bytes)));
   }
 
   /** What depends on all texts. */
@@ -127,11 +126,9 @@ final class WordTasks {
         "concordance",
         inputs(texts).add(options.toString()).hex(),
         out -> {
-          List<IndexedText> indexed = texts.stream().map(Products.Text::indexed).toList();
-          WordIndex index = WordIndex.build(indexed, language, settings.lines());
-          for (Concordance.Page page : Concordance.pages(index, options, stylesheets)) {
-            out.put("concordance/" + page.file(), page.bytes());
-          }
+          IndexReader index = IndexReader.open(name -> made(tasks, name));
+          Concordance.write(
+              index, options, stylesheets, p -> out.put("concordance/" + p.file(), p.bytes()));
         });
   }
 }

@@ -19,6 +19,8 @@ public record StopWords(List<String> forms) {
   /** Languages of which a list comes with the tool. */
   public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "it", "ru");
 
+  private static final WordFold FOLD = new WordFold(false, true);
+
   public StopWords {
     forms = List.copyOf(forms);
   }
@@ -27,10 +29,14 @@ public record StopWords(List<String> forms) {
     return new StopWords(List.of());
   }
 
+  /** A word as it is compared: case folded, apostrophes and hyphens of one kind. */
+  public static String fold(String word) {
+    return FOLD.of(word);
+  }
+
   /** The words of a list, in any case. */
   public static StopWords of(Collection<String> words) {
-    return new StopWords(
-        words.stream().map(w -> WordIndex.fold(w.strip())).distinct().sorted().toList());
+    return new StopWords(words.stream().map(w -> fold(w.strip())).distinct().sorted().toList());
   }
 
   /** The list of function words that comes with the tool, or nothing for other languages. */

@@ -1,7 +1,7 @@
 package org.rubricator.validate;
 
+import java.lang.ref.SoftReference;
 import net.sf.saxon.s9api.XdmNode;
-import org.jspecify.annotations.Nullable;
 import org.rubricator.tei.TeiDocument;
 import org.rubricator.xml.XmlTree;
 
@@ -9,7 +9,7 @@ import org.rubricator.xml.XmlTree;
 public final class ValidTei {
 
   private final TeiDocument document;
-  private @Nullable XdmNode tree;
+  private SoftReference<XdmNode> tree = new SoftReference<>(null);
 
   ValidTei(TeiDocument document) {
     this.document = document;
@@ -19,12 +19,12 @@ public final class ValidTei {
     return document;
   }
 
-  /** The file as a tree for stylesheets, made when it is first asked for. */
+  /** The file as a tree for stylesheets, kept as long as memory is not short, else made again. */
   public synchronized XdmNode tree() {
-    XdmNode made = tree;
+    XdmNode made = tree.get();
     if (made == null) {
       made = XmlTree.parse(document.text(), document.label());
-      tree = made;
+      tree = new SoftReference<>(made);
     }
     return made;
   }
