@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -41,7 +40,8 @@ final class Base {
   private final Map<String, List<StandingTag>> open = new HashMap<>();
   private final Map<LedgerLine, StandingTag> matched = new IdentityHashMap<>();
   private final Set<StandingTag> used = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Family, Set<String>> held = new EnumMap<>(Family.class);
+  private final Map<Family, HeldWords> held = new EnumMap<>(Family.class);
+  private final Map<Family, SpanSet> unmatched = new EnumMap<>(Family.class);
   private final List<LedgerLine> decided = new ArrayList<>();
   private final List<LedgerLine> stripped = new ArrayList<>();
   private final List<LedgerLine> gone = new ArrayList<>();
@@ -53,6 +53,7 @@ final class Base {
     this.standing = StandingTag.all(document, positions);
     match();
     matched.forEach((line, tag) -> hold(line, positions.view().start(tag.element())));
+    standing.stream().filter(tag -> !used.contains(tag)).forEach(this::noteUnmatched);
     decideAll();
   }
 
@@ -244,30 +245,34 @@ final class Base {
 
   /** False where another line's tag or decision stands on the words that begin there. */
   private boolean isFree(LedgerLine line, int start) {
-    return !held(line).contains(words(line, start));
+    return held(line).isFree(words(line, start));
   }
 
   private void hold(LedgerLine line, int start) {
     held(line).add(words(line, start));
   }
 
-  private Set<String> held(LedgerLine line) {
-    return held.computeIfAbsent(Family.of(line.element()), f -> new HashSet<>());
+  private static Span words(LedgerLine line, int start) {
+    return new Span(start, start + Math.max(1, line.quote().length()));
   }
 
-  /** Quotations alone hold others, which may begin with them. */
-  private static String words(LedgerLine line, int start) {
-    boolean holds = Family.of(line.element()) == Family.QUOTATION;
-    return holds ? start + " " + line.quote().length() : String.valueOf(start);
+  private HeldWords held(LedgerLine line) {
+    return held.computeIfAbsent(Family.of(line.element()), HeldWords::new);
+  }
+
+  private void noteUnmatched(StandingTag tag) {
+    TextView view = positions.view();
+    Span span = new Span(view.start(tag.element()), view.end(tag.element()));
+    for (Family family : Family.values()) {
+      if (family.has(tag.element())) {
+        unmatched.computeIfAbsent(family, f -> new SpanSet()).add(span);
+      }
+    }
   }
 
   private boolean hasFamily(LedgerLine line, Span at) {
-    Family family = Family.of(line.element());
-    TextView view = positions.view();
-    return standing.stream()
-        .filter(tag -> !used.contains(tag) && family.has(tag.element()))
-        .map(StandingTag::element)
-        .anyMatch(e -> view.start(e) < at.end() && at.start() < view.end(e));
+    SpanSet tags = unmatched.get(Family.of(line.element()));
+    return tags != null && tags.overlapping(at).findAny().isPresent();
   }
 
   /** Lines on which a person has decided, where their words still stand. */

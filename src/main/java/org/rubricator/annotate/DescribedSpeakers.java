@@ -55,10 +55,11 @@ final class DescribedSpeakers {
     return id;
   }
 
+  /** Letters and digits that a name in XML may have: neither ½ nor ª. */
   private static String id(String words) {
     return words
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("[^\\p{L}\\p{Nd}]+|[\u00AA\u00BA]+", "-")
         .replaceAll("^-|-$", "");
   }
 

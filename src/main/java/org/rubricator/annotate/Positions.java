@@ -169,9 +169,12 @@ final class Positions {
     return Character.isLetterOrDigit(c);
   }
 
-  /** The order of the text. */
+  /** The order of the text. Finds each line once. */
   Comparator<LedgerLine> order() {
-    return Comparator.comparingInt((LedgerLine l) -> find(l).map(Span::start).orElse(0))
+    Map<LedgerLine, Integer> starts = new IdentityHashMap<>();
+    return Comparator.comparingInt(
+            (LedgerLine l) ->
+                starts.computeIfAbsent(l, k -> find(k).map(Span::start).orElse(0)))
         .thenComparing(LedgerLine::element)
         .thenComparing(LedgerLine::tag);
   }
@@ -180,12 +183,37 @@ final class Positions {
     return view.text().indexOf(line.quote(), from);
   }
 
-  /** The block has gone or the words have left it: only the whole context tells. */
+  /**
+   * The block has gone or the words have left it: the whole context tells; where it is short, since
+   * the block begins or ends beside the words, only if they stand so in one place.
+   */
   private Optional<Span> elsewhere(LedgerLine line) {
     String whole = line.before() + line.quote() + line.after();
-    int at = whole.length() < 2 * CONTEXT ? -1 : spaced.indexOf(whole);
+    int at = nextWhole(line, whole, 0);
+    boolean sure = at >= 0 && (isFull(whole) || nextWhole(line, whole, at + 1) < 0);
     int start = at + line.before().length();
-    return at < 0 ? Optional.empty() : Optional.of(new Span(start, start + line.quote().length()));
+    return sure ? Optional.of(new Span(start, start + line.quote().length())) : Optional.empty();
+  }
+
+  private static boolean isFull(String whole) {
+    return whole.length() >= 2 * CONTEXT;
+  }
+
+  /** The next place of words with their context; a short context ends with its block. */
+  private int nextWhole(LedgerLine line, String whole, int from) {
+    String text = view.text();
+    int at = spaced.indexOf(whole, from);
+    while (at >= 0 && !isFull(whole)) {
+      int end = at + whole.length();
+      boolean begins = at == 0 || text.charAt(at - 1) == '\n' || line.before().length() == CONTEXT;
+      boolean ends =
+          end == text.length() || text.charAt(end) == '\n' || line.after().length() == CONTEXT;
+      if (begins && ends) {
+        return at;
+      }
+      at = spaced.indexOf(whole, at + 1);
+    }
+    return at;
   }
 
   /** Characters of context that agree, counted outward from the words. */

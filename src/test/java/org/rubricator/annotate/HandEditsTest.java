@@ -435,4 +435,30 @@ class HandEditsTest {
     AnnotatedText back = Annotating.annotate(stripped.edits().apply(), stripped.ledger());
     assertThat(back.edits().apply().text()).isEqualTo(edited).contains("t.q3");
   }
+
+  @Test
+  void a_surname_taken_out_takes_no_full_name_with_it_though_its_sides_change() {
+    TeiDocument raw =
+        Annotating.body(
+            "<p xml:id=\"t.p1\">Mr Ada Vale came to London. “I am here,” said Tom Stone."
+                + " Mr Vale went home.</p>");
+    AnnotatedText marked = Annotating.annotate(raw, Ledger.empty());
+    String before = marked.edits().apply().text();
+    String edited =
+        before.replaceFirst("Mr (<persName[^>]*>)Vale</persName> went home", "The good Vale left");
+    assertThat(edited).isNotEqualTo(before).contains(">Ada Vale</persName>");
+    AnnotatedText second =
+        Annotating.annotate(Annotating.document("t.xml", edited), marked.ledger());
+    assertThat(second.edits().apply().text()).isEqualTo(edited);
+  }
+
+  @Test
+  void decisions_stay_though_all_blocks_lose_their_ids() {
+    String edited =
+        text.replaceAll("<persName[^>]*>([^<]*)</persName>", "$1")
+            .replaceAll("<p xml:id=\"[^\"]*\">", "<p>");
+    AnnotatedText second =
+        Annotating.annotate(Annotating.document("t.xml", edited), first.ledger());
+    assertThat(second.edits().apply().text()).doesNotContain("<persName");
+  }
 }
