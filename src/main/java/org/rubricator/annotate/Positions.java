@@ -173,8 +173,7 @@ final class Positions {
   Comparator<LedgerLine> order() {
     Map<LedgerLine, Integer> starts = new IdentityHashMap<>();
     return Comparator.comparingInt(
-            (LedgerLine l) ->
-                starts.computeIfAbsent(l, k -> find(k).map(Span::start).orElse(0)))
+            (LedgerLine l) -> starts.computeIfAbsent(l, k -> find(k).map(Span::start).orElse(0)))
         .thenComparing(LedgerLine::element)
         .thenComparing(LedgerLine::tag);
   }

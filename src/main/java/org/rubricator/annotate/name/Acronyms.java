@@ -37,10 +37,12 @@ final class Acronyms {
           "au", "beim", "vom", "zur", "of", "by", "from", "with");
 
   private final TextView view;
+  private final String language;
   private final Map<String, EntryKind> known = new HashMap<>();
 
-  private Acronyms(TextView view, List<Found> found) {
+  private Acronyms(TextView view, String language, List<Found> found) {
     this.view = view;
+    this.language = language;
     found.stream()
         .filter(f -> f.kind() != EntryKind.PERSON)
         .forEach(f -> known.merge(initials(f.form()), f.kind(), Acronyms::body));
@@ -61,7 +63,7 @@ final class Acronyms {
   }
 
   /** The names found and the acronyms, in order. */
-  static List<Found> with(TextView view, List<Found> found) {
+  static List<Found> with(TextView view, String language, List<Found> found) {
     Set<Integer> ends = new HashSet<>();
     TakenStretches taken = new TakenStretches();
     for (Found name : found) {
@@ -69,7 +71,7 @@ final class Acronyms {
       ends.add(name.span().end());
     }
     List<Found> all = new ArrayList<>(found);
-    Acronyms acronyms = new Acronyms(view, found);
+    Acronyms acronyms = new Acronyms(view, language, found);
     for (TextView.Block block : view.blocks()) {
       acronyms.line(block, ends, taken, all);
     }
@@ -96,7 +98,7 @@ final class Acronyms {
   private boolean isName(String line, Matcher match, int offset, Set<Integer> ends) {
     String form = match.group(1);
     int start = match.start(1);
-    if (ROMAN.matcher(form).matches() || NameWords.is(NameWords.Kind.NO_NAME, form)) {
+    if (ROMAN.matcher(form).matches() || NameWords.is(NameWords.Kind.NO_NAME, form, language)) {
       return false;
     }
     boolean bracket = line.startsWith(")", match.end(1)) && start > 2;

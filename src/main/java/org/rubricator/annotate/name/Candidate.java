@@ -12,7 +12,7 @@ import org.rubricator.authority.Entry;
  * @param form as it stands
  * @param entries whose name it may be, never empty
  * @param surname true for a surname that follows the full name
- * @param found how it was found where the authority has no such form
+ * @param found how it was found where the authority has no such form, or in a draft alone
  */
 public record Candidate(
     Span span, String form, List<Entry> entries, boolean surname, Optional<Found> found) {
@@ -23,6 +23,11 @@ public record Candidate(
 
   public Candidate {
     entries = List.copyOf(entries);
+  }
+
+  /** The same with what found it without the authority. */
+  Candidate found(Found as) {
+    return new Candidate(span, form, entries, surname, Optional.of(as));
   }
 
   boolean isCertain() {

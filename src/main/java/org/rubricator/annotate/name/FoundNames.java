@@ -22,6 +22,12 @@ public final class FoundNames {
   /** Matches II, XIV; a name of one letter is none either. */
   private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,8}\\.?|\\p{L}\\.?");
 
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(
+          "(?U)(?:^|\\P{L})(?:the|all|many|some|an?|die|der|den|alle|viele|ein|einem|einen|les|des|un"
+              + "|aux|ces|quelques) $",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?U)(?:^|\\P{L})(?:the|an?|my|your|his|her|our|their|ye|la?e?|les|une?|ce|mon|son|notre"
@@ -36,25 +42,20 @@ public final class FoundNames {
     this.language = language;
   }
 
-  /**
-   * The names of a text, in order.
-   *
-   * @param known what the authority has: nothing is found there again
-   */
-  static List<Found> in(TextView view, NameModel model, Locale language, List<Candidate> known) {
-    List<Found> found = new FoundNames(model, language).found(view);
-    TakenStretches taken = new TakenStretches();
-    known.forEach(k -> taken.add(k.span().start(), k.span().end()));
+  /** The names of a text, in order, whether the authority has them or not. */
+  static List<Found> in(TextView view, NameModel model, Locale language) {
+    String code = language.getLanguage();
+    FoundNames names = new FoundNames(model, language);
+    List<Found> found = names.found(view);
     List<Found> agreed =
         Acronyms.with(
             view,
+            code,
             PersonsOfText.with(
-                view,
-                new NameAgreement(view)
-                    .of(new FalseNames(view, language.getLanguage()).without(found))));
+                view, new NameAgreement(view, code).of(new FalseNames(view, code).without(found))));
     List<Found> all = new ArrayList<>(agreed);
-    all.addAll(new NameRepeats(view).of(agreed));
-    all.removeIf(f -> taken.overlaps(f.span().start(), f.span().end()));
+    all.addAll(
+        new NameRepeats(view).of(agreed.stream().filter(f -> names.isName(f.form())).toList()));
     all.sort(Comparator.comparing(Found::span));
     return all;
   }
@@ -80,18 +81,30 @@ public final class FoundNames {
     List<NameModel.Hit> joined = NameJoins.of(line, bodies);
     List<NameModel.Hit> told = SpelledOut.with(line, code, joined);
     List<NameModel.Hit> plain = PlainNames.with(line, code, BlockNames.with(block, line, told));
-    return PersonParts.of(line, ListedPlaces.with(line, plain));
+    return PersonParts.of(line, ListedPlaces.with(line, code, plain));
   }
 
-  private static Optional<Found> found(String line, int offset, NameModel.Hit hit) {
+  private Optional<Found> found(String line, int offset, NameModel.Hit hit) {
     String form = line.substring(hit.start(), hit.end());
     Span span = new Span(offset + hit.start(), offset + hit.end());
     boolean person = hit.kind() == EntryKind.PERSON && hit.rule().equals(NameModel.Hit.MODEL);
-    return isName(form)
+    return (isName(form) || isNamed(line, hit, form))
             && !(person && isOffice(line, hit.start(), form))
             && !NameLookUp.isCurrency(line, hit.end())
         ? Optional.of(new Found(span, form, hit.kind(), hit.rule(), MODEL))
         : Optional.empty();
+  }
+
+  /**
+   * A country of a people's name where no article of the people stands before it ("nach Polen",
+   * "die Polen"), and a given name that a model reads as a person: "Frank", "Finn".
+   */
+  private static boolean isNamed(String line, NameModel.Hit hit, String form) {
+    boolean country =
+        hit.kind() == EntryKind.PLACE
+            && PlaceNames.isKnown(form)
+            && !OF_PEOPLE.matcher(line.substring(0, hit.start())).find();
+    return country || hit.kind() == EntryKind.PERSON && GivenNames.has(form);
   }
 
   /** "the Squire", "Mme": an office or a title alone; "Pope" without an article is a surname. */
@@ -105,9 +118,9 @@ public final class FoundNames {
   }
 
   /** Not a number in Roman numerals, nor one letter, nor the name of a people. */
-  private static boolean isName(String form) {
+  private boolean isName(String form) {
     return form.codePoints().anyMatch(Character::isLetter)
         && !NUMBER.matcher(form).matches()
-        && !NameWords.is(NameWords.Kind.NO_NAME, form);
+        && !NameWords.is(NameWords.Kind.NO_NAME, form, language.getLanguage());
   }
 }

@@ -23,7 +23,7 @@ final class ListedPlaces {
   private ListedPlaces() {}
 
   /** The hits and the places beside them, in order. */
-  static List<NameModel.Hit> with(String line, List<NameModel.Hit> hits) {
+  static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
     TakenStretches taken = new TakenStretches();
     hits.forEach(hit -> taken.add(hit.start(), hit.end()));
     List<NameModel.Hit> all = new ArrayList<>(hits);
@@ -34,7 +34,7 @@ final class ListedPlaces {
       boolean listed =
           end >= 0 && hit.start() - end <= 8 && isGap(line.substring(end, hit.start()));
       run = place ? (listed ? run + 1 : 1) : 0;
-      end = run >= 2 ? behind(line, hit.end(), taken, all) : hit.end();
+      end = run >= 2 ? behind(line, language, hit.end(), taken, all) : hit.end();
     }
     all.sort(Comparator.comparingInt(NameModel.Hit::start));
     return all;
@@ -46,12 +46,13 @@ final class ListedPlaces {
   }
 
   /** Takes the names that follow; the end of the last. */
-  private static int behind(String line, int from, TakenStretches taken, List<NameModel.Hit> all) {
+  private static int behind(
+      String line, String language, int from, TakenStretches taken, List<NameModel.Hit> all) {
     int at = from;
     Matcher next = NEXT.matcher(line);
     while (next.region(at, Math.min(line.length(), at + 90)).lookingAt()
         && !taken.overlaps(next.start(1), next.end(1))
-        && !isCommon(next.group(1))) {
+        && !isCommon(next.group(1), language)) {
       taken.add(next.start(1), next.end(1));
       all.add(new NameModel.Hit(next.start(1), next.end(1), EntryKind.PLACE, "list-of-places"));
       at = next.end(1);
@@ -59,12 +60,12 @@ final class ListedPlaces {
     return at;
   }
 
-  private static boolean isCommon(String form) {
+  private static boolean isCommon(String form, String language) {
     String last = form.substring(form.lastIndexOf(' ') + 1);
     return GivenNames.has(form)
         || GivenNames.begins(form)
-        || NameWords.is(NameWords.Kind.NO_NAME, form)
-        || NameWords.is(NameWords.Kind.CALENDAR, form)
+        || NameWords.is(NameWords.Kind.NO_NAME, form, language)
+        || NameWords.is(NameWords.Kind.CALENDAR, form, language)
         || NameWords.is(NameWords.Kind.ORGANISATION, last);
   }
 }

@@ -45,9 +45,9 @@ final class NameAgreement {
   private final Set<String> forms = new HashSet<>();
   private final Map<String, NameVotes> votes = new HashMap<>();
 
-  NameAgreement(TextView view) {
+  NameAgreement(TextView view, String language) {
     this.view = view;
-    this.cues = new NameCues(view);
+    this.cues = new NameCues(view, language);
   }
 
   List<Found> of(List<Found> found) {

@@ -40,9 +40,11 @@ final class NameCues {
   private static final Set<String> WHO = Set.of("who", "whom", "whose", "qui", "dont");
 
   private final TextView view;
+  private final String language;
 
-  NameCues(TextView view) {
+  NameCues(TextView view, String language) {
     this.view = view;
+    this.language = language;
   }
 
   /** The signs beside a stretch of the text. */
@@ -65,21 +67,21 @@ final class NameCues {
     return Word.plain(before).replaceAll("(?<=\\bd')", " ").split("[ \\u00A0]");
   }
 
-  private static void before(String[] words, List<Cue> cues) {
+  private void before(String[] words, List<Cue> cues) {
     String last = words[words.length - 1];
     String word = last.replace(".", "");
     boolean small = !Word.isCapitalised(word);
     if (NameWords.is(NameWords.Kind.TITLE, word)) {
       cues.add(new Cue(EntryKind.PERSON, TITLE));
-    } else if (NameWords.is(NameWords.Kind.SAYING, last)) {
+    } else if (NameWords.is(NameWords.Kind.SAYING, last, language)) {
       cues.add(new Cue(EntryKind.PERSON, SAID));
-    } else if (NameWords.is(NameWords.Kind.RELATION, last)) {
+    } else if (NameWords.is(NameWords.Kind.RELATION, last, language)) {
       cues.add(new Cue(EntryKind.PERSON, RELATED));
-    } else if (NameWords.is(NameWords.Kind.PLACE_NOUN, noun(words))) {
+    } else if (NameWords.is(NameWords.Kind.PLACE_NOUN, noun(words), language)) {
       cues.add(new Cue(EntryKind.PLACE, NOUN));
-    } else if (NameWords.is(NameWords.Kind.BEFORE_PLACE, word)) {
+    } else if (NameWords.is(NameWords.Kind.BEFORE_PLACE, word, language)) {
       cues.add(new Cue(EntryKind.PLACE, IN));
-    } else if (small && NameWords.is(NameWords.Kind.ORGANISATION, last)) {
+    } else if (small && NameWords.is(NameWords.Kind.ORGANISATION, last, language)) {
       cues.add(new Cue(EntryKind.ORGANISATION, BODY));
     }
   }
@@ -90,7 +92,7 @@ final class NameCues {
     return last > 0 && OF.contains(words[last]) ? words[last - 1] : words[last];
   }
 
-  private static void after(String after, List<Cue> cues) {
+  private void after(String after, List<Cue> cues) {
     boolean comma = after.startsWith(", ");
     if (!comma && !after.startsWith(" ")) {
       return;
@@ -101,19 +103,19 @@ final class NameCues {
       if (WHO.contains(next)) {
         cues.add(new Cue(EntryKind.PERSON, SAYS));
       }
-    } else if (NameWords.is(NameWords.Kind.ACTION, next)) {
+    } else if (NameWords.is(NameWords.Kind.ACTION, next, language)) {
       cues.add(new Cue(EntryKind.PERSON, ACTS));
-    } else if (NameWords.is(NameWords.Kind.SAYING, next)) {
+    } else if (NameWords.is(NameWords.Kind.SAYING, next, language)) {
       cues.add(new Cue(EntryKind.PERSON, SAYS));
     } else if (!Word.isCapitalised(next)) {
       noun(next, cues);
     }
   }
 
-  private static void noun(String next, List<Cue> cues) {
-    if (NameWords.is(NameWords.Kind.PLACE, next)) {
+  private void noun(String next, List<Cue> cues) {
+    if (NameWords.is(NameWords.Kind.PLACE, next, language)) {
       cues.add(new Cue(EntryKind.PLACE, BODY));
-    } else if (NameWords.is(NameWords.Kind.ORGANISATION, next)) {
+    } else if (NameWords.is(NameWords.Kind.ORGANISATION, next, language)) {
       cues.add(new Cue(EntryKind.ORGANISATION, BODY));
     }
   }

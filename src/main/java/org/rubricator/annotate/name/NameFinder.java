@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rubricator.annotation.Span;
 import org.rubricator.authority.Authority;
+import org.rubricator.authority.Entry;
 import org.rubricator.authority.EntryKind;
 import org.rubricator.tei.TextView;
 
@@ -76,12 +77,28 @@ public final class NameFinder {
   /** All names of a text. Pure. */
   public Names find(TextView view, Locale language) {
     List<Candidate> known = known(view);
+    List<Found> all =
+        models.of(language).map(model -> FoundNames.in(view, model, language)).orElse(List.of());
+    TakenStretches taken = new TakenStretches();
+    known.forEach(k -> taken.add(k.span().start(), k.span().end()));
     List<Found> found =
-        models
-            .of(language)
-            .map(model -> FoundNames.in(view, model, language, known))
-            .orElse(List.of());
-    return Names.of(view, language, known, found);
+        all.stream().filter(f -> !taken.overlaps(f.span().start(), f.span().end())).toList();
+    return Names.of(view, language, withFindings(known, all), found);
+  }
+
+  /** A name that only a draft of the tool has is no surer than when the draft was made of it. */
+  private static List<Candidate> withFindings(List<Candidate> known, List<Found> all) {
+    Map<Span, Found> bySpan = new HashMap<>();
+    all.forEach(found -> bySpan.put(found.span(), found));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate candidate : known) {
+      Found found = bySpan.get(candidate.span());
+      Entry entry = candidate.entries().get(0);
+      boolean draft = candidate.isCertain() && entry.certainty() < 1;
+      boolean same = found != null && found.kind() == entry.kind();
+      candidates.add(draft && same ? candidate.found(found) : candidate);
+    }
+    return candidates;
   }
 
   /** Gives the names of all texts their entries; new ones for what the authority does not have. */

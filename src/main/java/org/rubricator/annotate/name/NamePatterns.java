@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubricator.authority.EntryKind;
 
 /**
@@ -27,6 +28,9 @@ final class NamePatterns {
       Set.of("of", "for", "de", "d'", "du", "des", "für", "von", "zu");
 
   private static final Set<String> AND = Set.of("and", "&", "und");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:^|\\P{L})(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Dd]ie|[Dd]as|[Dd]er|[Dd]em) $");
 
   private static final Set<String> ARTICLES = Set.of("the", "la", "l'", "les", "der", "die", "das");
 
@@ -55,12 +59,29 @@ final class NamePatterns {
 
   /** The hits of a model with those of the patterns, which take the place of what they overlap. */
   static List<NameModel.Hit> with(String line, String language, List<NameModel.Hit> hits) {
-    List<NameModel.Hit> patterns = new NamePatterns(line, language, hits).all(line);
+    List<NameModel.Hit> patterns =
+        new ArrayList<>(new NamePatterns(line, language, hits).all(line));
+    patterns.removeIf(pattern -> isPerson(line, pattern, hits));
     TakenStretches taken = stretches(patterns);
     List<NameModel.Hit> all = new ArrayList<>(patterns);
     hits.stream().filter(hit -> !taken.overlaps(hit.start(), hit.end())).forEach(all::add);
     all.sort(Comparator.comparingInt(NameModel.Hit::start));
     return all;
+  }
+
+  /**
+   * A person whose surname is a noun, where a model reads one in just these words: "Barbara
+   * Castle", "Dr. Anna Wald"; not "the John Mills", not "Emily's Church".
+   */
+  private static boolean isPerson(String line, NameModel.Hit pattern, List<NameModel.Hit> hits) {
+    String form = line.substring(pattern.start(), pattern.end());
+    boolean plain = form.indexOf('\'') < 0 && form.indexOf('\u2019') < 0;
+    return plain
+        && GivenNames.begins(form)
+        && !ARTICLE.matcher(line.substring(0, pattern.start())).find()
+        && hits.stream()
+            .filter(hit -> hit.kind() == EntryKind.PERSON && hit.end() == pattern.end())
+            .anyMatch(hit -> hit.start() <= pattern.start());
   }
 
   private List<NameModel.Hit> all(String line) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rubricator.source.CarriedTable;
 
 /** The table {@code words.tsv}: words that tell something of the name beside them, by language. */
@@ -60,12 +61,24 @@ final class NameWords {
     GREETING
   }
 
-  private static final Map<Kind, Set<String>> WORDS = load();
+  private static final Map<Kind, Set<String>> WORDS = load("");
+
+  private static final Map<String, Map<Kind, Set<String>>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private NameWords() {}
 
   static boolean is(Kind kind, String word) {
     return WORDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * True for a word of a language; where the table has none of the kind for it, of any. Small
+   * common words of one language are other words in the next: French "but", German "Jude".
+   */
+  static boolean is(Kind kind, String word, String language) {
+    Map<Kind, Set<String>> own = BY_LANGUAGE.computeIfAbsent(language, NameWords::load);
+    return own.getOrDefault(kind, WORDS.getOrDefault(kind, Set.of()))
+        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** True for an adjective of the table, and for its French plural. */
@@ -81,9 +94,13 @@ final class NameWords {
         .anyMatch(part -> small.length() > part.length() + 2 && small.endsWith(part));
   }
 
-  private static Map<Kind, Set<String>> load() {
+  /**
+   * @param language of the rows, or nothing for all
+   */
+  private static Map<Kind, Set<String>> load(String language) {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    CarriedTable.rows(NameWords.class, "words.tsv")
+    CarriedTable.rows(NameWords.class, "words.tsv").stream()
+        .filter(cells -> language.isEmpty() || cells[1].equals(language))
         .forEach(
             cells ->
                 words.computeIfAbsent(Kind.valueOf(cells[0]), k -> new HashSet<>()).add(cells[2]));

@@ -39,6 +39,7 @@ final class PlainNames {
   private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}[\\p{L}\\p{M}]{2,20}$");
 
   private final LineWords words;
+  private final String language;
   private final boolean german;
   private final boolean english;
   private final TakenStretches taken = new TakenStretches();
@@ -46,6 +47,7 @@ final class PlainNames {
 
   private PlainNames(String line, String language, List<NameModel.Hit> hits) {
     this.words = new LineWords(line);
+    this.language = language;
     this.german = language.equals("de");
     this.english = language.equals("en");
     hits.forEach(hit -> taken.add(hit.start(), hit.end()));
@@ -98,7 +100,15 @@ final class PlainNames {
   }
 
   private boolean is(NameWords.Kind kind, int word) {
-    return NameWords.is(kind, words.text(word));
+    return NameWords.is(kind, words.text(word), language) || isAnywhere(kind, word);
+  }
+
+  /** Titles and words of firms are of any language: "Frau Vogt" in English. */
+  private boolean isAnywhere(NameWords.Kind kind, int word) {
+    return switch (kind) {
+      case TITLE, AFTER_NAME, COMPANY, ORGANISATION, PLACE -> NameWords.is(kind, words.text(word));
+      default -> false;
+    };
   }
 
   private Optional<NameModel.Hit> person(int first, int last) {

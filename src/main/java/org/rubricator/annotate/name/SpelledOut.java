@@ -28,6 +28,7 @@ final class SpelledOut {
   private static final int LONGEST = 14;
 
   private final LineWords words;
+  private final String language;
   private final boolean french;
   private final boolean german;
   private final TakenStretches read = new TakenStretches();
@@ -35,6 +36,7 @@ final class SpelledOut {
 
   private SpelledOut(LineWords words, String language, List<NameModel.Hit> hits) {
     this.words = words;
+    this.language = language;
     this.french = language.equals("fr");
     this.german = language.equals("de");
     hits.forEach(hit -> read.add(hit.start(), hit.end()));
@@ -61,7 +63,7 @@ final class SpelledOut {
   private void add(Matcher match) {
     String letters = match.group(1).replaceAll("[^\\p{Lu}]", "");
     int last = words.at(match.start() - 1);
-    boolean other = NameWords.is(NameWords.Kind.NO_NAME, match.group(1));
+    boolean other = NameWords.is(NameWords.Kind.NO_NAME, match.group(1), language);
     if (letters.length() < FEWEST || last < 0 || other) {
       return;
     }

@@ -39,7 +39,7 @@ final class WrittenNames implements NameModel {
       body.append("<p>").append(model.line(line).replace("&", "&amp;")).append("</p>");
     }
     TextView view = view(body.toString());
-    List<Found> found = FoundNames.in(view, model, Locale.forLanguageTag(language), List.of());
+    List<Found> found = FoundNames.in(view, model, Locale.forLanguageTag(language));
     return NameFinder.Names.of(view, Locale.forLanguageTag(language), List.of(), found);
   }
 
