@@ -59,7 +59,8 @@ public final class DateScanner {
 
   /** True if a block names a place south of the equator, where summer is December to February. */
   public boolean isSouthern(String block) {
-    return south.isNamedIn(block);
+    boolean known = !lexicon.words("function").isEmpty();
+    return south.isNamedIn(block, token -> !known || lexicon.isIn("function", token));
   }
 
   /**

@@ -124,7 +124,8 @@ final class Guards {
     Token after = tokens.get(match.end());
     return switch (match.pattern().shape()) {
       case WHEN -> !match.pattern().rule().equals("month-day-spelled") || isApart(after);
-      case YEAR, YEAR_LIST -> !after.isNumber();
+      case YEAR -> !after.isNumber() && !isManyThings(match, tokens);
+      case YEAR_LIST -> !after.isNumber();
       case YEAR_SHORT -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case YEAR_WEAK -> after.kind() == Token.Kind.SIGN || isFunction(match.end(), tokens);
       case YEAR_BARE -> !isName(after) && !after.isNumber();
@@ -144,6 +145,28 @@ final class Guards {
               || lexicon.isIn("conjunction", after);
       default -> true;
     };
+  }
+
+  /**
+   * In the midst of a sentence a number before a plural that ends its clause counts things: {@code
+   * printed in 1500 languages.}
+   */
+  private boolean isManyThings(Match match, List<Token> tokens) {
+    int end = match.end();
+    Token things = tokens.get(end);
+    boolean plural =
+        things.isWord()
+            && !things.isCapital()
+            && !lexicon.isIn("function", things)
+            && !lexicon.isIn("past", things)
+            && lexicon.words("plural-ending").stream().anyMatch(things.form()::endsWith);
+    boolean inside = match.first() > 1 && !tokens.get(match.first() - 1).isCapital();
+    boolean ends =
+        end + 1 == tokens.size()
+            || tokens.get(end + 1).kind() == Token.Kind.SIGN
+            || lexicon.isIn("function", tokens.get(end + 1))
+                && !lexicon.isIn("past", tokens.get(end + 1));
+    return plural && inside && ends;
   }
 
   /** Not what is counted: {@code by March the first spikes}. */

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rubricator.source.CarriedTable;
@@ -16,15 +17,19 @@ final class South {
   private static final int MOST_WORDS = 5;
 
   private final Set<String> names = new HashSet<>();
+  private final Set<String> towns = new HashSet<>();
   private final Set<String> firstWords;
 
   South(Set<String> states, Set<String> regions) {
     regions.forEach(this::add);
-    CarriedTable.lines(South.class, "southern-towns.txt").forEach(this::add);
+    CarriedTable.lines(South.class, "southern-towns.txt")
+        .forEach(town -> towns.add(joined(Token.of(town))));
     for (String state : states) {
       Stream.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN)
           .forEach(language -> add(new ULocale("", state).getDisplayCountry(language)));
     }
+    towns.removeAll(names);
+    names.addAll(towns);
     this.firstWords = names.stream().map(South::firstWord).collect(Collectors.toSet());
   }
 
@@ -41,9 +46,14 @@ final class South {
     return end < 0 ? name : name.substring(0, end);
   }
 
-  /** True if such a place is named. */
-  boolean isNamedIn(String block) {
-    return hasFirstWord(block) && isNamedIn(Token.of(block));
+  /**
+   * True if such a place is named; a town as towns are: behind a small word, as "in Lima", or
+   * before a comma, as "Sydney, 3 May". "Wellington left Brussels" tells of a man.
+   *
+   * @param small the words of the language behind which a place may stand
+   */
+  boolean isNamedIn(String block, Predicate<Token> small) {
+    return hasFirstWord(block) && isNamedIn(Token.of(block), small);
   }
 
   /** Whether a closer look is worth it; names do not begin with a small letter. */
@@ -64,22 +74,27 @@ final class South {
     return false;
   }
 
-  private boolean isNamedIn(List<Token> tokens) {
+  private boolean isNamedIn(List<Token> tokens, Predicate<Token> small) {
     for (int at = 0; at < tokens.size(); at++) {
-      if (firstWords.contains(tokens.get(at).text()) && isNamedAt(tokens, at)) {
+      int end = firstWords.contains(tokens.get(at).text()) ? endOfName(tokens, at) : at;
+      boolean behind = at > 0 && small.test(tokens.get(at - 1));
+      boolean comma = end < tokens.size() && tokens.get(end).isSign(",");
+      boolean town = towns.contains(joined(tokens.subList(at, end)));
+      if (end > at && (!town || behind || comma)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isNamedAt(List<Token> tokens, int at) {
+  /** After the longest name that begins with a token, or the token's own place. */
+  private int endOfName(List<Token> tokens, int at) {
     int most = Math.min(tokens.size() - at, MOST_WORDS);
-    for (int words = 1; words <= most; words++) {
+    for (int words = most; words > 0; words--) {
       if (names.contains(joined(tokens.subList(at, at + words)))) {
-        return true;
+        return at + words;
       }
     }
-    return false;
+    return at;
   }
 }

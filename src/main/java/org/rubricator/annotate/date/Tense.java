@@ -160,13 +160,10 @@ final class Tense {
     if (lexicon.isIn("future", token)) {
       return 1;
     }
-    if (ends("past-ending", token)) {
-      return -1;
-    }
     boolean future =
         ends("future-ending", token)
             || lexicon.words("future-beginning").stream().anyMatch(token.form()::startsWith);
-    return future ? 1 : 0;
+    return future ? 1 : ends("past-ending", token) ? -1 : 0;
   }
 
   private boolean ends(String name, Token token) {

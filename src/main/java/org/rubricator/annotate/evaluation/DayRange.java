@@ -36,11 +36,15 @@ final class DayRange {
     }
     String first = from.map(v -> day(v, DayRange::first)).orElse("");
     String last = to.map(v -> day(v, DayRange::last)).orElse("");
-    return first.startsWith("--") ? first : first + "/" + last;
+    return first.startsWith("--") && first.equals(last) ? first : first + "/" + last;
   }
 
   /** What is no year, month or day stays as it is written. */
   private static String day(String value, Function<String, LocalDate> edge) {
+    if (value.strip().startsWith("-") && !value.strip().startsWith("--")) {
+      String year = day(value.strip().substring(1), edge);
+      return year.startsWith("-") ? year : "-" + year;
+    }
     String plain = value.strip();
     String date = plain.length() > DAY ? plain.substring(0, DAY) : plain;
     try {

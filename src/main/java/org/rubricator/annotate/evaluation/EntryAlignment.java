@@ -68,7 +68,7 @@ final class EntryAlignment {
     if (foundTarget.isEmpty()) {
       return false;
     }
-    return goldOf.containsKey(foundTarget)
+    return goldOf.containsKey(foundTarget) || goldOf.containsValue(goldTarget)
         ? isAligned(goldTarget, foundTarget)
         : words(gold, goldTarget).equals(words(found, foundTarget));
   }

@@ -92,11 +92,13 @@ public final class NameFinder {
     all.forEach(found -> bySpan.put(found.span(), found));
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : known) {
-      Found found = bySpan.get(candidate.span());
       Entry entry = candidate.entries().get(0);
       boolean draft = candidate.isCertain() && entry.certainty() < 1;
-      boolean same = found != null && found.kind() == entry.kind();
-      candidates.add(draft && same ? candidate.found(found) : candidate);
+      candidates.add(
+          Optional.ofNullable(bySpan.get(candidate.span()))
+              .filter(found -> draft && found.kind() == entry.kind())
+              .map(candidate::found)
+              .orElse(candidate));
     }
     return candidates;
   }
