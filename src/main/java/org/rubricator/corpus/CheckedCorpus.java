@@ -14,7 +14,9 @@ import org.rubricator.diagnostic.DiagnosticSink;
 import org.rubricator.diagnostic.Place;
 import org.rubricator.edition.CatalogueData;
 import org.rubricator.edition.TextSummary;
+import org.rubricator.token.TokenStream;
 import org.rubricator.validate.ValidTei;
+import org.rubricator.xml.Remade;
 
 /**
  * What of a corpus goes into its products.
@@ -66,7 +68,7 @@ record CheckedCorpus(
   }
 
   private static Products.Text text(String stem, ValidTei valid) {
-    TextTokens tokens = new TextTokens(valid);
+    Remade<TokenStream> tokens = new Remade<>(() -> TokenStream.of(valid));
     return new Products.Text(valid, tokens, TextSummary.of(stem, tokens.get()));
   }
 

@@ -25,8 +25,10 @@ import org.rubricator.edition.Manual;
 import org.rubricator.edition.Marked;
 import org.rubricator.edition.TextSummary;
 import org.rubricator.tei.TeiDocument;
+import org.rubricator.token.TokenStream;
 import org.rubricator.validate.ValidTei;
 import org.rubricator.xml.LimitPassed;
+import org.rubricator.xml.Remade;
 import org.rubricator.xml.ResourceFolder;
 import org.rubricator.xml.StylesheetFault;
 import org.rubricator.xml.Stylesheets;
@@ -73,7 +75,7 @@ final class Products {
   }
 
   /** A text with all that the products need of it. */
-  record Text(ValidTei valid, TextTokens tokens, TextSummary summary) {
+  record Text(ValidTei valid, Remade<TokenStream> tokens, TextSummary summary) {
 
     private Text with(Marked marked) {
       return new Text(valid, tokens, summary.with(marked));
