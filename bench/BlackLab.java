@@ -12,10 +12,10 @@ import nl.inl.blacklab.queryParser.corpusql.CorpusQueryLanguageParser;
 import nl.inl.blacklab.search.BlackLabIndex;
 import nl.inl.blacklab.search.results.QueryInfo;
 
-/** The peer: indexes TEI in which each word is an element, and counts what queries find. */
+/** The peer: indexes TEI in which each word is an element, and counts what queries find, if there are any. */
 public final class BlackLab {
 
-  /** Takes the folder that {@code concordance --engines} made, one for the index, the queries. */
+  /** Takes the folder that {@code concordance --engines} made, one for the index, and a file of queries. */
   public static void main(String[] arguments) throws Exception {
     File engines = new File(arguments[0]);
     File folder = new File(arguments[1]);
@@ -26,6 +26,9 @@ public final class BlackLab {
     indexer.index(new File(engines, "tei"), "*.xml");
     indexer.close();
     System.err.printf(Locale.ROOT, "BlackLab, from tokenised TEI: %.1f CPU s%n", (cpu() - begun) / 1e9);
+    if (arguments.length < 3) {
+      return;
+    }
     try (BlackLabIndex index = nl.inl.blacklab.search.BlackLab.open(folder)) {
       for (String query : Files.readAllLines(Path.of(arguments[2]), StandardCharsets.UTF_8)) {
         System.out.println("hits " + count(index, query));

@@ -1,6 +1,7 @@
 package org.rubricator.token;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rubricator.concordance.Answer;
+import org.rubricator.concordance.EngineFiles;
 import org.rubricator.concordance.QuerySettings;
 import org.rubricator.index.IndexBuild;
 import org.rubricator.index.IndexOptions;
@@ -18,7 +20,8 @@ import org.rubricator.tei.TeiDocument;
 
 /**
  * The index by itself: {@code index TEI OUT} makes one, {@code text TEI OUT} writes the reading
- * texts for others, {@code ask OUT} asks it thirty times in one process and tells the best time.
+ * texts for others, {@code tokenised TEI OUT} writes TEI with an element a word, {@code ask OUT} asks
+ * it thirty times in one process and tells the best time.
  */
 public final class Index {
 
@@ -40,6 +43,7 @@ public final class Index {
     switch (arguments[0]) {
       case "index" -> index(files(Path.of(arguments[1])), out);
       case "text" -> text(files(Path.of(arguments[1])), out);
+      case "tokenised" -> tokenised(files(Path.of(arguments[1])), out);
       default -> ask(out);
     }
   }
@@ -78,6 +82,16 @@ public final class Index {
       Files.writeString(out.resolve(stem(file) + ".txt"), stream.view().text());
     }
     System.out.println(words);
+  }
+
+  private static void tokenised(List<Path> files, Path out) throws IOException {
+    Files.createDirectories(out.resolve("tei"));
+    for (Path file : files) {
+      Files.write(out.resolve("tei").resolve(stem(file) + ".xml"), TokenisedTei.of(words(file)).bytes());
+    }
+    try (OutputStream format = Files.newOutputStream(out.resolve(EngineFiles.BLACKLAB.file()))) {
+      EngineFiles.BLACKLAB.write(null, format);
+    }
   }
 
   private static void ask(Path folder) throws Exception {

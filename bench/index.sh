@@ -1,13 +1,14 @@
 #!/bin/bash
 # CPU seconds (user and system) of making an index, words a second and bytes a word of it, and
-# milliseconds of asking it; with Lucene beside it.
-# Use: bench/index.sh FOLDER [LUCENE]
+# milliseconds of asking it; with Lucene and BlackLab beside it.
+# Use: bench/index.sh FOLDER [LUCENE [BLACKLAB]]
 #   FOLDER  TEI files
 #   LUCENE  a folder with lucene-core, -queries and -analysis-common 9 (mvn -Pbench process-resources makes target/bench)
+#   BLACKLAB  a folder with BlackLab 4 and what it needs (mvn -f bench/blacklab.xml dependency:copy-dependencies -DoutputDirectory=FOLDER)
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 jar="$here/target/rubricator.jar"
-folder=$1 lucene=${2-}
+folder=$1 lucene=${2-} blacklab=${3-}
 own=$(mktemp -d)
 trap 'rm -rf "$own"' EXIT
 TIMEFORMAT='%U %S'
@@ -36,4 +37,11 @@ if [ -n "$lucene" ]; then
   cpu "Lucene, from the text (peer)" java "${options[@]}" -cp "$lucene/*:$own/classes" Lucene index "$own/text" "$own/lucene"
   size "$own/lucene"
   java "${options[@]}" -cp "$lucene/*:$own/classes" Lucene ask "$own/lucene" 2>/dev/null
+fi
+if [ -n "$blacklab" ]; then
+  mkdir "$own/peer"
+  javac -nowarn -cp "$blacklab/*" -d "$own/peer" "$here/bench/BlackLab.java" 2>/dev/null
+  ours tokenised "$folder" "$own/tokenised"
+  cpu "BlackLab, from tokenised TEI (peer)" java -Xmx4g -cp "$own/peer:$blacklab/*" BlackLab "$own/tokenised" "$own/blacklab"
+  size "$own/blacklab"
 fi
